@@ -1,0 +1,48 @@
+// ReLU: max(0, x).
+#pragma once
+
+#include "core/activation.h"
+#include "core/simd/math.h"
+
+namespace actiscope::activations {
+
+struct Relu {
+    static constexpr int parameterCount = 0;
+
+    static constexpr ActivationInfo info{
+        .id = "relu",
+        .name = "ReLU",
+        .longName = "Rectified linear unit",
+        .chineseName = "整流线性单元",
+        .family = Family::rectifier,
+        .frameworks = {{Framework::pytorch, "torch.nn.ReLU"},
+                       {Framework::pytorch, "torch.nn.functional.relu"},
+                       {Framework::keras, "keras.activations.relu"},
+                       {Framework::keras, "keras.layers.ReLU"},
+                       {Framework::jax, "jax.nn.relu"},
+                       {Framework::tensorflow, "tf.nn.relu"},
+                       {Framework::onnx, "onnx.Relu"}},
+        .formula = R"(\max(0, x))",
+        .derivative = R"(\begin{cases} 1 & x > 0 \\ 0 & x \le 0 \end{cases})",
+        .gradientAtBreaks = R"(f'(0) = 0)",
+        .year = 2010,
+        .source = "Nair and Hinton, Rectified Linear Units Improve Restricted Boltzmann Machines, ICML 2010",
+    };
+
+    static constexpr Shape shape(const double*)
+    {
+        return {.codomain = {{0, infinity, false, true}},
+                .limitLow = 0,
+                .monotonicity = Monotonicity::rising,
+                .smoothness = Smoothness::c0,
+                .breaks = {{0, Break::Kind::kink}}};
+    }
+
+    template <class V>
+    static Terms<V, 0> evaluate(V x, const V*)
+    {
+        return {.value = select(x > 0, x, 0), .slope = select(x > 0, 1, 0), .curvature = 0};
+    }
+};
+
+}  // namespace actiscope::activations

@@ -1,0 +1,78 @@
+// The list of all activations, and how to find one by any of its names.
+#pragma once
+
+#include "core/activation.h"
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace actiscope {
+
+/// An entry of the catalogue: the header's data, and the functions of its parameters.
+/// Entries live as long as the program and are identified by their address or their index.
+class Activation {
+public:
+    const ActivationInfo& info() const { return *info_; }
+    std::string_view id() const { return info_->id; }
+    /// Its place in catalogue(); kernels are found by it.
+    std::size_t index() const { return index_; }
+
+    /// Its own parameters and then `scale`. Everything that takes or returns parameter values has them in this order.
+    std::span<const Parameter> parameters() const { return parameters_; }
+    std::size_t scaleIndex() const { return parameters_.size() - 1; }
+    std::optional<std::size_t> parameterIndex(std::string_view id) const;
+    std::vector<double> defaults() const;
+
+    /// Facts at these parameter values (own parameters first; scale, if given, is ignored: all facts are for scale 1).
+    Shape shape(std::span<const double> values) const { return shape_(values.data()); }
+
+    /// Nothing if all values are valid; else a sentence that names the parameter, the value and the valid range,
+    /// or the relation between two parameters that is broken (lower ≤ upper, min < max).
+    std::optional<std::string> problem(std::span<const double> values) const;
+
+private:
+    friend struct CatalogueBuilder;
+    const ActivationInfo* info_ = nullptr;
+    Shape (*shape_)(const double*) = nullptr;
+    std::size_t index_ = 0;
+    std::vector<Parameter> parameters_;
+};
+
+/// All elementwise activations: by family in the order of the enumeration, within one by year and then id.
+std::span<const Activation> catalogue();
+
+/// Every family in the order of the enumeration.
+std::span<const Family> families();
+/// The word of the command line: rectifier exponential sigmoidal self_gated shrinkage hard other.
+std::string_view identifier(Family family);
+std::string_view identifier(Framework framework);
+
+/// An exact id ("leaky_relu"), case ignored. Null where there is none.
+const Activation* findById(std::string_view id);
+
+/// An activation as some name means it: with that framework's defaults and parameter names.
+struct NamedActivation {
+    const Activation* activation = nullptr;
+    const FrameworkName* framework = nullptr;  ///< the row that matched; null for our own id
+    std::vector<double> values;                ///< defaults, in the order of Activation::parameters()
+
+    /// Index by our id or by the framework's parameter name, case ignored.
+    std::optional<std::size_t> parameterIndex(std::string_view name) const;
+};
+
+/// NAME of the command line: an exact id, else a framework-qualified name (torch.nn.LeakyReLU, nn.LeakyReLU,
+/// keras.layers.ELU, jax.nn.swish, onnx.LeakyRelu), else a bare name that only one activation has. Ignores case.
+/// Throws RequestError with the nearest candidates where nothing, or more than one, matches.
+NamedActivation findByName(std::string_view name);
+
+/// A CURVE of the command line: NAME[:PARAMETER=VALUE[,PARAMETER=VALUE]…]. Throws RequestError: unknown name, unknown
+/// parameter (which exist), unreadable or out-of-range value (the range).
+NamedActivation parseCurve(std::string_view text);
+
+/// Sets one parameter from text, as `-p PARAMETER=VALUE` does; errors as parseCurve.
+void setParameter(NamedActivation& curve, std::string_view name, std::string_view value);
+
+}  // namespace actiscope

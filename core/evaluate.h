@@ -1,0 +1,56 @@
+// Spans in, spans out: value, slope, curvature and parameter gradients of an activation.
+#pragma once
+
+#include "core/catalogue.h"
+
+#include <span>
+#include <string_view>
+
+namespace actiscope {
+
+/// An instruction set that kernels are compiled for.
+enum class Target { baseline, avx2, avx512 };
+
+std::string_view name(Target target);                      ///< "baseline", "avx2", "avx512"
+std::span<const Target> compiledTargets();                 ///< ascending speed
+bool isSupported(Target target);                           ///< by this CPU and operating system
+std::optional<Target> findTarget(std::string_view name);
+
+/// The best supported target, or the one that the environment variable ACTISCOPE_TARGET names (read once, at the
+/// first call). Throws RequestError where that is unknown or not supported by this CPU.
+Target activeTarget();
+
+/// Where results go; an empty span is not written. Every other span has the size of the input.
+template <class T>
+struct Outputs {
+    std::span<T> value{};
+    std::span<T> slope{};
+    std::span<T> curvature{};
+    /// By parameter in the order of Activation::parameters(), scale last; may be shorter than that.
+    std::span<const std::span<T>> gradients{};
+};
+
+/// f, f′, f″ and ∂f/∂parameter at every x, in single precision: the exact function at the float32 inputs and the
+/// parameters rounded to float32, each to at most 1 ULP (tests/core/accuracy_test.cpp measures it; near a root in ULP of
+/// max(|result|, |scale|/8)). ±∞ give the limits, NaN gives NaN in every quantity; nothing is flushed to zero.
+/// An output may be the input itself; else they must not overlap. values: as Activation::parameters().
+/// Does not allocate. Throws std::invalid_argument if sizes differ.
+void evaluate(const Activation& activation, std::span<const double> values, std::span<const float> x,
+              const Outputs<float>& outputs, Target target);
+void evaluate(const Activation& activation, std::span<const double> values, std::span<const float> x,
+              const Outputs<float>& outputs);
+
+/// The same in double precision: relative errors of some 1e-15. Always the baseline's code, so that the digits are the
+/// same on every machine.
+void evaluate(const Activation& activation, std::span<const double> values, std::span<const double> x,
+              const Outputs<double>& outputs);
+
+/// One point, double precision.
+struct Point {
+    double value = 0;
+    double slope = 0;
+    double curvature = 0;
+};
+Point evaluateAt(const Activation& activation, std::span<const double> values, double x);
+
+}  // namespace actiscope

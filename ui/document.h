@@ -1,0 +1,66 @@
+// The one observable of the window: the session, every change to it, undo and redo.
+#pragma once
+
+#include "core/session.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace actiscope::ui {
+
+/// Holds the session. Views read session(), redraw on changed(), and ask for changes through edit(); there is no
+/// other way to the screen.
+class Document : public QObject {
+    Q_OBJECT
+
+public:
+    explicit Document(Session session, QObject* parent = nullptr);
+
+    const Session& session() const { return session_; }
+
+    /// Applies a change and makes it one step of undo, named as the Edit menu shows it ("Remove curve"). A change that
+    /// leaves the session as it was is no step. Inside of a gesture all edits together are one step.
+    void edit(const QString& name, const std::function<void(Session&)>& change);
+
+    /// Between these all edits are one step: a slider's drag, a pan, a run of arrow keys.
+    void beginGesture(const QString& name);
+    void endGesture();
+    bool isInGesture() const { return gesture_.has_value(); }
+
+    /// As edit, for what deserves no step of its own: panning and zooming fold into the last step if that was one too.
+    void editView(const std::function<void(Session&)>& change);
+
+    bool canUndo() const { return !past_.empty(); }
+    bool canRedo() const { return !future_.empty(); }
+    QString undoName() const;
+    QString redoName() const;
+    void undo();
+    void redo();
+
+    /// Another session takes this one's place (opening a file) as one step of undo, so that nothing is lost.
+    void replace(const QString& name, Session session);
+
+signals:
+    /// Each view compares the part that it draws and redraws only that.
+    void changed(const actiscope::Session& before, const actiscope::Session& now);
+    /// What can be undone or redone, or its name, changed.
+    void historyChanged();
+
+private:
+    struct Step {
+        QString name;
+        Session session;
+        bool isView = false;
+    };
+    void apply(Session next);
+
+    Session session_;
+    std::vector<Step> past_;
+    std::vector<Step> future_;
+    std::optional<Step> gesture_;
+};
+
+}  // namespace actiscope::ui

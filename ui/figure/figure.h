@@ -1,0 +1,81 @@
+// What is drawn, as a value: made from a session by pure functions, drawn by painters for pixels and for vectors.
+#pragma once
+
+#include "core/analysis/regions.h"
+#include "core/analysis/sampling.h"
+#include "core/session.h"
+
+#include <QColor>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace actiscope::ui {
+
+/// One polyline in a panel.
+struct FigureCurve {
+    CurveId id = 0;
+    Samples samples;
+    QColor colour;
+    double width = 2;        ///< px at 100 %, or 1/96 inch in files
+    double opacity = 1;      ///< under 1 for what is faded and for ghosts
+    bool operator==(const FigureCurve&) const = default;
+};
+
+/// A name at a curve's end; curves that coincide there share one ("ReLU = Leaky ReLU").
+struct FigureLabel {
+    QString text;
+    QColor colour;           ///< the curve's; the text colour where several share the label
+    double x = 0;            ///< the point of the curve that it names, data coordinates
+    double y = 0;
+    bool isBold = false;
+    std::vector<CurveId> curves;
+    bool operator==(const FigureLabel&) const = default;
+};
+
+/// A region of the selected curve that shades the whole panel, with the sentence at its solved end.
+struct FigureBand {
+    Region region;
+    QString label;           ///< "saturated for x < −4.6052"; empty: none
+    bool operator==(const FigureBand&) const = default;
+};
+
+struct FigureMark {          ///< the cursor's dot and tangent on the selected curve
+    double x = 0;
+    double y = 0;
+    double slope = 0;        ///< NaN: no tangent
+    QColor colour;
+    bool operator==(const FigureMark&) const = default;
+};
+
+struct FigurePanel {
+    Quantity quantity = Quantity::value;
+    QString title;           ///< "Value"
+    QString symbol;          ///< "f", "f ′"
+    Interval y;
+    std::vector<FigureCurve> curves;   ///< in drawing order
+    std::vector<FigureLabel> labels;
+    std::vector<FigureBand> bands;
+    bool operator==(const FigurePanel&) const = default;
+};
+
+/// The regions of one curve as a strip over the x axis.
+struct FigureLane {
+    CurveId id = 0;
+    QString label;
+    QColor colour;
+    bool isSelected = false;
+    RegionAnalysis analysis;
+    bool operator==(const FigureLane&) const = default;
+};
+
+struct Figure {
+    Interval x;
+    std::vector<FigurePanel> panels;
+    std::vector<FigureLane> lanes;
+    QString lanesTitle;      ///< "Regions |f ′| < 0.01"
+    bool operator==(const Figure&) const = default;
+};
+
+}  // namespace actiscope::ui

@@ -1,0 +1,83 @@
+// Colours, fonts and sizes of the whole program, light and dark: the one place that knows them.
+#pragma once
+
+#include "core/activation.h"
+
+#include <QColor>
+#include <QFont>
+#include <QObject>
+#include <QString>
+
+#include <array>
+#include <span>
+
+class QApplication;
+
+namespace actiscope::ui {
+
+/// The roles of colours; a value per theme. Text on its ground reaches 4.5:1, curves 3:1.
+struct Palette {
+    QColor plot;        ///< background of plots and pages
+    QColor panel;       ///< side panels and the bar
+    QColor hairline;
+    QColor grid;
+    QColor axis;
+    QColor text;
+    QColor muted;
+    QColor ink;         ///< everything that can be acted on
+    QColor hover;       ///< ground of a row or button under the pointer
+    QColor selection;   ///< ground of the selected row
+    QColor field;       ///< ground of number fields, chips and buttons
+    QColor hatch;       ///< lines of dead regions
+    QColor dots;        ///< dots of saturated and weak regions
+    QColor regionTint;  ///< ground of patterned regions
+    QColor error;
+    std::array<QColor, 7> curves;
+    std::array<QColor, 7> families;  ///< by Family, when more than seven curves are shown
+};
+
+const Palette& lightPalette();
+const Palette& darkPalette();
+
+/// Seven slots, then they repeat.
+QColor curveColour(const Palette& palette, int slot);
+
+/// Sizes in px at 100 %.
+enum class TextSize { heading = 20, title = 15, body = 13, small = 12 };
+
+class Theme : public QObject {
+    Q_OBJECT
+
+public:
+    enum class Choice { system, light, dark };
+
+    explicit Theme(QApplication& application);
+
+    Choice choice() const { return choice_; }
+    void setChoice(Choice choice);
+    bool isDark() const { return isDark_; }
+    const Palette& palette() const { return isDark_ ? darkPalette() : lightPalette(); }
+
+    /// Inter, Noto Sans CJK SC, then the system's; scaled by `scale()`; with tabular figures where `tabular`.
+    QFont font(TextSize size, bool isBold = false) const;
+    QFont mathFont(TextSize size) const;  ///< italic serif for symbols
+    /// px at 100 % to px now: the font size of the desktop and the user's choice of text size.
+    int px(double at100Percent) const;
+    double scale() const { return scale_; }
+    void setScale(double scale);
+
+signals:
+    /// Every widget that paints itself repaints; Qt's own follow the application's palette and style sheet.
+    void changed();
+
+private:
+    void apply();
+    bool systemIsDark() const;
+
+    QApplication& application_;
+    Choice choice_ = Choice::system;
+    bool isDark_ = false;
+    double scale_ = 1;
+};
+
+}  // namespace actiscope::ui
