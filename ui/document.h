@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace actiscope::ui {
@@ -56,6 +57,9 @@ private:
         bool isView = false;
     };
     void apply(Session next);
+    void record(Step step);
+    void recordView(const Session& next);
+    void travel(std::vector<Step>& from, std::vector<Step>& to);
 
     Session session_;
     std::vector<Step> past_;

@@ -9,16 +9,17 @@
 #include <QString>
 
 #include <array>
-#include <span>
+#include <memory>
 
 class QApplication;
+class QWidget;
 
 namespace actiscope::ui {
 
 /// The roles of colours; a value per theme. Text on its ground reaches 4.5:1, curves 3:1.
 struct Palette {
-    QColor plot;        ///< background of plots and pages
-    QColor panel;       ///< side panels and the bar
+    QColor plot;   ///< background of plots and pages
+    QColor panel;  ///< side panels and the bar
     QColor hairline;
     QColor grid;
     QColor axis;
@@ -45,6 +46,13 @@ QColor curveColour(const Palette& palette, int slot);
 /// Sizes in px at 100 %.
 enum class TextSize { heading = 20, title = 15, body = 13, small = 12 };
 
+/// Widgets of Qt take their looks from one style sheet. A widget says what it is with setLook(widget, "…"):
+/// buttons: "primary" (ink), "quiet" (no ground), "chip" (pill), "link"; labels: "heading", "title", "muted", "small",
+/// "error"; any widget: "panel", "page", "card", "line" (a hairline).
+void setLook(QWidget* widget, const char* look);
+
+class SystemColours;
+
 class Theme : public QObject {
     Q_OBJECT
 
@@ -52,14 +60,17 @@ public:
     enum class Choice { system, light, dark };
 
     explicit Theme(QApplication& application);
+    ~Theme() override;
 
     Choice choice() const { return choice_; }
     void setChoice(Choice choice);
     bool isDark() const { return isDark_; }
     const Palette& palette() const { return isDark_ ? darkPalette() : lightPalette(); }
 
-    /// Inter, Noto Sans CJK SC, then the system's; scaled by `scale()`; with tabular figures where `tabular`.
+    /// Inter, Noto Sans CJK SC, then the system's, scaled as px().
     QFont font(TextSize size, bool isBold = false) const;
+    /// For columns of numbers: a family whose digits are all as wide as each other.
+    QFont numberFont(TextSize size, bool isBold = false) const;
     QFont mathFont(TextSize size) const;  ///< italic serif for symbols
     /// px at 100 % to px now: the font size of the desktop and the user's choice of text size.
     int px(double at100Percent) const;
@@ -72,9 +83,11 @@ signals:
 
 private:
     void apply();
-    bool systemIsDark() const;
 
     QApplication& application_;
+    std::unique_ptr<SystemColours> system_;
+    QFont systemFont_;
+    double desktopScale_ = 1;
     Choice choice_ = Choice::system;
     bool isDark_ = false;
     double scale_ = 1;

@@ -1,0 +1,54 @@
+#include "ui/interaction.h"
+
+#include <utility>
+
+namespace actiscope::ui {
+
+void Interaction::setPointerX(std::optional<double> x)
+{
+    if (pointerX_ == x)
+        return;
+    pointerX_ = x;
+    emit pointerChanged();
+}
+
+void Interaction::setHovered(CurveId id)
+{
+    if (hovered_ == id)
+        return;
+    hovered_ = id;
+    emit hoverChanged();
+}
+
+void Interaction::beginDrag(const Session& origin, std::set<CurveId> moving)
+{
+    isDragging_ = true;
+    // Kept ghosts show where the first of several drags began.
+    if (!keepsGhosts_ || !ghosts_)
+        ghosts_ = origin;
+    moving_ = std::move(moving);
+    emit dragChanged();
+}
+
+void Interaction::endDrag()
+{
+    if (!isDragging_)
+        return;
+    isDragging_ = false;
+    moving_.clear();
+    if (!keepsGhosts_)
+        ghosts_.reset();
+    emit dragChanged();
+}
+
+void Interaction::setKeepsGhosts(bool keep)
+{
+    if (keepsGhosts_ == keep)
+        return;
+    keepsGhosts_ = keep;
+    if (!keep && !isDragging_)
+        ghosts_.reset();
+    emit dragChanged();
+}
+
+}  // namespace actiscope::ui
