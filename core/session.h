@@ -26,13 +26,13 @@ struct SliderRange {
 /// One curve of the list: an activation with its parameters, its colour and its label.
 struct Curve {
     CurveId id = 0;
-    std::string activation;            ///< id in the catalogue
-    std::vector<double> values;        ///< as Activation::parameters(), scale last
+    std::string activation;                           ///< id in the catalogue
+    std::vector<double> values;                       ///< as Activation::parameters(), scale last
     std::vector<std::optional<SliderRange>> sliders;  ///< by parameter; nothing: the catalogue's range
-    std::optional<std::string> label;  ///< the user's; nothing: made from name and parameters
-    int colour = 0;                    ///< slot of the palette, kept as long as the curve lives
+    std::optional<std::string> label;                 ///< the user's; nothing: made from name and parameters
+    int colour = 0;                                   ///< slot of the palette, kept as long as the curve lives
     bool isVisible = true;
-    bool followsAlpha = false;         ///< tied to the shared Alpha
+    bool followsAlpha = false;  ///< tied to the shared Alpha
     bool operator==(const Curve&) const = default;
 };
 
@@ -55,13 +55,13 @@ struct Panels {
 };
 
 struct Session {
-    std::vector<Curve> curves;         ///< in the order of the list; drawn in that order, the selected one on top
-    CurveId selected = 0;              ///< 0: none
-    CurveId solo = 0;                  ///< the only one drawn; 0: none
-    double outputScale = 1;            ///< multiplies every shown curve
+    std::vector<Curve> curves;  ///< in the order of the list; drawn in that order, the selected one on top
+    CurveId selected = 0;       ///< 0: none
+    CurveId solo = 0;           ///< the only one drawn; 0: none
+    double outputScale = 1;     ///< multiplies every shown curve
     double epsilon = 0.01;
     bool epsilonIsRelative = false;
-    std::optional<double> cursor;      ///< a pinned x; the hovering pointer is not part of the session
+    std::optional<double> cursor;  ///< a pinned x; the hovering pointer is not part of the session
     SliderRange alphaSlider{-1, 2, 0.01};
     SliderRange scaleSlider{0, 3, 0.01};
     View view;
@@ -83,28 +83,34 @@ bool isShown(const Session& session, const Curve& curve);
 std::vector<const Curve*> shownCurves(const Session& session);
 /// The values to evaluate: the curve's, its scale times the session's output scale.
 std::vector<double> effectiveValues(const Session& session, const Curve& curve);
-/// "Leaky ReLU 0.1": the name, then each parameter that is not at its default (of more than one, with its symbol);
-/// the user's label where there is one.
+/// "Leaky ReLU 0.1", "Hardtanh max 6", "ReLU general α 0.1, max 6": the name, then each parameter that is not at its
+/// default, with its symbol unless it is the only one that the activation has; the user's label where there is one.
 std::string labelOf(const Curve& curve);
 bool canFollowAlpha(const Curve& curve);
-/// The one alpha of all tied curves; nothing while they differ or there are none.
+/// The one alpha of all tied curves, but for those that cannot take it (CELU at 0); nothing while they differ or there
+/// are none.
 std::optional<double> sharedAlpha(const Session& session);
 
 // --- What can be done to a session; each is one step of undo ---
 
-/// Adds at the end with defaults, the lowest free colour, tied as its header says, and selects it.
+/// Adds at the end with defaults, the lowest free colour, tied as its header says, selects it and ends a solo, so that
+/// what was added is seen.
 CurveId addCurve(Session& session, const Activation& activation);
-CurveId duplicateCurve(Session& session, CurveId id);   ///< below the original, selected, untied from Alpha
-void removeCurve(Session& session, CurveId id);         ///< selects the neighbour
-void moveCurve(Session& session, CurveId id, int to);   ///< to: its new place in the list
-void showAllActivations(Session& session);              ///< adds every activation that is not in the list yet
+CurveId duplicateCurve(
+    Session& session,
+    CurveId id);  ///< below the original, selected, untied from Alpha, without its label; 0: no such curve
+void removeCurve(Session& session, CurveId id);        ///< selects its neighbour if it was selected
+void moveCurve(Session& session, CurveId id, int to);  ///< to: its new place in the list
+void showAllActivations(Session& session);             ///< adds every activation that is not in the list yet
 void clearCurves(Session& session);
-void toggleSolo(Session& session, CurveId id);
+void toggleSolo(Session& session, CurveId id);  ///< a hidden curve that is soloed becomes visible
 /// Gives every tied curve this alpha, as far as it is valid there.
 void setSharedAlpha(Session& session, double alpha);
 /// Returns every tied curve to its own default.
 void resetSharedAlpha(Session& session);
-void setParameter(Session& session, CurveId id, std::size_t parameter, double value);
+/// False, and nothing is changed, where the value is not valid (Activation::problem says why).
+bool setParameter(Session& session, CurveId id, std::size_t parameter, double value);
+/// Its value stays until the shared Alpha is moved. Without effect where there is no alpha.
 void tieAlpha(Session& session, CurveId id, bool tied);
 
 }  // namespace actiscope

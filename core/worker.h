@@ -3,6 +3,7 @@
 
 #include <atomic>
 #include <cstdint>
+#include <exception>
 #include <functional>
 #include <memory>
 
@@ -36,13 +37,14 @@ public:
     };
 
     explicit Worker(Post post);
-    ~Worker();  ///< cancels and waits for the job; delivers nothing afterwards
+    ~Worker();  ///< cancels and waits for the job; delivers nothing afterwards. Not to be called from the job's thread
     Worker(const Worker&) = delete;
     Worker& operator=(const Worker&) = delete;
 
     /// Returns the generation of the job.
     std::uint64_t start(Job job, Callbacks callbacks);
     void cancel();
+    /// From start() until the end of that job was delivered, or the job cancelled.
     bool isRunning() const;
 
 private:

@@ -1,0 +1,285 @@
+#include "core/session.h"
+
+#include "core/catalogue.h"
+#include "core/error.h"
+#include "core/number.h"
+
+#include <algorithm>
+
+namespace actiscope {
+
+namespace {
+
+constexpr std::string_view alphaId = "alpha";
+
+CurveId freeId(const Session& session)
+{
+    CurveId highest = 0;
+    for (const Curve& curve : session.curves)
+        highest = std::max(highest, curve.id);
+    // Above all others, so that an id is not used again at once; a file may have used up the highest.
+    for (CurveId id = highest + 1;; ++id)
+        if (id != 0 && !findCurve(session, id))
+            return id;
+}
+
+int freeColour(const Session& session)
+{
+    for (int slot = 0;; ++slot)
+        if (std::ranges::none_of(session.curves, [slot](const Curve& curve) { return curve.colour == slot; }))
+            return slot;
+}
+
+std::vector<Curve>::iterator place(Session& session, CurveId id)
+{
+    return std::ranges::find(session.curves, id, &Curve::id);
+}
+
+Curve newCurve(const Session& session, const Activation& activation)
+{
+    return {.id = freeId(session),
+            .activation = std::string(activation.id()),
+            .values = activation.defaults(),
+            .sliders = std::vector<std::optional<SliderRange>>(activation.parameters().size()),
+            .label = {},
+            .colour = freeColour(session),
+            .followsAlpha = activation.info().followsAlpha};
+}
+
+std::optional<std::size_t> alphaIndex(const Curve& curve)
+{
+    return activationOf(curve).parameterIndex(alphaId);
+}
+
+bool accepts(const Curve& curve, std::size_t parameter, double value)
+{
+    std::vector<double> values = curve.values;
+    values[parameter] = value;
+    return !activationOf(curve).problem(values);
+}
+
+/// A tied curve that has this alpha, or cannot have it.
+bool agreesWith(const Curve& curve, double alpha)
+{
+    const std::size_t index = *alphaIndex(curve);
+    return curve.values[index] == alpha || !accepts(curve, index, alpha);
+}
+
+std::vector<Curve*> tiedCurves(Session& session)
+{
+    std::vector<Curve*> tied;
+    for (Curve& curve : session.curves)
+        if (curve.followsAlpha && canFollowAlpha(curve))
+            tied.push_back(&curve);
+    return tied;
+}
+
+}  // namespace
+
+Session firstSession()
+{
+    Session session;
+    for (const std::string_view id : {"relu", "leaky_relu", "elu", "gelu", "silu", "tanh", "sigmoid"}) {
+        const CurveId added = addCurve(session, *findById(id));
+        if (id == "leaky_relu")
+            setParameter(session, added, *findById(id)->parameterIndex(alphaId), 0.1);
+    }
+    const auto elu = std::ranges::find(session.curves, "elu", &Curve::activation);
+    session.selected = elu->id;
+    return session;
+}
+
+const Activation& activationOf(const Curve& curve)
+{
+    if (const Activation* activation = findById(curve.activation))
+        return *activation;
+    throw RequestError("There is no activation named \"" + curve.activation + "\".");
+}
+
+const Curve* findCurve(const Session& session, CurveId id)
+{
+    const auto found = std::ranges::find(session.curves, id, &Curve::id);
+    return found == session.curves.end() ? nullptr : &*found;
+}
+
+Curve* findCurve(Session& session, CurveId id)
+{
+    const auto found = place(session, id);
+    return found == session.curves.end() ? nullptr : &*found;
+}
+
+const Curve* selectedCurve(const Session& session)
+{
+    return findCurve(session, session.selected);
+}
+
+bool isShown(const Session& session, const Curve& curve)
+{
+    return curve.isVisible && (session.solo == 0 || session.solo == curve.id);
+}
+
+std::vector<const Curve*> shownCurves(const Session& session)
+{
+    std::vector<const Curve*> shown;
+    for (const Curve& curve : session.curves)
+        if (isShown(session, curve))
+            shown.push_back(&curve);
+    return shown;
+}
+
+std::vector<double> effectiveValues(const Session& session, const Curve& curve)
+{
+    std::vector<double> values = curve.values;
+    values.back() *= session.outputScale;
+    return values;
+}
+
+std::string labelOf(const Curve& curve)
+{
+    if (curve.label)
+        return *curve.label;
+    const Activation& activation = activationOf(curve);
+    const auto parameters = activation.parameters();
+    std::string label(activation.info().name);
+    std::string_view separator = " ";
+    for (std::size_t i = 0; i < parameters.size(); ++i) {
+        if (curve.values[i] == parameters[i].initial)
+            continue;
+        label += separator;
+        // The only own parameter needs no name, unless the scale differs as well.
+        const bool isUnmistakable = activation.scaleIndex() == 1 && i == 0 && curve.values[1] == parameters[1].initial;
+        if (!isUnmistakable)
+            label.append(parameters[i].symbol).append(" ");
+        label += writeNumber(curve.values[i]);
+        separator = ", ";
+    }
+    return label;
+}
+
+bool canFollowAlpha(const Curve& curve)
+{
+    return alphaIndex(curve).has_value();
+}
+
+std::optional<double> sharedAlpha(const Session& session)
+{
+    std::vector<const Curve*> tied;
+    for (const Curve& curve : session.curves)
+        if (curve.followsAlpha && canFollowAlpha(curve))
+            tied.push_back(&curve);
+    for (const Curve* candidate : tied) {
+        const double alpha = candidate->values[*alphaIndex(*candidate)];
+        if (std::ranges::all_of(tied, [alpha](const Curve* curve) { return agreesWith(*curve, alpha); }))
+            return alpha;
+    }
+    return std::nullopt;
+}
+
+CurveId addCurve(Session& session, const Activation& activation)
+{
+    session.curves.push_back(newCurve(session, activation));
+    session.selected = session.curves.back().id;
+    session.solo = 0;
+    return session.selected;
+}
+
+CurveId duplicateCurve(Session& session, CurveId id)
+{
+    const auto original = place(session, id);
+    if (original == session.curves.end())
+        return 0;
+    Curve copy = *original;
+    copy.id = freeId(session);
+    copy.colour = freeColour(session);
+    copy.label.reset();
+    copy.isVisible = true;
+    copy.followsAlpha = false;
+    session.selected = copy.id;
+    session.solo = 0;
+    session.curves.insert(original + 1, std::move(copy));
+    return session.selected;
+}
+
+void removeCurve(Session& session, CurveId id)
+{
+    const auto removed = place(session, id);
+    if (removed == session.curves.end())
+        return;
+    auto neighbour = session.curves.erase(removed);
+    if (neighbour == session.curves.end() && !session.curves.empty())
+        --neighbour;
+    if (session.selected == id)
+        session.selected = session.curves.empty() ? 0 : neighbour->id;
+    if (session.solo == id)
+        session.solo = 0;
+}
+
+void moveCurve(Session& session, CurveId id, int to)
+{
+    const auto from = place(session, id);
+    if (from == session.curves.end())
+        return;
+    const auto target = session.curves.begin() + std::clamp(to, 0, static_cast<int>(session.curves.size()) - 1);
+    if (from < target)
+        std::rotate(from, from + 1, target + 1);
+    else
+        std::rotate(target, from, from + 1);
+}
+
+void showAllActivations(Session& session)
+{
+    for (const Activation& activation : catalogue())
+        if (std::ranges::find(session.curves, activation.id(), &Curve::activation) == session.curves.end())
+            session.curves.push_back(newCurve(session, activation));
+    if (!selectedCurve(session) && !session.curves.empty())
+        session.selected = session.curves.front().id;
+    session.solo = 0;
+}
+
+void clearCurves(Session& session)
+{
+    session.curves.clear();
+    session.selected = 0;
+    session.solo = 0;
+}
+
+void toggleSolo(Session& session, CurveId id)
+{
+    Curve* curve = findCurve(session, id);
+    if (!curve)
+        return;
+    session.solo = session.solo == id ? 0 : id;
+    if (session.solo == id)
+        curve->isVisible = true;
+}
+
+void setSharedAlpha(Session& session, double alpha)
+{
+    for (Curve* curve : tiedCurves(session))
+        setParameter(session, curve->id, *alphaIndex(*curve), alpha);
+}
+
+void resetSharedAlpha(Session& session)
+{
+    for (Curve* curve : tiedCurves(session)) {
+        const std::size_t index = *alphaIndex(*curve);
+        setParameter(session, curve->id, index, activationOf(*curve).parameters()[index].initial);
+    }
+}
+
+bool setParameter(Session& session, CurveId id, std::size_t parameter, double value)
+{
+    Curve* curve = findCurve(session, id);
+    if (!curve || parameter >= curve->values.size() || !accepts(*curve, parameter, value))
+        return false;
+    curve->values[parameter] = value;
+    return true;
+}
+
+void tieAlpha(Session& session, CurveId id, bool tied)
+{
+    if (Curve* curve = findCurve(session, id))
+        curve->followsAlpha = tied && canFollowAlpha(*curve);
+}
+
+}  // namespace actiscope
