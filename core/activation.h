@@ -30,6 +30,8 @@ struct Interval {
     bool operator==(const Interval&) const = default;
 };
 
+inline constexpr Interval realLine{-infinity, infinity, true, true};
+
 /// One parameter of an activation.
 struct Parameter {
     std::string_view id;      ///< as typed on the command line: "alpha"
@@ -41,10 +43,12 @@ struct Parameter {
     bool isLogarithmic = false;  ///< the slider's track is logarithmic (its range spans decades and is positive)
     bool excludesZero = false;   ///< zero alone is not valid (CELU's alpha)
     bool isLearned = false;      ///< frameworks train it (PReLU's alpha, Swish's beta)
+    bool maybeInfinite = false;  ///< an infinite end of `valid` may itself be given (the cap of a generalised ReLU)
 
     constexpr bool isValid(double value) const
     {
-        return valid.contains(value) && !(excludesZero && value == 0);
+        const bool isFinite = value > -infinity && value < infinity;
+        return valid.contains(value) && (isFinite || maybeInfinite) && !(excludesZero && value == 0);
     }
 };
 
