@@ -1,0 +1,40 @@
+#include "app/curve.h"
+
+#include "app/command.h"
+#include "app/text.h"
+#include "core/error.h"
+
+#include <algorithm>
+
+namespace actiscope::app {
+
+NamedActivation readCurve(const Arguments& arguments)
+{
+    NamedActivation curve = parseCurve(arguments.operands().front());
+    std::vector<std::size_t> alreadySet;
+    for (const std::string_view text : arguments.values(parameterOption)) {
+        const std::size_t equals = text.find('=');
+        if (equals == std::string_view::npos)
+            throw RequestError("-p " + std::string(text) + ": PARAMETER=VALUE is expected, such as -p scale=2");
+        const std::string_view name = text.substr(0, equals);
+        setParameter(curve, name, text.substr(equals + 1));
+        const std::optional<std::size_t> index = curve.parameterIndex(name);
+        if (index && std::ranges::find(alreadySet, *index) != alreadySet.end())
+            throw RequestError("-p sets " + std::string(name) + " twice; once is enough");
+        alreadySet.push_back(index.value_or(0));
+    }
+    // Two parameters can each be valid and not fit together: lower and upper, min and max.
+    if (const std::optional<std::string> problem = curve.activation->problem(curve.values))
+        throw RequestError(*problem);
+    return curve;
+}
+
+std::string parameterNames(const Activation& activation)
+{
+    std::string names;
+    for (const Parameter& parameter : activation.parameters())
+        names.append(names.empty() ? "" : ", ").append(parameter.id);
+    return names;
+}
+
+}  // namespace actiscope::app

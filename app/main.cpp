@@ -1,0 +1,90 @@
+// The program: a command, or the window.
+#include "app/command.h"
+#include "app/display.h"
+#include "app/text.h"
+#include "core/suggest.h"
+#include "ui/window_entry.h"
+
+#include <QHash>
+#include <QString>
+
+#include <csignal>
+#include <filesystem>
+
+namespace {
+
+using namespace actiscope;
+
+constexpr int failed = 1;
+constexpr int wrongRequest = 2;
+
+int openWindow(int& argc, char** argv, std::string_view file)
+{
+    if (const std::optional<std::string> sentence = app::missingDisplay()) {
+        app::complain("actiscope", *sentence);
+        return failed;
+    }
+    app::explainDisplayFailure();
+    return ui::runWindow(argc, argv, QString::fromLocal8Bit(file.data(), static_cast<qsizetype>(file.size())));
+}
+
+bool namesFile(std::string_view word)
+{
+    std::error_code ignored;
+    return word.ends_with(".actiscope") || std::filesystem::exists(std::filesystem::path(word), ignored);
+}
+
+int refuse(std::string_view word)
+{
+    std::vector<std::string_view> names;
+    for (const app::Command& command : app::commands())
+        names.push_back(command.name);
+    const std::vector<std::string> near = nearestNames(word, names);
+    std::string sentence = app::quoted(word);
+    if (word.starts_with('-')) {
+        sentence += " is not an option here; there are --help and --version";
+    } else {
+        sentence += " is neither a command nor a file; ";
+        if (near.empty()) {
+            sentence += "the commands are ";
+            for (std::size_t i = 0; i < names.size(); ++i)
+                sentence.append(i > 0 ? ", " : "").append(names[i]);
+        } else {
+            sentence += "did you mean " + joinAlternatives(near) + "?";
+        }
+    }
+    app::complain("actiscope", sentence);
+    return wrongRequest;
+}
+
+int runWords(int& argc, char** argv, std::span<const std::string_view> words)
+{
+    if (words.empty())
+        return openWindow(argc, argv, {});
+    const std::string_view first = words.front();
+    if (const app::Command* command = app::findCommand(first))
+        return app::runCommand(*command, words.subspan(1));
+    if (first == "--help")
+        return app::print(app::programHelp());
+    if (first == "--version")
+        return app::print("actiscope " ACTISCOPE_VERSION "\n");
+    if (first.starts_with('-') || !namesFile(first))
+        return refuse(first);
+    if (words.size() > 1) {
+        app::complain("actiscope", "only one file can be opened at a time; " + app::quoted(words[1]) + " is too much");
+        return wrongRequest;
+    }
+    return openWindow(argc, argv, first);
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    // The same words give the same bytes: nothing may depend on the order of a hash.
+    QHashSeed::setDeterministicGlobalSeed();
+    // A reader that goes away shows as an error of write, which ends the program quietly.
+    std::signal(SIGPIPE, SIG_IGN);
+    const std::vector<std::string_view> words(argv + (argc > 0 ? 1 : 0), argv + argc);
+    return runWords(argc, argv, words);
+}

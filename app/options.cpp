@@ -1,0 +1,167 @@
+#include "app/options.h"
+
+#include "core/error.h"
+#include "core/suggest.h"
+
+#include <algorithm>
+
+namespace actiscope::app {
+namespace {
+
+constexpr std::size_t lineWidth = 80;
+constexpr std::size_t helpColumn = 29;
+
+/// "--at=1" is the name "--at" and the value "1".
+std::string_view nameIn(std::string_view word)
+{
+    return word.starts_with("--") ? word.substr(0, word.find('=')) : word;
+}
+
+const Option* findOption(std::span<const Option> options, std::string_view name)
+{
+    const auto found = std::ranges::find(options, name, &Option::name);
+    return found == options.end() ? nullptr : &*found;
+}
+
+std::string withValue(const Option& option)
+{
+    std::string text(option.name);
+    if (!option.value.empty())
+        text.append(" ").append(option.value);
+    return text;
+}
+
+[[noreturn]] void refuseUnknown(std::string_view name, std::span<const Option> options)
+{
+    std::vector<std::string_view> names;
+    for (const Option& option : options)
+        names.push_back(option.name);
+    const std::vector<std::string> near = nearestNames(name, names);
+    std::string sentence = "there is no option " + std::string(name);
+    if (!near.empty())
+        throw RequestError(sentence + "; did you mean " + joinAlternatives(near) + "?");
+    sentence += names.empty() ? "; this takes no options" : "; the options are ";
+    for (std::size_t i = 0; i < names.size(); ++i)
+        sentence.append(i > 0 ? ", " : "").append(names[i]);
+    throw RequestError(sentence);
+}
+
+}  // namespace
+
+Arguments::Arguments(const Syntax& syntax, std::span<const std::string_view> words)
+{
+    bool isAfterOptions = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string_view word = words[i];
+        // A minus alone is an operand: standard input.
+        if (isAfterOptions || !word.starts_with('-') || word == "-") {
+            operands_.push_back(word);
+            continue;
+        }
+        if (word == "--") {
+            isAfterOptions = true;
+            continue;
+        }
+        const std::string_view name = nameIn(word);
+        const Option* option = findOption(syntax.options, name);
+        if (option == nullptr)
+            refuseUnknown(name, syntax.options);
+        if (!option->isRepeatable && has(*option))
+            throw RequestError(std::string(name) + " is given twice; it is wanted once");
+        const bool isJoined = name.size() < word.size();
+        if (option->value.empty()) {
+            if (isJoined)
+                throw RequestError(std::string(name) + " takes no value, but is given one: " + std::string(word));
+            given_.push_back({option->name, {}});
+        } else if (isJoined) {
+            given_.push_back({option->name, word.substr(name.size() + 1)});
+        } else {
+            if (i + 1 == words.size() || words[i + 1] == "--" || findOption(syntax.options, nameIn(words[i + 1])))
+                throw RequestError(std::string(name) + " needs a value: " + withValue(*option));
+            given_.push_back({option->name, words[++i]});
+        }
+    }
+    checkOperands(syntax.operands);
+}
+
+void Arguments::checkOperands(const Operands& expected) const
+{
+    const std::string name(expected.name);
+    if (operands_.size() < expected.least)
+        throw RequestError(name + " is missing: " + std::string(expected.help));
+    if (operands_.size() > expected.most) {
+        const std::string surplus = "\"" + std::string(operands_[expected.most]) + "\" is too much; ";
+        if (expected.most == 0)
+            throw RequestError(surplus + "only options can follow here");
+        throw RequestError(surplus + "only one " + name + " is wanted");
+    }
+}
+
+bool Arguments::has(const Option& option) const
+{
+    return std::ranges::find(given_, option.name, &Given::name) != given_.end();
+}
+
+std::optional<std::string_view> Arguments::value(const Option& option) const
+{
+    const auto found = std::ranges::find(given_, option.name, &Given::name);
+    if (found == given_.end())
+        return std::nullopt;
+    return found->value;
+}
+
+std::vector<std::string_view> Arguments::values(const Option& option) const
+{
+    std::vector<std::string_view> all;
+    for (const Given& given : given_) {
+        if (given.name == option.name)
+            all.push_back(given.value);
+    }
+    return all;
+}
+
+std::string describe(std::span<const Option> options)
+{
+    std::string text;
+    for (const Option& option : options) {
+        std::string head = "  " + withValue(option);
+        if (head.size() + 2 > helpColumn)
+            head.append("\n").append(helpColumn, ' ');
+        else
+            head.append(helpColumn - head.size(), ' ');
+        text += head + wrap(option.help, helpColumn) + "\n";
+    }
+    return text;
+}
+
+std::string wrap(std::string_view text, std::size_t indent)
+{
+    std::string wrapped;
+    std::size_t column = indent;
+    bool isLineStart = true;
+    while (!text.empty()) {
+        const std::size_t end = text.find_first_of(" \n");
+        const std::string_view word = text.substr(0, end);
+        if (!isLineStart && column + 1 + word.size() > lineWidth) {
+            wrapped.append("\n").append(indent, ' ');
+            column = indent;
+        } else if (!isLineStart) {
+            wrapped += ' ';
+            ++column;
+        }
+        wrapped += word;
+        column += word.size();
+        isLineStart = false;
+        if (end == std::string_view::npos)
+            break;
+        if (text[end] == '\n') {
+            wrapped.append("\n").append(indent, ' ');
+            column = indent;
+            isLineStart = true;
+        }
+        text.remove_prefix(end + 1);
+    }
+    return wrapped;
+}
+
+}  // namespace actiscope::app

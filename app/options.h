@@ -1,0 +1,64 @@
+// The option parser: a command states its options as a table; the table parses, explains itself and is checked against
+// the manual page.
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace actiscope::app {
+
+struct Option {
+    std::string_view name;   ///< "--at", "-p"
+    std::string_view value;  ///< what stands for the value in the help: "X,X,..."; empty: a switch
+    std::string_view help;   ///< one sentence without its full stop
+    bool isRepeatable = false;
+};
+
+/// What stands for the words that are not options.
+struct Operands {
+    std::string_view name;  ///< "CURVE"; empty: the command takes none
+    std::string_view help;
+    std::size_t least = 0;
+    std::size_t most = 0;
+};
+
+struct Syntax {
+    Operands operands;
+    std::span<const Option> options;
+};
+
+/// A command's words, sorted by what they are.
+class Arguments {
+public:
+    /// `--option VALUE` and `--option=VALUE`; a value may begin with a minus unless it is itself an option of the
+    /// command; `--` ends the options. Throws RequestError: unknown option (the nearest that exist), a value that is
+    /// missing or not wanted, an option given twice, too few or too many operands.
+    Arguments(const Syntax& syntax, std::span<const std::string_view> words);
+
+    bool has(const Option& option) const;
+    /// The value of an option that is not repeatable.
+    std::optional<std::string_view> value(const Option& option) const;
+    std::vector<std::string_view> values(const Option& option) const;
+    std::span<const std::string_view> operands() const { return operands_; }
+
+private:
+    struct Given {
+        std::string_view name;
+        std::string_view value;
+    };
+    void checkOperands(const Operands& expected) const;
+
+    std::vector<Given> given_;
+    std::vector<std::string_view> operands_;
+};
+
+/// The options, one a line, aligned and wrapped at 80 columns.
+std::string describe(std::span<const Option> options);
+
+/// `text` wrapped at 80 columns, each line but the first indented; a line end in `text` is kept.
+std::string wrap(std::string_view text, std::size_t indent);
+
+}  // namespace actiscope::app
