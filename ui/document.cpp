@@ -21,14 +21,14 @@ void Document::edit(const QString& name, const std::function<void(Session&)>& ch
     if (next == session_)
         return;
     if (!gesture_)
-        record({name, session_, false});
+        record({name, session_, false, origin_});
     apply(std::move(next));
 }
 
 void Document::beginGesture(const QString& name)
 {
     endGesture();
-    gesture_ = Step{name, session_, false};
+    gesture_ = Step{name, session_, false, origin_};
 }
 
 void Document::endGesture()
@@ -74,10 +74,26 @@ void Document::redo()
     travel(future_, past_);
 }
 
-void Document::replace(const QString& name, Session session)
+void Document::replace(const QString& name, Session session, SessionOrigin origin)
 {
     endGesture();
-    edit(name, [&session](Session& current) { current = std::move(session); });
+    if (session != session_)
+        record({name, session_, false, origin_});
+    origin_ = std::make_shared<SessionOrigin>(std::move(origin));
+    if (session != session_)
+        apply(std::move(session));
+    emit originChanged();
+}
+
+void Document::setOrigin(SessionOrigin origin)
+{
+    *origin_ = std::move(origin);
+    emit originChanged();
+}
+
+bool Document::isModified() const
+{
+    return !origin_->path.isEmpty() && origin_->saved != session_;
 }
 
 void Document::apply(Session next)
@@ -98,7 +114,7 @@ void Document::record(Step step)
 void Document::recordView(const Session& next)
 {
     if (past_.empty() || !past_.back().isView) {
-        record({tr("Move view"), session_, true});
+        record({tr("Move view"), session_, true, origin_});
         return;
     }
     const bool hadFuture = !future_.empty();
@@ -117,10 +133,14 @@ void Document::travel(std::vector<Step>& from, std::vector<Step>& to)
     Step step = std::move(from.back());
     from.pop_back();
     std::swap(step.session, session_);
+    const bool isOtherWork = step.origin != origin_;
+    std::swap(step.origin, origin_);
     const Session before = step.session;
     to.push_back(std::move(step));
     emit changed(before, session_);
     emit historyChanged();
+    if (isOtherWork)
+        emit originChanged();
 }
 
 }  // namespace actiscope::ui

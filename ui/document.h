@@ -3,14 +3,24 @@
 
 #include "core/session.h"
 
+#include <QJsonObject>
 #include <QObject>
 #include <QString>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
 namespace actiscope::ui {
+
+/// Where the work on screen is kept. It goes with the session through undo: undoing an Open gives back the work that
+/// was there before and with it the file that Save writes.
+struct SessionOrigin {
+    QString path;                  ///< empty: never saved under a name
+    QJsonObject file;              ///< as read, with what a newer version wrote and this one does not know
+    std::optional<Session> saved;  ///< as it stands in the file
+};
 
 /// Holds the session. Views read session(), redraw on changed(), and ask for changes through edit(); there is no
 /// other way to the screen.
@@ -42,19 +52,27 @@ public:
     void redo();
 
     /// Another session takes this one's place (opening a file) as one step of undo, so that nothing is lost.
-    void replace(const QString& name, Session session);
+    void replace(const QString& name, Session session, SessionOrigin origin = {});
+
+    const SessionOrigin& origin() const { return *origin_; }
+    void setOrigin(SessionOrigin origin);
+    /// Differs from the file that it came from; never true for work without a name.
+    bool isModified() const;
 
 signals:
     /// Each view compares the part that it draws and redraws only that.
     void changed(const actiscope::Session& before, const actiscope::Session& now);
     /// What can be undone or redone, or its name, changed.
     void historyChanged();
+    /// The work belongs to another file, or has been saved.
+    void originChanged();
 
 private:
     struct Step {
         QString name;
         Session session;
         bool isView = false;
+        std::shared_ptr<SessionOrigin> origin;
     };
     void apply(Session next);
     void record(Step step);
@@ -62,6 +80,7 @@ private:
     void travel(std::vector<Step>& from, std::vector<Step>& to);
 
     Session session_;
+    std::shared_ptr<SessionOrigin> origin_;
     std::vector<Step> past_;
     std::vector<Step> future_;
     std::optional<Step> gesture_;
