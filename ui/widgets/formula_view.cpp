@@ -1,0 +1,132 @@
+#include "ui/widgets/formula_view.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/latex_html.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QFile>
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QSvgRenderer>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope::ui {
+
+namespace {
+
+QByteArray readResource(const QString& path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Width or height of the picture in ex, from the attributes of its root; a size in px counts 8 px to the ex.
+double lengthInEx(const QString& svg, const QString& attribute)
+{
+    const QRegularExpression length(QStringLiteral("<svg[^>]*\\s%1=[\"']([0-9.]+)(ex|px|pt|)[\"']").arg(attribute));
+    const QRegularExpressionMatch match = length.match(svg);
+    if (!match.hasMatch())
+        return 0;
+    const double number = match.captured(1).toDouble();
+    return match.captured(2) == QLatin1String("ex") ? number : number / 8;
+}
+
+}  // namespace
+
+FormulaView::FormulaView(Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(&theme, &Theme::changed, this, &FormulaView::rebuild);
+}
+
+FormulaView::~FormulaView() = default;
+
+void FormulaView::setFormula(const QString& resource, const QString& lead, const QString& latex)
+{
+    if (resource == resource_ && lead == lead_ && latex == latex_)
+        return;
+    resource_ = resource;
+    lead_ = lead;
+    latex_ = latex;
+    rebuild();
+}
+
+void FormulaView::rebuild()
+{
+    picture_.reset();
+    text_.reset();
+    setAccessibleName(lead_ + latexToText(latex_.toStdString()));
+    QByteArray svg = readResource(resource_);
+    if (!svg.isEmpty()) {
+        const QString source = QString::fromUtf8(svg);
+        sizeInEx_ = {lengthInEx(source, QStringLiteral("width")), lengthInEx(source, QStringLiteral("height"))};
+        svg.replace("currentColor", theme_.palette().text.name().toLatin1());
+        auto picture = std::make_unique<QSvgRenderer>(svg);
+        if (picture->isValid())
+            picture_ = std::move(picture);
+    }
+    if (!picture_) {
+        QFont font = theme_.mathFont(TextSize::title);
+        font.setItalic(false);
+        text_ = std::make_unique<QTextDocument>();
+        text_->setDocumentMargin(0);
+        text_->setDefaultFont(font);
+        text_->setDefaultStyleSheet(QStringLiteral("body { color: %1; } .when { color: %2; }")
+                                        .arg(theme_.palette().text.name(), theme_.palette().muted.name()));
+        const QString formula = latexToHtml(latex_.toStdString());
+        const bool hasCases = formula.startsWith(QStringLiteral("<table"));
+        const QString lead = lead_.toHtmlEscaped();
+        text_->setHtml(QStringLiteral("<body>") +
+                       (hasCases
+                            ? QStringLiteral("<table cellspacing='0' cellpadding='0'><tr><td style='vertical-align:"
+                                             "middle'><i>%1</i>&nbsp;</td><td>%2</td></tr></table>")
+                            : QStringLiteral("<i>%1</i> %2"))
+                           .arg(lead, formula) +
+                       QStringLiteral("</body>"));
+    }
+    updateGeometry();
+    update();
+}
+
+QSizeF FormulaView::pictureSize(int width) const
+{
+    const double ex = QFontMetricsF(theme_.font(TextSize::title)).xHeight();
+    const QSizeF natural =
+        sizeInEx_.isEmpty() ? QSizeF(picture_->defaultSize()) * (theme_.px(16) / 16.0) : sizeInEx_ * ex;
+    return natural * std::min(1.0, width / std::max(natural.width(), 1.0));
+}
+
+int FormulaView::heightForWidth(int width) const
+{
+    if (picture_)
+        return static_cast<int>(std::ceil(pictureSize(width).height()));
+    if (!text_)
+        return 0;
+    text_->setTextWidth(width);
+    return static_cast<int>(std::ceil(text_->size().height()));
+}
+
+QSize FormulaView::sizeHint() const
+{
+    const int width = theme_.px(200);
+    return {width, heightForWidth(width)};
+}
+
+void FormulaView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    if (picture_) {
+        picture_->render(&painter, QRectF(QPointF(0, 0), pictureSize(width())));
+    } else if (text_) {
+        text_->setTextWidth(width());
+        text_->drawContents(&painter);
+    }
+}
+
+}  // namespace actiscope::ui

@@ -1,0 +1,245 @@
+#include "ui/widgets/latex_html.h"
+
+#include <QHash>
+#include <QStringList>
+
+namespace actiscope::ui {
+
+namespace {
+
+const QHash<QString, QString>& symbols()
+{
+    static const QHash<QString, QString> table{
+        {u"le"_qs, u" ≤ "_qs},     {u"leq"_qs, u" ≤ "_qs},   {u"ge"_qs, u" ≥ "_qs},    {u"geq"_qs, u" ≥ "_qs},
+        {u"ne"_qs, u" ≠ "_qs},     {u"neq"_qs, u" ≠ "_qs},   {u"cdot"_qs, u" · "_qs},  {u"times"_qs, u" × "_qs},
+        {u"pm"_qs, u" ± "_qs},     {u"to"_qs, u" → "_qs},    {u"in"_qs, u" ∈ "_qs},    {u"infty"_qs, u"∞"_qs},
+        {u"lvert"_qs, u"|"_qs},    {u"rvert"_qs, u"|"_qs},   {u"vert"_qs, u"|"_qs},    {u"mid"_qs, u" | "_qs},
+        {u","_qs, u"\u2009"_qs},   {u":"_qs, u" "_qs},       {u";"_qs, u" "_qs},       {u"!"_qs, QString()},
+        {u" "_qs, u" "_qs},        {u"quad"_qs, u"  "_qs},   {u"qquad"_qs, u"   "_qs}, {u"left"_qs, QString()},
+        {u"right"_qs, QString()},  {u"big"_qs, QString()},   {u"Big"_qs, QString()},   {u"bigl"_qs, QString()},
+        {u"bigr"_qs, QString()},   {u"Bigl"_qs, QString()},  {u"Bigr"_qs, QString()},  {u"{"_qs, u"{"_qs},
+        {u"}"_qs, u"}"_qs},        {u"prime"_qs, u"′"_qs},   {u"|"_qs, u"|"_qs},       {u"displaystyle"_qs, QString()},
+        {u"limits"_qs, QString()}, {u"ldots"_qs, u"…"_qs},   {u"dots"_qs, u"…"_qs},    {u"approx"_qs, u" ≈ "_qs},
+        {u"lambda"_qs, u"λ"_qs},   {u"alpha"_qs, u"α"_qs},   {u"beta"_qs, u"β"_qs},    {u"gamma"_qs, u"γ"_qs},
+        {u"delta"_qs, u"δ"_qs},    {u"epsilon"_qs, u"ε"_qs}, {u"theta"_qs, u"θ"_qs},   {u"mu"_qs, u"μ"_qs},
+        {u"pi"_qs, u"π"_qs},       {u"sigma"_qs, u"σ"_qs},   {u"tau"_qs, u"τ"_qs},     {u"phi"_qs, u"φ"_qs},
+        {u"varphi"_qs, u"φ"_qs},   {u"Phi"_qs, u"Φ"_qs},     {u"kappa"_qs, u"κ"_qs},   {u"omega"_qs, u"ω"_qs},
+        {u"mathbb"_qs, QString()}, {u"lor"_qs, u" ∨ "_qs},   {u"land"_qs, u" ∧ "_qs},  {u"lt"_qs, u" < "_qs},
+        {u"gt"_qs, u" > "_qs},     {u"cup"_qs, u" ∪ "_qs},   {u"colon"_qs, u": "_qs},  {u"equiv"_qs, u" ≡ "_qs},
+    };
+    return table;
+}
+
+bool isLetter(QChar c)
+{
+    return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('A') && c <= QLatin1Char('Z'));
+}
+
+class Reader {
+public:
+    Reader(QString latex, bool isHtml) : text_(std::move(latex)), isHtml_(isHtml) {}
+
+    QString all()
+    {
+        QString result;
+        while (at_ < text_.size())
+            result += atom();
+        return result.simplified();
+    }
+
+private:
+    QChar peek() const { return at_ < text_.size() ? text_[at_] : QChar(); }
+
+    QString upright(const QString& content) const { return isHtml_ ? content.toHtmlEscaped() : content; }
+
+    QString letter(QChar c) const { return isHtml_ ? QStringLiteral("<i>%1</i>").arg(c) : QString(c); }
+
+    QString raised(const QString& tag, const QString& mark, const QString& content) const
+    {
+        if (isHtml_)
+            return QStringLiteral("<%1>%2</%1>").arg(tag, content);
+        const bool isSimple = content.size() <= 1;
+        return mark + (isSimple ? content : QStringLiteral("(%1)").arg(content));
+    }
+
+    QString atom()
+    {
+        const QChar c = text_[at_++];
+        if (c == QLatin1Char('\\'))
+            return command();
+        if (c == QLatin1Char('{'))
+            return untilBrace();
+        if (c == QLatin1Char('^'))
+            return raised(QStringLiteral("sup"), QStringLiteral("^"), argument());
+        if (c == QLatin1Char('_'))
+            return raised(QStringLiteral("sub"), QStringLiteral("_"), argument());
+        return character(c);
+    }
+
+    QString character(QChar c) const
+    {
+        if (isLetter(c))
+            return letter(c);
+        if (c == QLatin1Char('-'))
+            return u" − "_qs;
+        if (c == QLatin1Char('\''))
+            return u"′"_qs;
+        if (c == QLatin1Char('=') || c == QLatin1Char('+') || c == QLatin1Char('<') || c == QLatin1Char('>'))
+            return upright(QStringLiteral(" %1 ").arg(c));
+        if (c == QLatin1Char('~'))
+            return u" "_qs;
+        return upright(QString(c));
+    }
+
+    QString untilBrace()
+    {
+        QString result;
+        while (at_ < text_.size() && peek() != QLatin1Char('}'))
+            result += atom();
+        ++at_;
+        return result;
+    }
+
+    QString argument()
+    {
+        while (peek().isSpace())
+            ++at_;
+        return at_ < text_.size() ? atom().trimmed() : QString();
+    }
+
+    QString rawArgument()
+    {
+        while (peek().isSpace())
+            ++at_;
+        if (peek() != QLatin1Char('{'))
+            return {};
+        const qsizetype end = text_.indexOf(QLatin1Char('}'), at_);
+        const QString raw = text_.mid(at_ + 1, end - at_ - 1);
+        at_ = end + 1;
+        return raw;
+    }
+
+    QString name()
+    {
+        const qsizetype from = at_;
+        if (!isLetter(peek()))
+            return text_.mid(at_++, 1);
+        while (isLetter(peek()))
+            ++at_;
+        return text_.mid(from, at_ - from);
+    }
+
+    QString plain(const QString& content) const
+    {
+        QString bare = content;
+        if (isHtml_)
+            bare.remove(QStringLiteral("<i>")).remove(QStringLiteral("</i>"));
+        return bare;
+    }
+
+    QString grouped(const QString& content) const
+    {
+        const QString bare = plain(content);
+        bool isOneAtom = true;
+        for (const QChar c : bare)
+            isOneAtom = isOneAtom && (c.isLetterOrNumber() || c == QLatin1Char('.'));
+        return isOneAtom ? content : QStringLiteral("(%1)").arg(content);
+    }
+
+    QString command()
+    {
+        const QString word = name();
+        if (word == u"begin")
+            return cases();
+        if (word == u"frac" || word == u"tfrac" || word == u"dfrac") {
+            const QString above = grouped(argument());
+            return above + QStringLiteral("/") + grouped(argument());
+        }
+        if (word == u"sqrt")
+            return u"√"_qs + grouped(argument());
+        if (word == u"operatorname" || word == u"mathrm" || word == u"text" || word == u"mathbf")
+            return upright(rawArgument());
+        const auto symbol = symbols().constFind(word);
+        if (symbol == symbols().constEnd())
+            return upright(word);  // \max, \exp, \tanh
+        return symbol->size() == 1 && symbol->front().isLetter() && isHtml_ ? letter(symbol->front()) : *symbol;
+    }
+
+    QString cases()
+    {
+        rawArgument();
+        QList<QStringList> rows{{QString()}};
+        while (at_ < text_.size()) {
+            if (QStringView(text_).mid(at_).startsWith(u"\\end")) {
+                at_ += 4;
+                rawArgument();
+                break;
+            }
+            if (QStringView(text_).mid(at_).startsWith(u"\\\\")) {
+                at_ += 2;
+                rows.append(QStringList{QString()});
+            } else if (peek() == QLatin1Char('&')) {
+                ++at_;
+                rows.last().append(QString());
+            } else {
+                rows.last().last() += atom();
+            }
+        }
+        return isHtml_ ? table(rows) : sentence(rows);
+    }
+
+    static QString sentence(const QList<QStringList>& rows)
+    {
+        QStringList parts;
+        for (const QStringList& row : rows)
+            parts.append(row.size() > 1 ? QStringLiteral("%1 (%2)").arg(row[0].simplified(), row[1].simplified())
+                                        : row.value(0).simplified());
+        return parts.join(QStringLiteral(";  "));
+    }
+
+    static QString table(const QList<QStringList>& rows)
+    {
+        QString html = QStringLiteral("<table cellspacing='0' cellpadding='1'>");
+        for (const QStringList& row : rows)
+            html +=
+                QStringLiteral("<tr><td>%1</td><td style='padding-left:18px'><span class='when'>%2</span></td></tr>")
+                    .arg(row.value(0).simplified(), row.value(1).simplified());
+        return html + QStringLiteral("</table>");
+    }
+
+    QString text_;
+    qsizetype at_ = 0;
+    bool isHtml_;
+};
+
+// A sign that has nothing to its left to be subtracted from stands close to its number.
+QString tidy(QString text)
+{
+    static const QString openers = u"(,={[≤≥<>/|"_qs;
+    for (qsizetype i = text.indexOf(u"−"_qs); i >= 0; i = text.indexOf(u"−"_qs, i + 1)) {
+        qsizetype left = i - 1;
+        while (left >= 0 && text[left] == QLatin1Char(' '))
+            --left;
+        const bool isTagEnd = left >= 3 && text[left] == QLatin1Char('>') && text[left - 1].isLetter() &&
+                              QStringView(text).left(left + 1).endsWith(u"</i>");
+        const bool isUnary = left < 0 || (!isTagEnd && openers.contains(text[left]));
+        if (isUnary && i + 1 < text.size() && text[i + 1] == QLatin1Char(' '))
+            text.remove(i + 1, 1);
+    }
+    text.replace(QStringLiteral("( "), QStringLiteral("("));
+    return text;
+}
+
+}  // namespace
+
+QString latexToHtml(std::string_view latex)
+{
+    return tidy(Reader(QString::fromUtf8(latex.data(), static_cast<qsizetype>(latex.size())), true).all());
+}
+
+QString latexToText(std::string_view latex)
+{
+    return tidy(Reader(QString::fromUtf8(latex.data(), static_cast<qsizetype>(latex.size())), false).all());
+}
+
+}  // namespace actiscope::ui

@@ -1,0 +1,146 @@
+#include "ui/widgets/value_row.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/icon_button.h"
+
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QVBoxLayout>
+
+namespace actiscope::ui {
+
+namespace {
+
+void keepPlaceWhenHidden(QWidget* widget)
+{
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget->setSizePolicy(policy);
+}
+
+}  // namespace
+
+ValueRow::ValueRow(Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      theme_(theme),
+      symbol_(new QLabel(this)),
+      name_(new QLabel(this)),
+      field_(new NumberField(theme, this)),
+      reset_(new IconButton(Icon::reset, theme, this)),
+      range_(new IconButton(Icon::more, theme, this)),
+      slider_(new ValueSlider(theme, this)),
+      problem_(new QLabel(this)),
+      head_(new QHBoxLayout)
+{
+    setLook(name_, "small");
+    setLook(problem_, "error");
+    problem_->setWordWrap(true);
+    problem_->hide();
+    keepPlaceWhenHidden(reset_);
+    range_->hide();
+    head_->setSpacing(theme.px(2));
+    head_->addWidget(symbol_);
+    head_->addSpacing(theme.px(6));
+    head_->addWidget(name_, 1);
+    head_->addWidget(reset_);
+    head_->addWidget(range_);
+    head_->addSpacing(theme.px(4));
+    head_->addWidget(field_);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(2));
+    column->addLayout(head_);
+    column->addWidget(slider_);
+    column->addWidget(problem_);
+    setTabOrder(field_, slider_);
+
+    connect(slider_, &ValueSlider::gestureStarted, this, &ValueRow::gestureStarted);
+    connect(slider_, &ValueSlider::gestureEnded, this, &ValueRow::gestureEnded);
+    connect(slider_, &ValueSlider::valueChanged, this, &ValueRow::ask);
+    connect(slider_, &ValueSlider::resetRequested, this, &ValueRow::resetRequested);
+    connect(field_, &NumberField::valueEntered, this, &ValueRow::valueChanged);
+    connect(field_, &NumberField::stepRequested, slider_, &ValueSlider::step);
+    connect(field_, &NumberField::problemChanged, this, &ValueRow::showProblem);
+    connect(reset_, &IconButton::clicked, this, &ValueRow::resetRequested);
+    connect(range_, &IconButton::clicked, this, &ValueRow::rangeRequested);
+    connect(&theme, &Theme::changed, this, &ValueRow::restyle);
+    restyle();
+}
+
+void ValueRow::setTitle(const QString& symbol, const QString& name)
+{
+    symbol_->setText(symbol);
+    symbol_->setVisible(!symbol.isEmpty());
+    name_->setText(name);
+    name_->setVisible(!name.isEmpty());
+    const QString spoken = name.isEmpty() ? symbol : name;
+    slider_->setAccessibleName(spoken);
+    field_->setAccessibleName(spoken);
+}
+
+void ValueRow::setHints(const QString& reset, const QString& range)
+{
+    reset_->setHint(reset);
+    range_->setHint(range);
+}
+
+void ValueRow::setValue(double value)
+{
+    field_->setValue(value);
+    slider_->setValue(value);
+}
+
+void ValueRow::setWord(const QString& word, double restingPlace)
+{
+    field_->setWord(word);
+    slider_->setValue(restingPlace, true);
+}
+
+void ValueRow::setResettable(bool isResettable)
+{
+    reset_->setVisible(isResettable);
+}
+
+void ValueRow::setRangeEditable(bool isEditable)
+{
+    range_->setVisible(isEditable);
+}
+
+void ValueRow::setCheck(NumberField::Check check)
+{
+    check_ = std::move(check);
+    field_->setCheck(check_);
+}
+
+void ValueRow::addControl(QWidget* control)
+{
+    head_->insertWidget(head_->count() - 2, control);
+}
+
+void ValueRow::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    const bool isOnTitle = event->pos().y() < slider_->y() && event->pos().x() < field_->x();
+    if (isOnTitle)
+        emit resetRequested();
+}
+
+void ValueRow::ask(double value)
+{
+    if (!check_ || !check_(value))
+        emit valueChanged(value);
+}
+
+void ValueRow::showProblem(const QString& problem)
+{
+    problem_->setText(problem);
+    problem_->setVisible(!problem.isEmpty());
+    field_->setToolTip(problem);
+}
+
+void ValueRow::restyle()
+{
+    symbol_->setFont(theme_.font(TextSize::body, true));
+    problem_->setFont(theme_.font(TextSize::small));
+}
+
+}  // namespace actiscope::ui
