@@ -8,3 +8,12 @@
 #include "core/simd/exponential.h"
 #include "core/simd/normal.h"
 #include "core/simd/periodic.h"
+
+namespace actiscope::simd {
+
+/// Formulas see this in place of an infinite x, and its negative below zero: they need to be right for finite x only,
+/// up to this size, and yet their limits come out. One that has no limit there returns NaN for
+/// `abs(x) == infinityStandsIn`, which no finite single-precision number equals.
+constexpr double infinityStandsIn = 0x1p300;
+
+}  // namespace actiscope::simd

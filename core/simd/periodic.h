@@ -7,7 +7,7 @@
 namespace actiscope::simd {
 
 /// Where the fast reduction ends: up to here multiples of π/2 are subtracted exactly.
-inline constexpr double periodicReach = 0x1p20;
+constexpr double periodicReach = 0x1p20;
 
 /// sin(high + low) and cos(high + low) for any size, lane by lane through the C library.
 template <class T>

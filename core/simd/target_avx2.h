@@ -10,6 +10,7 @@ namespace {
 
 struct Avx2 {
     static constexpr int lanes = 4;
+    static constexpr bool computesDouble = false;  // the double-precision path
     static constexpr bool hasFma = true;
     typedef double Native __attribute__((vector_size(32)));
     typedef long long Integers __attribute__((vector_size(32)));

@@ -12,6 +12,7 @@ namespace {
 
 struct Baseline {
     static constexpr int lanes = 2;
+    static constexpr bool computesDouble = true;  // the double-precision path
     static constexpr bool hasFma = false;
     typedef double Native __attribute__((vector_size(16)));
     typedef long long Integers __attribute__((vector_size(16)));

@@ -36,8 +36,9 @@ struct Mask {
 };
 
 /// Target::lanes doubles. Numbers convert implicitly: `1 - x`, `select(x > 0, x, 0)`.
-template <class Target>
+template <class TargetTag>
 struct Vec {
+    using Target = TargetTag;
     static constexpr int lanes = Target::lanes;
     static constexpr bool hasFma = Target::hasFma;
     using Native = typename Target::Native;

@@ -1,0 +1,213 @@
+#include "core/evaluate.h"
+
+#include "core/simd/dispatch.h"
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+#include <string>
+
+namespace actiscope {
+
+namespace {
+
+using simd::DoubleOutputs;
+using simd::Kernels;
+using simd::SingleKernel;
+
+/// Own parameters and scale, as the kernels take them.
+template <class T>
+struct KernelParameters {
+    std::array<double, simd::maxOwnParameters + 1> values{};
+    double scale = 1;
+
+    KernelParameters(const Activation& activation, std::span<const double> given)
+    {
+        if (given.size() != activation.parameters().size())
+            throw std::invalid_argument("evaluate: " + std::string(activation.id()) + " has " +
+                                        std::to_string(activation.parameters().size()) + " parameters, given were " +
+                                        std::to_string(given.size()));
+        for (std::size_t i = 0; i < given.size(); ++i)
+            values[i] = static_cast<double>(static_cast<T>(given[i]));
+        scale = values[activation.scaleIndex()];
+        // Kernels never see a scale of 0, where ∞·0 would lose the zero; evaluate() writes those zeros itself.
+        if (scale == 0)
+            values[activation.scaleIndex()] = 1;
+    }
+};
+
+template <class T>
+void checkSizes(const Activation& activation, std::span<const T> x, const Outputs<T>& outputs)
+{
+    const auto check = [&](std::span<T> output) {
+        if (!output.empty() && output.size() != x.size())
+            throw std::invalid_argument("evaluate: an output of " + std::to_string(output.size()) +
+                                        " numbers for an input of " + std::to_string(x.size()));
+    };
+    check(outputs.value);
+    check(outputs.slope);
+    check(outputs.curvature);
+    std::ranges::for_each(outputs.gradients, check);
+    if (outputs.gradients.size() > activation.parameters().size())
+        throw std::invalid_argument("evaluate: more gradients than parameters");
+}
+
+void zeroKernel(const float* x, std::size_t count, const double*, float* first, float*)
+{
+    for (std::size_t i = 0; i < count; ++i)
+        first[i] = x[i] == x[i] ? 0.0F : x[i];
+}
+
+/// One run of a kernel over the input.
+struct Pass {
+    SingleKernel kernel = nullptr;
+    float* first = nullptr;
+    float* second = nullptr;
+    const double* parameters = nullptr;
+};
+
+/// The runs that were asked for. One that writes over the input comes last.
+class Passes {
+public:
+    Passes(const Kernels& kernels, const KernelParameters<float>& parameters, std::size_t scaleIndex, const float* x,
+           const Outputs<float>& outputs)
+        : x_(x), parameters_(parameters)
+    {
+        unscaled_ = parameters.values;
+        unscaled_[scaleIndex] = 1;
+        const bool isZero = parameters.scale == 0;
+        const auto scaled = [isZero](SingleKernel kernel) { return isZero ? zeroKernel : kernel; };
+        if (!outputs.value.empty() && !outputs.slope.empty() && !isZero) {
+            add(kernels.valueAndSlope, outputs.value, outputs.slope.data(), parameters_.values);
+        } else {
+            add(scaled(kernels.value), outputs.value, nullptr, parameters_.values);
+            add(scaled(kernels.slope), outputs.slope, nullptr, parameters_.values);
+        }
+        add(scaled(kernels.curvature), outputs.curvature, nullptr, parameters_.values);
+        for (std::size_t i = 0; i < outputs.gradients.size(); ++i) {
+            if (i == scaleIndex)
+                add(kernels.value, outputs.gradients[i], nullptr, unscaled_);
+            else
+                add(scaled(kernels.gradients[i]), outputs.gradients[i], nullptr, parameters_.values);
+        }
+        if (overwriting_.kernel)
+            passes_[count_++] = overwriting_;
+    }
+    Passes(const Passes&) = delete;
+    Passes& operator=(const Passes&) = delete;
+
+    std::span<const Pass> all() const { return {passes_.data(), count_}; }
+
+private:
+    using Values = std::array<double, simd::maxOwnParameters + 1>;
+
+    void add(SingleKernel kernel, std::span<float> first, float* second, const Values& parameters)
+    {
+        if (first.empty())
+            return;
+        const Pass pass{kernel, first.data(), second, parameters.data()};
+        if (pass.first == x_ || pass.second == x_)
+            overwriting_ = pass;
+        else
+            passes_[count_++] = pass;
+    }
+
+    const float* x_;
+    const KernelParameters<float>& parameters_;
+    Values unscaled_{};
+    Pass overwriting_;
+    std::array<Pass, 4 + simd::maxOwnParameters + 1> passes_{};
+    std::size_t count_ = 0;
+};
+
+/// The last few elements, through the same kernel, in a copy that fills a vector.
+void runRest(const Pass& pass, const float* x, std::size_t from, std::size_t count, std::size_t lanes)
+{
+    constexpr std::size_t mostLanes = 64;
+    std::array<float, mostLanes> input{};
+    std::array<float, mostLanes> first;
+    std::array<float, mostLanes> second;
+    std::copy_n(x + from, count, input.data());
+    pass.kernel(input.data(), lanes, pass.parameters, first.data(), second.data());
+    std::copy_n(first.data(), count, pass.first + from);
+    if (pass.second)
+        std::copy_n(second.data(), count, pass.second + from);
+}
+
+void run(const Pass& pass, const float* x, std::size_t from, std::size_t count, std::size_t lanes)
+{
+    const std::size_t whole = count - count % lanes;
+    if (whole != 0)
+        pass.kernel(x + from, whole, pass.parameters, pass.first + from, pass.second ? pass.second + from : nullptr);
+    if (whole != count)
+        runRest(pass, x, from + whole, count - whole, lanes);
+}
+
+}  // namespace
+
+void evaluate(const Activation& activation, std::span<const double> values, std::span<const float> x,
+              const Outputs<float>& outputs, Target target)
+{
+    const KernelParameters<float> parameters(activation, values);
+    checkSizes(activation, x, outputs);
+    if (!isSupported(target))
+        throw std::invalid_argument("evaluate: this CPU does not support " + std::string(name(target)));
+    const Passes passes(simd::kernelsOf(target, activation), parameters, activation.scaleIndex(), x.data(), outputs);
+    // Blocks that stay in the first-level cache while several kernels read them.
+    constexpr std::size_t blockSize = 2048;
+    const std::size_t block = passes.all().size() > 1 ? blockSize : x.size();
+    const std::size_t lanes = simd::tableOf(target).lanes;
+    for (std::size_t from = 0; from < x.size(); from += block)
+        for (const Pass& pass : passes.all())
+            run(pass, x.data(), from, std::min(block, x.size() - from), lanes);
+}
+
+void evaluate(const Activation& activation, std::span<const double> values, std::span<const float> x,
+              const Outputs<float>& outputs)
+{
+    evaluate(activation, values, x, outputs, activeTarget());
+}
+
+void evaluate(const Activation& activation, std::span<const double> values, std::span<const double> x,
+              const Outputs<double>& outputs)
+{
+    const KernelParameters<double> parameters(activation, values);
+    checkSizes(activation, x, outputs);
+    const Kernels& kernels = simd::kernelsOf(Target::baseline, activation);
+    const std::size_t lanes = simd::baselineKernels.lanes;
+    const std::size_t scaleIndex = activation.scaleIndex();
+    constexpr std::size_t blockSize = 256;
+    std::array<double, blockSize> input{};
+    std::array<std::array<double, blockSize>, 3 + simd::maxOwnParameters + 1> results;
+    std::array<std::span<double>, results.size()> wanted{outputs.value, outputs.slope, outputs.curvature};
+    std::ranges::copy(outputs.gradients, wanted.begin() + 3);
+    const auto to = [&](std::size_t i) { return wanted[i].empty() ? nullptr : results[i].data(); };
+    DoubleOutputs kernelOutputs{to(0), to(1), to(2), {}};
+    for (std::size_t i = 0; i <= scaleIndex; ++i)
+        kernelOutputs.gradients[i] = to(3 + i);
+    for (std::size_t from = 0; from < x.size(); from += blockSize) {
+        const std::size_t count = std::min(blockSize, x.size() - from);
+        const std::size_t padded = (count + lanes - 1) / lanes * lanes;
+        std::fill(std::copy_n(x.data() + from, count, input.data()), input.data() + padded, 0.0);
+        kernels.all(input.data(), padded, parameters.values.data(), kernelOutputs);
+        for (std::size_t i = 0; i < wanted.size(); ++i) {
+            if (wanted[i].empty())
+                continue;
+            double* const result = results[i].data();
+            if (parameters.scale == 0 && i != 3 + scaleIndex)
+                std::transform(input.data(), input.data() + count, result,
+                               [](double at) { return at == at ? 0.0 : at; });
+            std::copy_n(result, count, wanted[i].data() + from);
+        }
+    }
+}
+
+Point evaluateAt(const Activation& activation, std::span<const double> values, double x)
+{
+    Point point;
+    evaluate(activation, values, std::span<const double>(&x, 1),
+             {.value = {&point.value, 1}, .slope = {&point.slope, 1}, .curvature = {&point.curvature, 1}});
+    return point;
+}
+
+}  // namespace actiscope

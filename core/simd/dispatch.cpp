@@ -1,0 +1,152 @@
+#include "core/simd/dispatch.h"
+
+#include "core/error.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdlib>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace actiscope {
+
+namespace {
+
+using simd::Kernels;
+using simd::KernelTable;
+
+struct TargetRow {
+    Target target;
+    std::string_view name;
+    const KernelTable* table;
+};
+
+constexpr TargetRow targetRows[] = {
+    {Target::baseline, "baseline", &simd::baselineKernels},
+#ifdef ACTISCOPE_X86_KERNELS
+    {Target::avx2, "avx2", &simd::avx2Kernels},
+    {Target::avx512, "avx512", &simd::avx512Kernels},
+#endif
+};
+
+const TargetRow& rowOf(Target target)
+{
+    const auto row = std::ranges::find(targetRows, target, &TargetRow::target);
+    if (row == std::end(targetRows))
+        throw std::invalid_argument("this build has no kernels for that target");
+    return *row;
+}
+
+/// Kernels by target and by index in the catalogue.
+class KernelIndex {
+public:
+    KernelIndex()
+    {
+        for (const TargetRow& row : targetRows) {
+            std::vector<const Kernels*>& kernels = byTarget_[static_cast<std::size_t>(row.target)];
+            for (const Activation& activation : catalogue())
+                kernels.push_back(find(*row.table, activation.id()));
+        }
+    }
+
+    const Kernels& of(Target target, const Activation& activation) const
+    {
+        return *byTarget_[static_cast<std::size_t>(target)][activation.index()];
+    }
+
+private:
+    static const Kernels* find(const KernelTable& table, std::string_view id)
+    {
+        const auto found = std::ranges::find_if(table, [id](const Kernels& kernels) { return kernels.id == id; });
+        if (found == table.end())
+            throw std::logic_error("no kernels were compiled for " + std::string(id));
+        return found;
+    }
+
+    std::array<std::vector<const Kernels*>, 3> byTarget_;
+};
+
+Target chooseTarget()
+{
+    const char* forced = std::getenv("ACTISCOPE_TARGET");
+    if (!forced || !*forced) {
+        const auto targets = compiledTargets();
+        return *std::find_if(targets.rbegin(), targets.rend(), isSupported);
+    }
+    std::string known;
+    for (const Target target : compiledTargets())
+        known += (known.empty() ? "" : ", ") + std::string(name(target));
+    const std::optional<Target> target = findTarget(forced);
+    if (!target)
+        throw RequestError("ACTISCOPE_TARGET is \"" + std::string(forced) + "\", expected one of: " + known);
+    if (!isSupported(*target))
+        throw RequestError("ACTISCOPE_TARGET is \"" + std::string(forced) +
+                           "\", but this CPU does not have those instructions; without the variable the best target "
+                           "is chosen");
+    return *target;
+}
+
+}  // namespace
+
+std::string_view name(Target target)
+{
+    return rowOf(target).name;
+}
+
+std::span<const Target> compiledTargets()
+{
+    static constexpr auto targets = [] {
+        std::array<Target, std::size(targetRows)> list{};
+        std::ranges::transform(targetRows, list.begin(), &TargetRow::target);
+        return list;
+    }();
+    return targets;
+}
+
+bool isSupported(Target target)
+{
+    switch (target) {
+        case Target::baseline:
+            return true;
+#ifdef ACTISCOPE_X86_KERNELS
+        case Target::avx2:
+            return __builtin_cpu_supports("avx2") && __builtin_cpu_supports("fma");
+        case Target::avx512:
+            return isSupported(Target::avx2) && __builtin_cpu_supports("avx512f") &&
+                   __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512bw") &&
+                   __builtin_cpu_supports("avx512vl");
+#endif
+        default:
+            return false;
+    }
+}
+
+std::optional<Target> findTarget(std::string_view name)
+{
+    const auto row = std::ranges::find(targetRows, name, &TargetRow::name);
+    return row == std::end(targetRows) ? std::nullopt : std::optional(row->target);
+}
+
+Target activeTarget()
+{
+    static const Target target = chooseTarget();
+    return target;
+}
+
+namespace simd {
+
+const KernelTable& tableOf(Target target)
+{
+    return *rowOf(target).table;
+}
+
+const Kernels& kernelsOf(Target target, const Activation& activation)
+{
+    static const KernelIndex index;
+    return index.of(target, activation);
+}
+
+}  // namespace simd
+
+}  // namespace actiscope
