@@ -32,7 +32,8 @@ std::string programHelp()
         "\n"
         "Commands:\n";
     for (const Command& command : commands()) {
-        std::string head = "  " + std::string(command.name);
+        std::string head("  ");
+        head.append(command.name);
         head.resize(std::max<std::size_t>(head.size() + 2, 31), ' ');
         text += head + wrap(command.summary, 31) + "\n";
     }
@@ -56,9 +57,9 @@ std::string commandHelp(const Command& command)
         const Option row{.name = operands.name, .value = {}, .help = operands.help};
         text += describe(std::span(&row, 1)) + "\n";
     }
-    text += "Options:\n" + describe(withHelp(command.syntax));
+    text.append("Options:\n").append(describe(withHelp(command.syntax)));
     if (!command.notes.empty())
-        text += "\n" + wrap(command.notes, 0) + "\n";
+        text.append("\n").append(wrap(command.notes, 0)).append("\n");
     return text;
 }
 

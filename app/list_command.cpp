@@ -11,10 +11,12 @@ namespace {
 constexpr Option jsonOption{.name = "--json", .value = {}, .help = "everything in the catalogue, as JSON"};
 constexpr Option options[] = {jsonOption};
 
+/// An infinite end has a square bracket: it is the end of all numbers, whether it is itself allowed or not.
 std::string intervalText(const Interval& interval)
 {
-    return (interval.lowOpen ? "(" : "[") + writeNumber(interval.low) + "," + writeNumber(interval.high) +
-           (interval.highOpen ? ")" : "]");
+    std::string text(interval.lowOpen && interval.low != -infinity ? "(" : "[");
+    text.append(writeNumber(interval.low)).append(",").append(writeNumber(interval.high));
+    return text.append(interval.highOpen && interval.high != infinity ? ")" : "]");
 }
 
 /// The valid range; in two parts where zero alone is excluded: "[-inf,0)(0,inf]".

@@ -90,10 +90,11 @@ void Arguments::checkOperands(const Operands& expected) const
     if (operands_.size() < expected.least)
         throw RequestError(name + " is missing: " + std::string(expected.help));
     if (operands_.size() > expected.most) {
-        const std::string surplus = "\"" + std::string(operands_[expected.most]) + "\" is too much; ";
+        std::string sentence("\"");
+        sentence.append(operands_[expected.most]).append("\" is too much; ");
         if (expected.most == 0)
-            throw RequestError(surplus + "only options can follow here");
-        throw RequestError(surplus + "only one " + name + " is wanted");
+            throw RequestError(sentence + "only options can follow here");
+        throw RequestError(sentence.append("only one ").append(name).append(" is wanted"));
     }
 }
 
@@ -124,7 +125,8 @@ std::string describe(std::span<const Option> options)
 {
     std::string text;
     for (const Option& option : options) {
-        std::string head = "  " + withValue(option);
+        std::string head("  ");
+        head.append(withValue(option));
         if (head.size() + 2 > helpColumn)
             head.append("\n").append(helpColumn, ' ');
         else
