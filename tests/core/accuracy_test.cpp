@@ -1,0 +1,292 @@
+// Every activation × quantity × target against exact values, walked over bit patterns.
+#include "core/evaluate.h"
+#include "reference_file.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <limits>
+#include <map>
+
+namespace actiscope {
+namespace {
+
+// What is promised, in ULP of the exact result (single) or relative to it (double).
+constexpr double mostUlpOfValueAndSlope = 1.0;
+constexpr double mostUlpOfOthers = 2.0;
+constexpr double mostRelativeInDouble = 1e-13;
+
+/// The quantities that cross zero where their terms do not: there the error is measured against |scale|/8.
+bool hasFloor(const Activation& activation, const reference::Group& group, const std::string& quantity, double x)
+{
+    if (quantity == "curvature" || quantity.starts_with("d_") || activation.id() == "snake" ||
+        activation.id() == "soft_exponential")
+        return true;
+    if (quantity != "slope" || activation.info().family != Family::selfGated)
+        return false;
+    const std::optional<std::size_t> beta = activation.parameterIndex("beta");
+    const double steepness = beta ? group.values[*beta] : activation.id() == "quick_gelu" ? 1.702 : 1.0;
+    return std::abs(steepness * x) < 2;
+}
+
+/// The distance of neighbouring floats at this magnitude; below the normal range it is 2^-149.
+long double singleSpacing(long double magnitude)
+{
+    return std::ldexp(1.0L, std::max(magnitude > 0 ? std::ilogb(magnitude) : -126, -126) - 23);
+}
+
+constexpr long double endless = std::numeric_limits<long double>::infinity();
+
+/// Infinite where one of them is NaN and the other not, or where an exact result that rounds to infinity is not.
+long double ulpError(float got, long double exact, long double floor)
+{
+    if (std::isnan(got) || std::isnan(exact))
+        return std::isnan(got) && std::isnan(exact) ? 0 : endless;
+    const long double overflow = std::ldexp(1.0L, 128);
+    const bool roundsToInfinity = std::abs(exact) >= overflow - std::ldexp(1.0L, 103);
+    if (std::isinf(got) && roundsToInfinity)
+        return (got > 0) == (exact > 0) ? 0 : endless;
+    if (roundsToInfinity)
+        return endless;
+    const long double seen = std::isinf(got) ? std::copysign(overflow, static_cast<long double>(got)) : got;
+    return std::abs(seen - exact) / singleSpacing(std::max(std::abs(exact), floor));
+}
+
+/// As above, relative; two spacings of the subnormal range are forgiven.
+long double relativeError(double got, long double exact, long double floor)
+{
+    if (std::isnan(got) || std::isnan(exact))
+        return std::isnan(got) && std::isnan(exact) ? 0 : endless;
+    constexpr long double most = std::numeric_limits<double>::max();
+    if (std::isinf(got) || std::abs(exact) > most)
+        return std::abs(exact) > most * (1 - mostRelativeInDouble) && (got > 0) == (exact > 0) ? 0 : endless;
+    const long double difference = std::abs(got - exact) - 2 * std::numeric_limits<double>::denorm_min();
+    return difference <= 0 ? 0 : difference / std::max(std::abs(exact), floor);
+}
+
+/// The largest error of one quantity, and where.
+struct Worst {
+    long double error = -1;
+    std::string parameters;
+    double x = 0;
+    long double exact = 0;
+    double got = 0;
+};
+
+std::string describe(const Worst& worst)
+{
+    char text[400];
+    std::snprintf(text, sizeof text, "%.3Lg at x = %a (%.9g), %s: exact %.20Lg, got %.17g (%a)", worst.error, worst.x,
+                  worst.x, worst.parameters.c_str(), worst.exact, worst.got, worst.got);
+    return text;
+}
+
+/// One call of evaluate(): which quantities it asks for together.
+struct Pass {
+    const char* name;
+    bool value, slope, curvature, gradients;
+};
+constexpr std::array passes{
+    Pass{"alone", true, false, false, false},
+    Pass{"alone", false, true, false, false},
+    Pass{"alone", false, false, true, false},
+    Pass{"alone", false, false, false, true},
+    Pass{"with value and slope", true, true, false, false},
+    Pass{"with all others", true, true, true, true},
+};
+
+/// What one pass yields: by quantity in the order of the file; empty where it was not asked for.
+template <class T, class... TargetOrNothing>
+std::vector<std::vector<T>> results(const Activation& activation, const reference::Group& group, const Pass& pass,
+                                    TargetOrNothing... target)
+{
+    std::vector<T> x(group.x.size());
+    std::ranges::transform(group.x, x.begin(), [](double each) { return static_cast<T>(each); });
+    std::vector<std::vector<T>> all(group.exact.size());
+    const auto asked = [&](std::size_t quantity, bool isAsked) {
+        all[quantity].resize(isAsked ? x.size() : 0);
+        return std::span<T>(all[quantity]);
+    };
+    Outputs<T> outputs{
+        .value = asked(0, pass.value), .slope = asked(1, pass.slope), .curvature = asked(2, pass.curvature)};
+    std::vector<std::span<T>> gradients;
+    for (std::size_t i = 3; i < all.size(); ++i)
+        gradients.push_back(asked(i, pass.gradients));
+    if (pass.gradients)
+        outputs.gradients = gradients;
+    evaluate(activation, group.values, std::span<const T>(x), outputs, target...);
+    return all;
+}
+
+template <class T, class Measure>
+void keepWorst(std::map<std::string, Worst>& worst, const Activation& activation, const reference::File& file,
+               const reference::Group& group, const Pass& pass, const std::vector<std::vector<T>>& got, Measure measure)
+{
+    const long double floor = std::abs(group.values.back()) / 8;
+    for (std::size_t q = 0; q < got.size(); ++q) {
+        for (std::size_t i = 0; i < got[q].size(); ++i) {
+            const bool isFloored = hasFloor(activation, group, file.quantities[q], group.x[i]);
+            const long double error = measure(got[q][i], group.exact[q][i], isFloored ? floor : 0);
+            Worst& entry = worst[file.quantities[q] + " " + pass.name];
+            if (error > entry.error)
+                entry = {error, group.parameters, group.x[i], group.exact[q][i], got[q][i]};
+        }
+    }
+}
+
+double bound(const std::string& quantity)
+{
+    return quantity.starts_with("value") || quantity.starts_with("slope") ? mostUlpOfValueAndSlope : mostUlpOfOthers;
+}
+
+std::vector<Target> supportedTargets()
+{
+    std::vector<Target> supported;
+    std::ranges::copy_if(compiledTargets(), std::back_inserter(supported), isSupported);
+    return supported;
+}
+
+class Accuracy : public testing::TestWithParam<const Activation*> {
+protected:
+    const Activation& activation = *GetParam();
+    const reference::File file = reference::read(std::string(activation.id()));
+};
+
+TEST_P(Accuracy, TheReferenceHasThisActivationsParametersAndDefaults)
+{
+    std::vector<std::string> names;
+    std::vector<std::string> quantities{"value", "slope", "curvature"};
+    for (const Parameter& parameter : activation.parameters()) {
+        names.emplace_back(parameter.id);
+        quantities.push_back("d_" + names.back());
+    }
+    EXPECT_EQ(file.quantities, quantities);
+    std::vector<double> singleDefaults;
+    for (double each : activation.defaults())
+        singleDefaults.push_back(static_cast<float>(each));
+    bool defaultsSeen[2] = {};
+    for (const reference::Group& group : file.groups) {
+        EXPECT_EQ(group.names, names);
+        EXPECT_EQ(activation.problem(group.values).value_or(""), "") << group.parameters;
+        defaultsSeen[group.isSingle] |= group.values == (group.isSingle ? singleDefaults : activation.defaults());
+    }
+    EXPECT_TRUE(defaultsSeen[true]) << "no rows at the defaults in single precision";
+    EXPECT_TRUE(defaultsSeen[false]) << "no rows at the defaults in double precision";
+}
+
+TEST_P(Accuracy, EveryTargetIsWithinItsUlpOfTheExactResult)
+{
+    for (Target target : supportedTargets()) {
+        std::map<std::string, Worst> worst;
+        for (const reference::Group& group : file.groups) {
+            if (!group.isSingle)
+                continue;
+            for (const Pass& pass : passes)
+                keepWorst(worst, activation, file, group, pass, results<float>(activation, group, pass, target),
+                          ulpError);
+        }
+        for (const auto& [quantity, entry] : worst)
+            EXPECT_LE(entry.error, bound(quantity))
+                << activation.id() << " on " << name(target) << ", " << quantity << ": ULP " << describe(entry);
+    }
+}
+
+TEST_P(Accuracy, DoublePrecisionIsWithinItsRelativeBound)
+{
+    std::map<std::string, Worst> worst;
+    for (const reference::Group& group : file.groups)  // the single inputs too: they are doubles as well
+        for (const Pass& pass : passes)
+            keepWorst(worst, activation, file, group, pass, results<double>(activation, group, pass), relativeError);
+    for (const auto& [quantity, entry] : worst)
+        EXPECT_LE(entry.error, mostRelativeInDouble)
+            << activation.id() << " in double, " << quantity << ": relative " << describe(entry);
+}
+
+TEST_P(Accuracy, AnUnderflowKeepsTheSignOfTheExactResult)
+{
+    for (const reference::Group& group : file.groups) {
+        if (!group.isSingle)
+            continue;
+        for (Target target : supportedTargets()) {
+            const auto got = results<float>(activation, group, passes.back(), target);
+            for (std::size_t q = 0; q < got.size(); ++q) {
+                for (std::size_t i = 0; i < got[q].size(); ++i) {
+                    if (got[q][i] == 0 && group.exact[q][i] != 0) {
+                        ASSERT_EQ(std::signbit(got[q][i]), std::signbit(group.exact[q][i]))
+                            << activation.id() << " on " << name(target) << ", " << file.quantities[q] << " at "
+                            << group.x[i] << ", " << group.parameters;
+                    }
+                }
+            }
+        }
+    }
+}
+
+std::vector<const Activation*> everyActivation()
+{
+    std::vector<const Activation*> all;
+    for (const Activation& activation : catalogue())
+        all.push_back(&activation);
+    return all;
+}
+
+INSTANTIATE_TEST_SUITE_P(Of, Accuracy, testing::ValuesIn(everyActivation()),
+                         [](const auto& row) { return std::string(row.param->id()); });
+
+/// A row of float32_limits.csv: from `start` on, away from zero, the correctly rounded result is `result`, or x itself.
+struct Limit {
+    std::string activation, quantity, result;
+    float start = 0, lastInside = 0;
+};
+
+std::vector<Limit> readLimits()
+{
+    std::ifstream stream(std::string(ACTISCOPE_TEST_DATA) + "/float32_limits.csv");
+    std::string line;
+    std::getline(stream, line);
+    std::vector<Limit> limits;
+    while (std::getline(stream, line)) {
+        const std::vector<std::string> cells = reference::split(line, ',');
+        limits.push_back({cells.at(0), cells.at(1), cells.at(2), std::strtof(cells.at(3).c_str(), nullptr),
+                          std::strtof(cells.at(4).c_str(), nullptr)});
+    }
+    return limits;
+}
+
+float resultAt(const Limit& limit, float x, Target target)
+{
+    const Activation& activation = *findById(limit.activation);
+    float result = std::numeric_limits<float>::quiet_NaN();
+    const std::span<float> to(&result, 1);
+    const Outputs<float> outputs{.value = limit.quantity == "value" ? to : std::span<float>{},
+                                 .slope = limit.quantity == "slope" ? to : std::span<float>{},
+                                 .curvature = limit.quantity == "curvature" ? to : std::span<float>{}};
+    evaluate(activation, activation.defaults(), std::span<const float>(&x, 1), outputs, target);
+    return result;
+}
+
+TEST(Float32Limits, ResultsBecomeConstantAtTheVeryInputWhereTheExactOneRoundsToIt)
+{
+    const std::vector<Limit> limits = readLimits();
+    ASSERT_FALSE(limits.empty());
+    for (const Limit& limit : limits) {
+        ASSERT_NE(findById(limit.activation), nullptr) << limit.activation;
+        const auto expected = [&](float x) {
+            return limit.result == "x" ? x : std::strtof(limit.result.c_str(), nullptr);
+        };
+        for (Target target : supportedTargets()) {
+            const std::string what = limit.activation + " " + limit.quantity + " on " + std::string(name(target));
+            EXPECT_NE(resultAt(limit, limit.lastInside, target), expected(limit.lastInside)) << what << ", just inside";
+            for (float further : {1.0f, 1.0000002f, 1.01f, 1.5f, 7.0f, 1e6f}) {
+                const float x = limit.start * further;
+                EXPECT_EQ(resultAt(limit, x, target), expected(x)) << what << " at " << x;
+            }
+        }
+    }
+}
+
+}  // namespace
+}  // namespace actiscope
