@@ -138,8 +138,12 @@ template <class T>
 [[gnu::always_inline]] inline Vec<T> tanhShrink(Vec<T> x)
 {
     using V = Vec<T>;
-    const V square = x * x;
-    return select(abs(x) < 1, x * (square * polynomial(min(square, V(1)), tanhShrinkHead)), x - tanh(x));
+    const V size = abs(x);
+    const V square = min(V(1), x * x);
+    const V near = x * (square * polynomial(square, tanhShrinkHead));
+    // tanh x = 1 − 2/(e^2x + 1); size − 1 is exact where it cancels.
+    const V far = (size - 1) + 2 / (exp(2 * size) + 1);
+    return select(size < 1, near, copysign(far, x));
 }
 
 /// 1/(1 + e^−x); both tails keep their digits (of 1 − logistic(x), ask for logistic(−x)).
