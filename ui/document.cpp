@@ -85,6 +85,17 @@ void Document::replace(const QString& name, Session session, SessionOrigin origi
     emit originChanged();
 }
 
+void Document::start(Session session, SessionOrigin origin)
+{
+    gesture_.reset();
+    past_.clear();
+    future_.clear();
+    origin_ = std::make_shared<SessionOrigin>(std::move(origin));
+    apply(std::move(session));
+    emit historyChanged();
+    emit originChanged();
+}
+
 void Document::setOrigin(SessionOrigin origin)
 {
     *origin_ = std::move(origin);

@@ -54,6 +54,9 @@ public:
     /// Another session takes this one's place (opening a file) as one step of undo, so that nothing is lost.
     void replace(const QString& name, Session session, SessionOrigin origin = {});
 
+    /// As a program starts: no step of undo, and none before it.
+    void start(Session session, SessionOrigin origin);
+
     const SessionOrigin& origin() const { return *origin_; }
     void setOrigin(SessionOrigin origin);
     /// Differs from the file that it came from; never true for work without a name.

@@ -1,0 +1,76 @@
+// The window: bar, notices and page around one document.
+#pragma once
+
+#include "ui/autosave.h"
+#include "ui/document.h"
+#include "ui/interaction.h"
+#include "ui/preferences.h"
+
+#include <QMainWindow>
+
+namespace actiscope::ui {
+
+class CurvesPage;
+class Language;
+class MainMenu;
+class NoticeBar;
+class TopBar;
+class WorkFiles;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    /// Restores the last session, the language, the theme and the layout from `places`.
+    MainWindow(const Places& places, Theme& theme, Language& language);
+    ~MainWindow() override;
+
+    Document& document() { return document_; }
+    Interaction& interaction() { return interaction_; }
+    CurvesPage& page() { return *page_; }
+    MainMenu& menu() { return *menu_; }
+    NoticeBar& notices() { return *notices_; }
+    WorkFiles& files() { return *files_; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void build();
+    void connectFiles();
+    void connectEdit();
+    void connectView();
+    void restoreWork();
+    void restoreLook();
+    void keepLook();
+    void keepWork();
+    void retranslate();
+    void refreshTitle();
+    void refreshMenu();
+    void refreshFolding();
+    void refreshRecentFiles();
+    void chooseTheme(Theme::Choice choice);
+    void chooseLanguage(const QString& code);
+    void stepTextScale(int direction);
+    void togglePanel(bool Panels::*panel, bool shown);
+    void popUpMenu();
+    void exportFigure();
+
+    Theme& theme_;
+    Language& language_;
+    Preferences preferences_;
+    Autosave autosave_;
+    Document document_;
+    Interaction interaction_;
+    MainMenu* menu_ = nullptr;
+    TopBar* bar_ = nullptr;
+    NoticeBar* notices_ = nullptr;
+    CurvesPage* page_ = nullptr;
+    WorkFiles* files_ = nullptr;
+};
+
+}  // namespace actiscope::ui

@@ -1,0 +1,58 @@
+// What belongs to the person and not to the work: theme, language, window, recent files.
+#pragma once
+
+#include "ui/theme.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace actiscope::ui {
+
+/// Where the program keeps files of its own. Tests give others.
+struct Places {
+    QString configuration;  ///< preferences.ini
+    QString data;           ///< the autosaved session
+    static Places ofUser();
+};
+
+class Preferences {
+public:
+    explicit Preferences(const Places& places);
+
+    Theme::Choice theme() const;
+    void setTheme(Theme::Choice choice);
+    double textScale() const;
+    void setTextScale(double scale);
+    /// "en" or "zh_CN"; empty: as the desktop.
+    QString language() const;
+    void setLanguage(const QString& code);
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    /// Of the three columns, px at 100 %; empty: the usual ones.
+    QList<int> columnWidths() const;
+    void setColumnWidths(const QList<int>& widths);
+    bool isFolded(const QString& panel) const;
+    void setFolded(const QString& panel, bool folded);
+
+    /// The named file that the work on screen belongs to; empty: none. slot: one for each program that runs side by
+    /// side.
+    QString lastFile(const QString& slot) const;
+    void setLastFile(const QString& slot, const QString& path);
+    /// The latest first, at most eight.
+    QStringList recentFiles() const;
+    void addRecentFile(const QString& path);
+    void forgetRecentFile(const QString& path);
+    void clearRecentFiles();
+    /// The folder of the last file opened, saved or exported; the documents' folder before that.
+    QString folder() const;
+    void setFolder(const QString& folder);
+
+private:
+    mutable QSettings settings_;
+};
+
+}  // namespace actiscope::ui

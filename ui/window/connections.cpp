@@ -1,0 +1,221 @@
+// What the window's actions do: the other half of MainWindow.
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/pages/curves_page.h"
+#include "ui/plot_area.h"
+#include "ui/window/help_dialogs.h"
+#include "ui/window/keyboard_rules.h"
+#include "ui/window/main_menu.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/top_bar.h"
+#include "ui/window/work_files.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+#include <array>
+
+namespace actiscope::ui {
+
+namespace {
+
+constexpr std::array textScales{0.75, 0.9, 1.0, 1.1, 1.25, 1.5, 1.75, 2.0};
+
+}  // namespace
+
+void MainWindow::connectFiles()
+{
+    connect(menu_->newSession, &QAction::triggered, files_, &WorkFiles::startNew);
+    connect(menu_->open, &QAction::triggered, files_, &WorkFiles::askAndOpen);
+    connect(menu_->save, &QAction::triggered, files_, &WorkFiles::save);
+    connect(menu_->saveAs, &QAction::triggered, files_, &WorkFiles::askAndSave);
+    connect(menu_->exportFigure, &QAction::triggered, this, &MainWindow::exportFigure);
+    connect(menu_->quit, &QAction::triggered, this, &MainWindow::close);
+    connect(bar_, &TopBar::exportRequested, this, &MainWindow::exportFigure);
+
+    const auto complain = [this](const QString& sentence) { notices_->say(NoticeBar::Kind::problem, sentence); };
+    connect(files_, &WorkFiles::problem, this, complain);
+    connect(&autosave_, &Autosave::failed, this, complain);
+    connect(files_, &WorkFiles::saved, this, [this](const QString& path) {
+        notices_->say(NoticeBar::Kind::information, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
+    });
+    connect(files_, &WorkFiles::recentFilesChanged, this, &MainWindow::refreshRecentFiles);
+    connect(&document_, &Document::changed, this, &MainWindow::keepWork);
+    connect(&document_, &Document::changed, this, &MainWindow::refreshTitle);
+    connect(&document_, &Document::originChanged, this, &MainWindow::refreshTitle);
+    connect(&document_, &Document::originChanged, this, &MainWindow::keepWork);
+}
+
+void MainWindow::connectEdit()
+{
+    connect(menu_->undo, &QAction::triggered, &document_, &Document::undo);
+    connect(menu_->redo, &QAction::triggered, &document_, &Document::redo);
+    connect(menu_->search, &QAction::triggered, page_, &CurvesPage::focusSearch);
+    connect(bar_, &TopBar::searchRequested, page_, &CurvesPage::focusSearch);
+    connect(menu_->duplicate, &QAction::triggered, this, [this] {
+        document_.edit(tr("Duplicate curve"), [](Session& session) { duplicateCurve(session, session.selected); });
+    });
+    connect(menu_->remove, &QAction::triggered, this, [this] {
+        document_.edit(tr("Remove curve"), [](Session& session) { removeCurve(session, session.selected); });
+    });
+    connect(menu_->allActivations, &QAction::triggered, this,
+            [this] { document_.edit(tr("Show all activations"), showAllActivations); });
+    connect(menu_->clear, &QAction::triggered, this, [this] { document_.edit(tr("Clear curves"), clearCurves); });
+    connect(&document_, &Document::changed, this, &MainWindow::refreshMenu);
+    connect(&document_, &Document::historyChanged, this, &MainWindow::refreshMenu);
+}
+
+void MainWindow::connectView()
+{
+    connect(menu_->fit, &QAction::triggered, &page_->plots(), &PlotArea::fit);
+    for (const auto& [action, panel] : {std::pair(menu_->valuePanel, &Panels::value),
+                                        {menu_->slopePanel, &Panels::slope},
+                                        {menu_->curvaturePanel, &Panels::curvature},
+                                        {menu_->regionLanes, &Panels::regions}})
+        connect(action, &QAction::triggered, this, [this, panel = panel](bool shown) { togglePanel(panel, shown); });
+    connect(menu_->keepGhosts, &QAction::triggered, &interaction_, &Interaction::setKeepsGhosts);
+    connect(&interaction_, &Interaction::dragChanged, this, &MainWindow::refreshMenu);
+    connect(menu_->leftPanel, &QAction::triggered, this, [this] { page_->toggle(Side::left); });
+    connect(menu_->rightPanel, &QAction::triggered, this, [this] { page_->toggle(Side::right); });
+    connect(page_, &CurvesPage::foldingChanged, this, &MainWindow::refreshFolding);
+    for (const auto& [action, choice] : {std::pair(menu_->systemTheme, Theme::Choice::system),
+                                         {menu_->lightTheme, Theme::Choice::light},
+                                         {menu_->darkTheme, Theme::Choice::dark}})
+        connect(action, &QAction::triggered, this, [this, choice = choice] { chooseTheme(choice); });
+    connect(menu_->largerText, &QAction::triggered, this, [this] { stepTextScale(+1); });
+    connect(menu_->smallerText, &QAction::triggered, this, [this] { stepTextScale(-1); });
+    connect(menu_->usualText, &QAction::triggered, this, [this] { stepTextScale(0); });
+    connect(menu_->keys, &QAction::triggered, this, [this] { showKeys(this, theme_, *menu_); });
+    connect(menu_->about, &QAction::triggered, this, [this] { showAbout(this, theme_); });
+    connect(bar_, &TopBar::languageChosen, this, &MainWindow::chooseLanguage);
+    connect(new KeyboardRules(this), &KeyboardRules::menuRequested, this, &MainWindow::popUpMenu);
+    auto* menuKey = new QAction(this);
+    menuKey->setShortcut(Qt::Key_F10);
+    connect(menuKey, &QAction::triggered, this, &MainWindow::popUpMenu);
+    addAction(menuKey);
+}
+
+void MainWindow::popUpMenu()
+{
+    bar_->menuButton().showMenu();
+}
+
+void MainWindow::togglePanel(bool Panels::*panel, bool shown)
+{
+    document_.edit(shown ? tr("Show panel") : tr("Hide panel"),
+                   [panel, shown](Session& session) { session.panels.*panel = shown; });
+}
+
+void MainWindow::chooseTheme(Theme::Choice choice)
+{
+    preferences_.setTheme(choice);
+    theme_.setChoice(choice);
+}
+
+void MainWindow::chooseLanguage(const QString& code)
+{
+    preferences_.setLanguage(code);
+    language_.setCode(code);
+}
+
+void MainWindow::stepTextScale(int direction)
+{
+    const auto nearest =
+        std::ranges::min_element(textScales, {}, [this](double scale) { return std::abs(scale - theme_.scale()); });
+    const auto index = std::clamp<std::ptrdiff_t>(nearest - textScales.begin() + direction, 0, textScales.size() - 1);
+    theme_.setScale(direction == 0 ? 1 : textScales[static_cast<std::size_t>(index)]);
+    preferences_.setTextScale(theme_.scale());
+}
+
+void MainWindow::restoreLook()
+{
+    resize(theme_.px(1280), theme_.px(800));
+    restoreGeometry(preferences_.windowGeometry());
+    setMinimumSize(560, 420);
+    if (const QList<int> widths = preferences_.columnWidths(); !widths.isEmpty())
+        page_->setColumnWidths(widths);
+    page_->setFoldedByUser(Side::left, preferences_.isFolded(QStringLiteral("left")));
+    page_->setFoldedByUser(Side::right, preferences_.isFolded(QStringLiteral("right")));
+}
+
+void MainWindow::keepLook()
+{
+    preferences_.setWindowGeometry(saveGeometry());
+    preferences_.setColumnWidths(page_->columnWidths());
+    preferences_.setFolded(QStringLiteral("left"), page_->isFoldedByUser(Side::left));
+    preferences_.setFolded(QStringLiteral("right"), page_->isFoldedByUser(Side::right));
+}
+
+void MainWindow::retranslate()
+{
+    menu_->retranslate();
+    bar_->setPages({tr("Curves")});
+    refreshMenu();
+    refreshFolding();
+    refreshRecentFiles();
+    refreshTitle();
+}
+
+void MainWindow::refreshMenu()
+{
+    const Session& session = document_.session();
+    menu_->setHistory(document_.undoName(), document_.redoName());
+    menu_->duplicate->setEnabled(session.selected != 0);
+    menu_->remove->setEnabled(session.selected != 0);
+    menu_->clear->setEnabled(!session.curves.empty());
+    const Panels& panels = session.panels;
+    const int plots = int(panels.value) + int(panels.slope) + int(panels.curvature);
+    for (const auto& [action, shown] : {std::pair(menu_->valuePanel, panels.value),
+                                        {menu_->slopePanel, panels.slope},
+                                        {menu_->curvaturePanel, panels.curvature}}) {
+        action->setChecked(shown);
+        action->setEnabled(!shown || plots > 1);  // the last plot stays
+    }
+    menu_->regionLanes->setChecked(panels.regions);
+    menu_->keepGhosts->setChecked(interaction_.keepsGhosts());
+    switch (theme_.choice()) {
+        case Theme::Choice::system:
+            menu_->systemTheme->setChecked(true);
+            break;
+        case Theme::Choice::light:
+            menu_->lightTheme->setChecked(true);
+            break;
+        case Theme::Choice::dark:
+            menu_->darkTheme->setChecked(true);
+            break;
+    }
+}
+
+void MainWindow::refreshFolding()
+{
+    menu_->leftPanel->setChecked(!page_->isFolded(Side::left));
+    menu_->rightPanel->setChecked(!page_->isFolded(Side::right));
+}
+
+void MainWindow::refreshRecentFiles()
+{
+    QMenu* menu = menu_->recentMenu();
+    menu->clear();
+    const QStringList files = preferences_.recentFiles();
+    menu->setEnabled(!files.isEmpty());
+    for (const QString& path : files) {
+        QAction* action = menu->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, files_, [this, path] { files_->open(path); });
+    }
+    if (files.isEmpty())
+        return;
+    menu->addSeparator();
+    connect(menu->addAction(tr("Forget These")), &QAction::triggered, this, [this] {
+        preferences_.clearRecentFiles();
+        refreshRecentFiles();
+    });
+}
+
+void MainWindow::exportFigure()
+{}
+
+}  // namespace actiscope::ui

@@ -1,0 +1,85 @@
+// Everything that can be done from the keyboard or the menu, as actions with their names and keys.
+#pragma once
+
+#include <QObject>
+
+#include <vector>
+
+class QAction;
+class QActionGroup;
+class QKeyEvent;
+class QMenu;
+class QWidget;
+
+namespace actiscope::ui {
+
+/// Builds the actions and the menu that holds them. Who does the work connects to the actions.
+class MainMenu : public QObject {
+    Q_OBJECT
+
+public:
+    explicit MainMenu(QWidget* window);
+
+    QMenu* menu() const { return menu_; }
+    QMenu* recentMenu() const { return recent_; }
+    const std::vector<QMenu*>& topMenus() const { return top_; }
+
+    /// Keys such as Home, G and Del belong to the focused control first; what it leaves alone comes here.
+    bool handleKey(const QKeyEvent& event) const;
+
+    /// The rows of the keyboard's help: what an action is called and its keys.
+    struct KeyHelp {
+        QString name;
+        QString keys;
+    };
+    std::vector<KeyHelp> keyHelp() const;
+
+    void retranslate();
+    /// undo: the name of the step that would be undone; empty: none.
+    void setHistory(const QString& undo, const QString& redo);
+
+    QAction* newSession = nullptr;
+    QAction* open = nullptr;
+    QAction* save = nullptr;
+    QAction* saveAs = nullptr;
+    QAction* exportFigure = nullptr;
+    QAction* quit = nullptr;
+    QAction* undo = nullptr;
+    QAction* redo = nullptr;
+    QAction* duplicate = nullptr;
+    QAction* remove = nullptr;
+    QAction* search = nullptr;
+    QAction* allActivations = nullptr;
+    QAction* clear = nullptr;
+    QAction* fit = nullptr;
+    QAction* valuePanel = nullptr;
+    QAction* slopePanel = nullptr;
+    QAction* curvaturePanel = nullptr;
+    QAction* regionLanes = nullptr;
+    QAction* keepGhosts = nullptr;
+    QAction* leftPanel = nullptr;
+    QAction* rightPanel = nullptr;
+    QAction* systemTheme = nullptr;
+    QAction* lightTheme = nullptr;
+    QAction* darkTheme = nullptr;
+    QAction* largerText = nullptr;
+    QAction* smallerText = nullptr;
+    QAction* usualText = nullptr;
+    QAction* keys = nullptr;
+    QAction* about = nullptr;
+
+private:
+    void makeActions(QWidget* window);
+    QMenu* addMenu(const std::vector<QAction*>& actions);
+    void build();
+
+    QMenu* menu_ = nullptr;
+    QMenu* recent_ = nullptr;
+    QMenu* theme_ = nullptr;
+    QMenu* text_ = nullptr;
+    std::vector<QMenu*> top_;  ///< file, edit, view, help
+    QString undoName_;
+    QString redoName_;
+};
+
+}  // namespace actiscope::ui

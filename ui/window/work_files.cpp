@@ -1,0 +1,119 @@
+#include "ui/window/work_files.h"
+
+#include "core/error.h"
+#include "ui/preferences.h"
+#include "ui/session_file.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+
+namespace actiscope::ui {
+
+WorkFiles::WorkFiles(Document& document, Preferences& preferences, QWidget* window)
+    : QObject(window), document_(document), preferences_(preferences), window_(window)
+{}
+
+void WorkFiles::startNew()
+{
+    if (mayLeave())
+        document_.replace(tr("New session"), firstSession());
+}
+
+void WorkFiles::askAndOpen()
+{
+    const QString path = QFileDialog::getOpenFileName(window_, tr("Open Session"), preferences_.folder(),
+                                                      tr("Actiscope sessions (*.actiscope);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+bool WorkFiles::open(const QString& path)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    try {
+        SessionFile file = loadSession(absolute);
+        if (!mayLeave())
+            return false;
+        const Session saved = file.session;
+        document_.replace(tr("Open %1").arg(QFileInfo(path).fileName()), std::move(file.session),
+                          {absolute, file.json, saved});
+    } catch (const RequestError& error) {
+        if (!QFileInfo::exists(absolute)) {
+            preferences_.forgetRecentFile(absolute);
+            emit recentFilesChanged();
+        }
+        emit problem(tr("Nothing was opened. %1").arg(QString::fromUtf8(error.what())));
+        return false;
+    }
+    remember(absolute);
+    return true;
+}
+
+bool WorkFiles::save()
+{
+    const QString path = document_.origin().path;
+    return path.isEmpty() ? askAndSave() : saveTo(path);
+}
+
+bool WorkFiles::askAndSave()
+{
+    QString suggested = document_.origin().path;
+    if (suggested.isEmpty())
+        suggested = preferences_.folder() + QLatin1Char('/') + tr("curves") + QStringLiteral(".actiscope");
+    QFileDialog dialog(window_, tr("Save Session As"), QFileInfo(suggested).path(),
+                       tr("Actiscope sessions (*.actiscope)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("actiscope"));
+    dialog.selectFile(QFileInfo(suggested).fileName());
+    return dialog.exec() == QDialog::Accepted && saveTo(dialog.selectedFiles().constFirst());
+}
+
+bool WorkFiles::saveTo(const QString& path)
+{
+    document_.endGesture();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    const QJsonObject& original = document_.origin().file;
+    const Session& session = document_.session();
+    try {
+        saveBytes(absolute, writeSession(session, original));
+    } catch (const RequestError& error) {
+        emit problem(tr("Nothing was saved. %1").arg(QString::fromUtf8(error.what())));
+        return false;
+    }
+    document_.setOrigin({absolute, sessionToJson(session, original), session});
+    remember(absolute);
+    emit saved(absolute);
+    return true;
+}
+
+bool WorkFiles::mayLeave()
+{
+    document_.endGesture();
+    if (!document_.isModified())
+        return true;
+    QMessageBox question(QMessageBox::NoIcon, tr("Unsaved Changes"),
+                         tr("Save the changes to %1?").arg(QFileInfo(document_.origin().path).fileName()),
+                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, window_);
+    question.setDefaultButton(QMessageBox::Save);
+    switch (question.exec()) {
+        case QMessageBox::Save:
+            return save();
+        case QMessageBox::Discard: {
+            const SessionOrigin origin = document_.origin();
+            document_.replace(tr("Discard changes"), *origin.saved, origin);
+            return true;
+        }
+        default:
+            return false;
+    }
+}
+
+void WorkFiles::remember(const QString& path)
+{
+    preferences_.addRecentFile(path);
+    preferences_.setFolder(QFileInfo(path).path());
+    emit recentFilesChanged();
+}
+
+}  // namespace actiscope::ui

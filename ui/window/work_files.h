@@ -1,0 +1,44 @@
+// New, Open, Save, and what is asked before work is lost.
+#pragma once
+
+#include "ui/document.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace actiscope::ui {
+
+class Preferences;
+
+class WorkFiles : public QObject {
+    Q_OBJECT
+
+public:
+    WorkFiles(Document& document, Preferences& preferences, QWidget* window);
+
+    void startNew();
+    void askAndOpen();
+    /// Opens as one step of undo. A file that cannot be read leaves the work as it is and says why.
+    bool open(const QString& path);
+    bool save();
+    bool askAndSave();
+    bool saveTo(const QString& path);
+
+    /// Asks where a named file has unsaved changes: save, discard or stay. True: go on.
+    bool mayLeave();
+
+signals:
+    void problem(const QString& sentence);
+    void saved(const QString& path);
+    void recentFilesChanged();
+
+private:
+    void remember(const QString& path);
+
+    Document& document_;
+    Preferences& preferences_;
+    QWidget* window_;
+};
+
+}  // namespace actiscope::ui
