@@ -10,8 +10,8 @@
 
 namespace actiscope::ui {
 
-/// Where the pointer is, which curve is under it, and which curves a running drag moves. Panels and plots share it, so that
-/// hovering a thing anywhere shows it everywhere.
+/// Where the pointer is, which curve is under it, and which curves a running drag moves. Panels and plots share it, so
+/// that hovering a thing anywhere shows it everywhere.
 class Interaction : public QObject {
     Q_OBJECT
 
@@ -26,8 +26,8 @@ public:
     CurveId hovered() const { return hovered_; }
     void setHovered(CurveId id);
 
-    /// A slider's drag: the session at its start and the curves that it can move. The plots draw a thin ghost of where those
-    /// started and fade the others. With keepsGhosts the ghosts stay until it is switched off.
+    /// A slider's drag: the session at its start and the curves that it can move. The plots draw a thin ghost of where
+    /// those started and fade the others. With keepsGhosts the ghosts stay until it is switched off.
     void beginDrag(const Session& origin, std::set<CurveId> moving);
     void endDrag();
     bool isDragging() const { return isDragging_; }
