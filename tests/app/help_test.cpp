@@ -1,0 +1,106 @@
+// Help, version and manual page: made from one table, or checked against it.
+#include "tests/app/program.h"
+
+#include <gtest/gtest.h>
+
+#include <fstream>
+#include <regex>
+#include <set>
+
+namespace actiscope::test {
+namespace {
+
+std::string outputOf(const std::vector<std::string>& arguments)
+{
+    const Result result = run(arguments);
+    EXPECT_EQ(result.exitCode, 0) << result.err;
+    EXPECT_EQ(result.err, "");
+    return result.out;
+}
+
+/// The first words of the lines below `heading`, up to an empty line.
+std::vector<std::string> firstWords(const std::string& text, const std::string& heading)
+{
+    std::vector<std::string> words;
+    bool isBelow = false;
+    for (const std::string& line : lines(text)) {
+        if (line.empty())
+            isBelow = false;
+        if (isBelow && line.size() > 2 && line[2] != ' ')
+            words.push_back(line.substr(2, line.find(' ', 2) - 2));
+        if (line == heading)
+            isBelow = true;
+    }
+    return words;
+}
+
+std::vector<std::string> commandNames()
+{
+    return firstWords(outputOf({"--help"}), "Commands:");
+}
+
+std::string manualPage()
+{
+    std::ifstream file(ACTISCOPE_SOURCE_DIR "/app/actiscope.1");
+    std::string text((std::istreambuf_iterator<char>(file)), std::istreambuf_iterator<char>());
+    return std::regex_replace(text, std::regex("\\\\-"), "-");
+}
+
+TEST(Help, listsTheCommandsThatRun)
+{
+    EXPECT_EQ(commandNames(), (std::vector<std::string>{"list", "evaluate", "regions"}));
+}
+
+TEST(Help, ofEveryCommandHasItsOptions)
+{
+    EXPECT_EQ(firstWords(outputOf({"list", "--help"}), "Options:"), (std::vector<std::string>{"--json", "--help"}));
+    EXPECT_EQ(firstWords(outputOf({"evaluate", "--help"}), "Options:"),
+              (std::vector<std::string>{"--at", "--range", "--input", "-p", "--quantities", "--precision", "--target",
+                                        "--help"}));
+    EXPECT_EQ(firstWords(outputOf({"regions", "--help"}), "Options:"),
+              (std::vector<std::string>{"-p", "--epsilon", "--relative", "--range", "--json", "--help"}));
+}
+
+TEST(Help, isGivenWhateverElseStandsThere)
+{
+    EXPECT_EQ(outputOf({"evaluate", "nonsense", "--at", "--help"}), outputOf({"evaluate", "--help"}));
+}
+
+TEST(Help, fitsIntoEightyColumns)
+{
+    std::string all = outputOf({"--help"});
+    for (const std::string& command : commandNames())
+        all += outputOf({command, "--help"});
+    for (const std::string& line : lines(all))
+        EXPECT_LE(line.size(), 80u) << line;
+}
+
+TEST(Version, isTheNameAndTheNumber)
+{
+    EXPECT_TRUE(std::regex_match(outputOf({"--version"}), std::regex("actiscope \\d+\\.\\d+\\.\\d+\n")));
+}
+
+TEST(ManualPage, describesEveryCommandAndOption)
+{
+    const std::string page = manualPage();
+    ASSERT_FALSE(page.empty());
+    for (const std::string& command : commandNames()) {
+        EXPECT_NE(page.find(".SS " + command), std::string::npos) << command;
+        for (const std::string& option : firstWords(outputOf({command, "--help"}), "Options:"))
+            EXPECT_NE(page.find(".B " + option), std::string::npos) << command << " " << option;
+    }
+}
+
+TEST(ManualPage, describesNoOptionThatDoesNotExist)
+{
+    std::string help = outputOf({"--help"});
+    for (const std::string& command : commandNames())
+        help += outputOf({command, "--help"});
+    const std::string page = manualPage();
+    const std::regex option("--[a-z][a-z-]*");
+    for (auto found = std::sregex_iterator(page.begin(), page.end(), option); found != std::sregex_iterator(); ++found)
+        EXPECT_NE(help.find(found->str()), std::string::npos) << found->str();
+}
+
+}  // namespace
+}  // namespace actiscope::test
