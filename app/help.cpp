@@ -20,7 +20,7 @@ std::vector<Option> withHelp(const Syntax& syntax)
 std::string programHelp()
 {
     std::string text =
-        "Actiscope shows neural-network activation functions: curves, gradients, and where they die.\n"
+        "Actiscope shows activation functions: curves, gradients, and where they die.\n"
         "\n"
         "Usage:\n"
         "  actiscope                    open the window\n"
