@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <stdexcept>
 #include <string>
 
@@ -52,10 +53,16 @@ void checkSizes(const Activation& activation, std::span<const T> x, const Output
         throw std::invalid_argument("evaluate: more gradients than parameters");
 }
 
+/// Any function times a scale of 0.
+template <class T>
+T zeroAt(T x)
+{
+    return std::isnan(x) ? x : T(0);
+}
+
 void zeroKernel(const float* x, std::size_t count, const double*, float* first, float*)
 {
-    for (std::size_t i = 0; i < count; ++i)
-        first[i] = x[i] == x[i] ? 0.0F : x[i];
+    std::transform(x, x + count, first, zeroAt<float>);
 }
 
 /// One run of a kernel over the input.
@@ -143,6 +150,55 @@ void run(const Pass& pass, const float* x, std::size_t from, std::size_t count, 
         runRest(pass, x, from + whole, count - whole, lanes);
 }
 
+/// A block of the double-precision path. It is computed beside the arrays, so that outputs may overwrite the input.
+class DoubleBlock {
+public:
+    static constexpr std::size_t size = 256;
+
+    DoubleBlock(const Activation& activation, const KernelParameters<double>& parameters,
+                const Outputs<double>& outputs)
+        : kernel_(simd::kernelsOf(Target::baseline, activation).all),
+          parameters_(parameters),
+          unscaled_(firstGradient + activation.scaleIndex()),
+          wanted_{outputs.value, outputs.slope, outputs.curvature}
+    {
+        std::ranges::copy(outputs.gradients, wanted_.begin() + firstGradient);
+        const auto to = [this](std::size_t i) { return wanted_[i].empty() ? nullptr : results_[i].data(); };
+        to_ = {.value = to(0), .slope = to(1), .curvature = to(2)};
+        for (std::size_t i = firstGradient; i < wanted_.size(); ++i)
+            to_.gradients[i - firstGradient] = to(i);
+    }
+
+    void run(std::span<const double> x, std::size_t from, std::size_t count)
+    {
+        const std::size_t lanes = simd::tableOf(Target::baseline).lanes;
+        const std::size_t padded = (count + lanes - 1) / lanes * lanes;
+        std::fill(std::copy_n(x.data() + from, count, input_.data()), input_.data() + padded, 0.0);
+        kernel_(input_.data(), padded, parameters_.values.data(), to_);
+        for (std::size_t i = 0; i < wanted_.size(); ++i) {
+            if (wanted_[i].empty())
+                continue;
+            double* const to = wanted_[i].data() + from;
+            if (parameters_.scale == 0 && i != unscaled_)
+                std::transform(input_.data(), input_.data() + count, to, zeroAt<double>);
+            else
+                std::copy_n(results_[i].data(), count, to);
+        }
+    }
+
+private:
+    static constexpr std::size_t firstGradient = 3;
+    static constexpr std::size_t quantities = firstGradient + simd::maxOwnParameters + 1;
+
+    simd::DoubleKernel kernel_;
+    const KernelParameters<double>& parameters_;
+    std::size_t unscaled_;  ///< the gradient by the scale
+    std::array<std::span<double>, quantities> wanted_;
+    DoubleOutputs to_;
+    std::array<double, size> input_;
+    std::array<std::array<double, size>, quantities> results_;
+};
+
 }  // namespace
 
 void evaluate(const Activation& activation, std::span<const double> values, std::span<const float> x,
@@ -173,33 +229,9 @@ void evaluate(const Activation& activation, std::span<const double> values, std:
 {
     const KernelParameters<double> parameters(activation, values);
     checkSizes(activation, x, outputs);
-    const Kernels& kernels = simd::kernelsOf(Target::baseline, activation);
-    const std::size_t lanes = simd::baselineKernels.lanes;
-    const std::size_t scaleIndex = activation.scaleIndex();
-    constexpr std::size_t blockSize = 256;
-    std::array<double, blockSize> input{};
-    std::array<std::array<double, blockSize>, 3 + simd::maxOwnParameters + 1> results;
-    std::array<std::span<double>, results.size()> wanted{outputs.value, outputs.slope, outputs.curvature};
-    std::ranges::copy(outputs.gradients, wanted.begin() + 3);
-    const auto to = [&](std::size_t i) { return wanted[i].empty() ? nullptr : results[i].data(); };
-    DoubleOutputs kernelOutputs{to(0), to(1), to(2), {}};
-    for (std::size_t i = 0; i <= scaleIndex; ++i)
-        kernelOutputs.gradients[i] = to(3 + i);
-    for (std::size_t from = 0; from < x.size(); from += blockSize) {
-        const std::size_t count = std::min(blockSize, x.size() - from);
-        const std::size_t padded = (count + lanes - 1) / lanes * lanes;
-        std::fill(std::copy_n(x.data() + from, count, input.data()), input.data() + padded, 0.0);
-        kernels.all(input.data(), padded, parameters.values.data(), kernelOutputs);
-        for (std::size_t i = 0; i < wanted.size(); ++i) {
-            if (wanted[i].empty())
-                continue;
-            double* const result = results[i].data();
-            if (parameters.scale == 0 && i != 3 + scaleIndex)
-                std::transform(input.data(), input.data() + count, result,
-                               [](double at) { return at == at ? 0.0 : at; });
-            std::copy_n(result, count, wanted[i].data() + from);
-        }
-    }
+    DoubleBlock block(activation, parameters, outputs);
+    for (std::size_t from = 0; from < x.size(); from += DoubleBlock::size)
+        block.run(x, from, std::min(DoubleBlock::size, x.size() - from));
 }
 
 Point evaluateAt(const Activation& activation, std::span<const double> values, double x)
