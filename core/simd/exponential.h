@@ -32,9 +32,13 @@ struct ReducedExponent {
     [[gnu::always_inline]] inline Vec<T> scale(Vec<T> x) const
     {
         using V = Vec<T>;
-        const typename V::Bits half = biased >> 1;
-        const typename V::Bits rest = biased - half;
-        return x * V::fromBits((half - 1) << 52) * V::fromBits((rest - 1) << 52);
+        if constexpr (T::hasScaling) {
+            return V(T::scale(x.native, n.native));
+        } else {
+            const typename V::Bits half = biased >> 1;
+            const typename V::Bits rest = biased - half;
+            return x * V::fromBits((half - 1) << 52) * V::fromBits((rest - 1) << 52);
+        }
     }
 
     /// 2^n for |n| < 1023.

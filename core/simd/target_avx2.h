@@ -12,6 +12,7 @@ struct Avx2 {
     static constexpr int lanes = 4;
     static constexpr bool computesDouble = false;  // the double-precision path
     static constexpr bool hasFma = true;
+    static constexpr bool hasScaling = false;  // by 2^n in one instruction
     typedef double Native __attribute__((vector_size(32)));
     typedef long long Integers __attribute__((vector_size(32)));
     typedef unsigned long long Bits __attribute__((vector_size(32)));

@@ -12,6 +12,7 @@ struct Avx512 {
     static constexpr int lanes = 8;
     static constexpr bool computesDouble = false;  // the double-precision path
     static constexpr bool hasFma = true;
+    static constexpr bool hasScaling = true;  // by 2^n in one instruction
     typedef double Native __attribute__((vector_size(64)));
     typedef long long Integers __attribute__((vector_size(64)));
     typedef unsigned long long Bits __attribute__((vector_size(64)));
@@ -23,6 +24,7 @@ struct Avx512 {
     [[gnu::always_inline]] static inline Single narrow(Native a) { return _mm512_maskz_cvtpd_ps(all, a); }
     [[gnu::always_inline]] static inline Native sqrt(Native a) { return _mm512_maskz_sqrt_pd(all, a); }
     [[gnu::always_inline]] static inline Native fma(Native a, Native b, Native c) { return _mm512_fmadd_pd(a, b, c); }
+    [[gnu::always_inline]] static inline Native scale(Native a, Native n) { return _mm512_maskz_scalef_pd(all, a, n); }
 };
 
 }  // namespace

@@ -14,6 +14,7 @@ struct Baseline {
     static constexpr int lanes = 2;
     static constexpr bool computesDouble = true;  // the double-precision path
     static constexpr bool hasFma = false;
+    static constexpr bool hasScaling = false;  // by 2^n in one instruction
     typedef double Native __attribute__((vector_size(16)));
     typedef long long Integers __attribute__((vector_size(16)));
     typedef unsigned long long Bits __attribute__((vector_size(16)));
