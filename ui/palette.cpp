@@ -10,9 +10,9 @@ const Palette& lightPalette()
         .panel = QColor(0xF6F7F9),
         .hairline = QColor(0xE1E4E9),
         .grid = QColor(0xEDEFF2),
-        .axis = QColor(0x8A93A0),
+        .axis = QColor(0x868F9C),
         .text = QColor(0x1B1F24),
-        .muted = QColor(0x667080),
+        .muted = QColor(0x5F6877),
         .ink = QColor(0x262B33),
         .hover = QColor(0xEEF0F4),
         .selection = QColor(0xE9ECF2),
@@ -21,10 +21,10 @@ const Palette& lightPalette()
         .dots = QColor(0x59626E),
         .regionTint = QColor(0xE4E6E9),
         .error = QColor(0xB3261E),
-        .curves = {QColor(0x2F7DE1), QColor(0xC76A00), QColor(0x00967A), QColor(0x8A1C63), QColor(0x1B9AC4),
-                   QColor(0x5E4B00), QColor(0x2B1E8F)},
-        .families = {QColor(0x2F7DE1), QColor(0xC76A00), QColor(0x00967A), QColor(0x8A1C63), QColor(0x1B9AC4),
-                     QColor(0x5E4B00), QColor(0x2B1E8F)},
+        .curves = {QColor(0x1762F6), QColor(0xCA6F08), QColor(0x427F4C), QColor(0x8C175C), QColor(0x0D9EBF),
+                   QColor(0x5F4B00), QColor(0x211E9D)},
+        .families = {QColor(0x1762F6), QColor(0xCA6F08), QColor(0x427F4C), QColor(0x8C175C), QColor(0x0D9EBF),
+                     QColor(0x5F4B00), QColor(0x211E9D)},
     };
     return palette;
 }
@@ -47,10 +47,10 @@ const Palette& darkPalette()
         .dots = QColor(0xAEB6C2),
         .regionTint = QColor(0x2A2E35),
         .error = QColor(0xFF8A80),
-        .curves = {QColor(0x6FA8FF), QColor(0xFF8A4C), QColor(0x3FBF8F), QColor(0xD05AA8), QColor(0xA5F0F5),
-                   QColor(0xFFE08A), QColor(0x9A7CFF)},
-        .families = {QColor(0x6FA8FF), QColor(0xFF8A4C), QColor(0x3FBF8F), QColor(0xD05AA8), QColor(0xA5F0F5),
-                     QColor(0xFFE08A), QColor(0x9A7CFF)},
+        .curves = {QColor(0x4089FF), QColor(0xFE8344), QColor(0x3DBE8E), QColor(0xC85CA9), QColor(0xA2F0F6),
+                   QColor(0xFFE18A), QColor(0xB5A6FF)},
+        .families = {QColor(0x4089FF), QColor(0xFE8344), QColor(0x3DBE8E), QColor(0xC85CA9), QColor(0xA2F0F6),
+                     QColor(0xFFE18A), QColor(0xB5A6FF)},
     };
     return palette;
 }
