@@ -46,6 +46,13 @@ void NumberField::setWriter(std::function<QString(double)> writer)
         showText();
 }
 
+void NumberField::setFlat(bool isFlat)
+{
+    isFlat_ = isFlat;
+    setAlignment(isFlat ? Qt::AlignLeft : Qt::AlignRight);
+    restyle();
+}
+
 QSize NumberField::sizeHint() const
 {
     return {theme_.px(64), theme_.px(24)};
@@ -152,10 +159,14 @@ void NumberField::setProblem(const QString& problem)
 void NumberField::restyle()
 {
     setFont(theme_.numberFont(TextSize::body));
-    setStyleSheet(
-        problem_.isEmpty()
-            ? QString()
-            : QStringLiteral("QLineEdit { border: 1px solid %1; color: %1; }").arg(theme_.palette().error.name()));
+    QString sheet;
+    if (isFlat_)
+        sheet = QStringLiteral("QLineEdit { background: transparent; border-color: transparent; padding: 1px 3px; }"
+                               "QLineEdit:hover { border-color: %1; } QLineEdit:focus { padding: 0 2px; }")
+                    .arg(theme_.palette().axis.name());
+    if (hasError())
+        sheet += QStringLiteral("QLineEdit { border: 1px solid %1; color: %1; }").arg(theme_.palette().error.name());
+    setStyleSheet(sheet);
     updateGeometry();
 }
 

@@ -30,6 +30,10 @@ public:
     void setWriter(std::function<QString(double)> writer);
     std::optional<double> value() const { return value_; }
 
+    void setCanBeEmpty(bool canBeEmpty) { canBeEmpty_ = canBeEmpty; }
+    /// Reads as a part of the text around it until the pointer or the focus is there.
+    void setFlat(bool isFlat);
+
     bool hasError() const { return !problem_.isEmpty(); }
     const QString& problem() const { return problem_; }
 
@@ -42,9 +46,6 @@ signals:
     void cleared();
     void stepRequested(double steps);
     void problemChanged(const QString& problem);
-
-public:
-    void setCanBeEmpty(bool canBeEmpty) { canBeEmpty_ = canBeEmpty; }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -66,6 +67,7 @@ private:
     QString typed_;  ///< for value_; empty: nobody typed it
     QString problem_;
     bool canBeEmpty_ = false;
+    bool isFlat_ = false;
 };
 
 }  // namespace actiscope::ui

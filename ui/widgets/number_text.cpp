@@ -1,6 +1,7 @@
 #include "ui/widgets/number_text.h"
 
 #include "core/number.h"
+#include "ui/figure/numbers.h"
 
 #include <QCoreApplication>
 
@@ -81,21 +82,14 @@ QString readoutText(double value, double pixel)
     return digits < 1 ? fixedText(0, 0) : exponentText(value, std::min(digits, 8));
 }
 
-QString compactText(double value)
-{
-    if (const auto special = specialText(value))
-        return *special;
-    return withRealMinus(QString::number(value == 0 ? 0.0 : value, 'g', 5));
-}
-
 QString intervalText(const Interval& interval)
 {
     if (interval.low == interval.high)
-        return QStringLiteral("{%1}").arg(compactText(interval.low));
+        return QStringLiteral("{%1}").arg(shortNumber(interval.low));
     const bool lowOpen = interval.lowOpen || std::isinf(interval.low);
     const bool highOpen = interval.highOpen || std::isinf(interval.high);
-    return (lowOpen ? QStringLiteral("(") : QStringLiteral("[")) + compactText(interval.low) + QStringLiteral(", ") +
-           compactText(interval.high) + (highOpen ? QStringLiteral(")") : QStringLiteral("]"));
+    return (lowOpen ? QStringLiteral("(") : QStringLiteral("[")) + shortNumber(interval.low) + QStringLiteral(", ") +
+           shortNumber(interval.high) + (highOpen ? QStringLiteral(")") : QStringLiteral("]"));
 }
 
 ReadNumber readTyped(const QString& text)

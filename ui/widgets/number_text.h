@@ -23,9 +23,6 @@ int decimalsFor(double pixel);
 /// (|value| ≥ 1e7, or a pixel under 1e−9 at a value that small too).
 QString readoutText(double value, double pixel);
 
-/// Five significant digits without trailing zeros: "−4.6052", "0.5".
-QString compactText(double value);
-
 /// "(−∞, −4.6052)", "[0, ∞)"; "{0}" for a single point.
 QString intervalText(const Interval& interval);
 

@@ -1,0 +1,250 @@
+#include "ui/panels/add_panel.h"
+
+#include "ui/document.h"
+#include "ui/panels/family_heading.h"
+#include "ui/panels/search.h"
+#include "ui/panels/words.h"
+#include "ui/theme.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/flow_layout.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace actiscope::ui {
+
+AddPanel::AddPanel(Document& document, Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      theme_(theme),
+      title_(new QLabel(this)),
+      all_(new QPushButton(this)),
+      clear_(new QPushButton(this)),
+      search_(new QLineEdit(this)),
+      area_(new QScrollArea(this)),
+      column_(nullptr),
+      nothing_(new QLabel(this))
+{
+    setLook(title_, "title");
+    setLook(nothing_, "small");
+    setLook(all_, "link");
+    setLook(clear_, "link");
+    nothing_->setWordWrap(true);
+    search_->setClearButtonEnabled(true);
+    search_->installEventFilter(this);
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(theme.px(18), 0, theme.px(14), 0);
+    head->setSpacing(theme.px(4));
+    head->addWidget(title_, 1);
+    head->addWidget(all_);
+    head->addWidget(clear_);
+    auto* searchRow = new QHBoxLayout;
+    searchRow->setContentsMargins(theme.px(14), theme.px(6), theme.px(14), theme.px(2));
+    searchRow->addWidget(search_);
+    auto* content = new QWidget(area_);
+    setLook(content, "panel");
+    column_ = new QVBoxLayout(content);
+    column_->setContentsMargins(theme.px(18), theme.px(4), theme.px(8), theme.px(12));
+    column_->setSpacing(theme.px(4));
+    buildGroups();
+    column_->addWidget(nothing_);
+    column_->addStretch(1);
+    area_->setWidget(content);
+    area_->setWidgetResizable(true);
+    area_->setFocusPolicy(Qt::NoFocus);
+    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(head);
+    all->addLayout(searchRow);
+    all->addWidget(area_, 1);
+
+    connect(search_, &QLineEdit::textChanged, this, &AddPanel::filter);
+    connect(search_, &QLineEdit::returnPressed, this, &AddPanel::addBest);
+    connect(all_, &QPushButton::clicked, this,
+            [this] { document_.edit(tr("Show all activations"), showAllActivations); });
+    connect(clear_, &QPushButton::clicked, this, [this] { document_.edit(tr("Clear"), clearCurves); });
+    connect(&document, &Document::changed, this, &AddPanel::refreshMarks);
+    retranslate();
+    refreshMarks();
+}
+
+void AddPanel::buildGroups()
+{
+    for (const Family family : families()) {
+        Group group{family, new FamilyHeading(theme_, area_), new QWidget(area_), {}};
+        auto* flow = new FlowLayout(theme_.px(6), theme_.px(6), group.box);
+        for (const Activation& activation : catalogue()) {
+            if (activation.info().family != family)
+                continue;
+            auto* chip = new Chip(toText(activation.info().name), theme_, group.box);
+            chip->setObjectName(toText(activation.id()));
+            chip->installEventFilter(this);
+            connect(chip, &Chip::clicked, this, [this, &activation] { add(activation); });
+            flow->addWidget(chip);
+            group.entries.push_back({&activation, chip});
+        }
+        connect(group.heading, &FamilyHeading::toggled, this, &AddPanel::filter);
+        column_->addWidget(group.heading);
+        column_->addWidget(group.box);
+        groups_.push_back(std::move(group));
+    }
+}
+
+void AddPanel::focusSearch()
+{
+    search_->setFocus(Qt::ShortcutFocusReason);
+    search_->selectAll();
+}
+
+void AddPanel::add(const Activation& activation)
+{
+    document_.edit(tr("Add %1").arg(toText(activation.info().name)),
+                   [&activation](Session& session) { addCurve(session, activation); });
+}
+
+void AddPanel::addBest()
+{
+    if (!best_)
+        return;
+    add(*best_);
+    search_->selectAll();
+}
+
+void AddPanel::filter()
+{
+    const QString query = search_->text().trimmed();
+    const std::vector<const Activation*> found = searchCatalogue(query);
+    best_ = query.isEmpty() || found.empty() ? nullptr : found.front();
+    for (Group& group : groups_) {
+        bool hasAny = false;
+        for (const Entry& entry : group.entries) {
+            const bool isFound = std::ranges::find(found, entry.activation) != found.end();
+            entry.chip->setVisible(isFound);
+            entry.chip->setBest(entry.activation == best_);
+            hasAny = hasAny || isFound;
+        }
+        group.heading->setVisible(hasAny);
+        group.box->setVisible(hasAny && (group.heading->isChecked() || !query.isEmpty()));
+        group.box->layout()->invalidate();
+        group.box->updateGeometry();
+    }
+    nothing_->setText(tr("No activation is called “%1”.").arg(query));
+    nothing_->setVisible(found.empty());
+}
+
+void AddPanel::refreshMarks()
+{
+    const std::vector<Curve>& curves = document_.session().curves;
+    for (const Group& group : groups_)
+        for (const Entry& entry : group.entries)
+            entry.chip->setMarked(std::ranges::find(curves, entry.activation->id(), &Curve::activation) !=
+                                  curves.end());
+    clear_->setEnabled(!curves.empty());
+}
+
+std::vector<Chip*> AddPanel::shownChips() const
+{
+    std::vector<Chip*> chips;
+    for (const Group& group : groups_)
+        for (const Entry& entry : group.entries)
+            if (entry.chip->isVisibleTo(this))
+                chips.push_back(entry.chip);
+    return chips;
+}
+
+Chip* AddPanel::neighbour(const Chip& chip, int key) const
+{
+    const std::vector<Chip*> chips = shownChips();
+    const auto at = std::ranges::find(chips, &chip);
+    if (key == Qt::Key_Right)
+        return at + 1 == chips.end() ? *at : *(at + 1);
+    if (key == Qt::Key_Left)
+        return at == chips.begin() ? nullptr : *(at - 1);
+    // The nearest row in that direction, and in it the chip nearest to this one's middle.
+    const auto centre = [this](const Chip* of) { return of->mapTo(this, of->rect().center()); };
+    const QPoint here = centre(&chip);
+    const int sign = key == Qt::Key_Down ? 1 : -1;
+    Chip* best = key == Qt::Key_Down ? *at : nullptr;
+    int least = 0;
+    for (Chip* other : chips) {
+        const QPoint there = centre(other);
+        const int away = sign * (there.y() - here.y());
+        if (away <= chip.height() / 2)
+            continue;
+        const int cost = away * 1000 + std::abs(there.x() - here.x());
+        if (!best || best == &chip || cost < least) {
+            best = other;
+            least = cost;
+        }
+    }
+    return best;
+}
+
+bool AddPanel::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (watched == search_) {
+        const std::vector<Chip*> chips = shownChips();
+        if (key == Qt::Key_Down && !chips.empty()) {
+            chips.front()->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+        if (key == Qt::Key_Escape && !search_->text().isEmpty()) {
+            search_->clear();
+            return true;
+        }
+        return false;
+    }
+    const auto* chip = qobject_cast<Chip*>(watched);
+    const bool isArrow = key == Qt::Key_Up || key == Qt::Key_Down || key == Qt::Key_Left || key == Qt::Key_Right;
+    if (!chip || (!isArrow && key != Qt::Key_Escape))
+        return false;
+    Chip* next = isArrow ? neighbour(*chip, key) : nullptr;
+    if (!next) {
+        focusSearch();
+        return true;
+    }
+    next->setFocus(Qt::TabFocusReason);
+    area_->ensureWidgetVisible(next);
+    return true;
+}
+
+void AddPanel::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void AddPanel::retranslate()
+{
+    title_->setText(tr("Add"));
+    all_->setText(tr("All activations"));
+    all_->setToolTip(tr("Add every activation that is not in the list yet"));
+    clear_->setText(tr("Clear"));
+    clear_->setToolTip(tr("Remove every curve from the list"));
+    search_->setPlaceholderText(tr("Search %n activations", nullptr, static_cast<int>(catalogue().size())));
+    search_->setAccessibleName(tr("Search activations"));
+    for (const Group& group : groups_) {
+        group.heading->setText(familyName(group.family));
+        for (const Entry& entry : group.entries) {
+            entry.chip->setToolTip(activationTip(entry.activation->info()));
+            entry.chip->setAccessibleName(tr("Add %1").arg(toText(entry.activation->info().name)));
+        }
+    }
+    filter();
+}
+
+}  // namespace actiscope::ui

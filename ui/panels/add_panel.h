@@ -1,0 +1,68 @@
+// What can be added: the catalogue by family, narrowed by a search.
+#pragma once
+
+#include "core/catalogue.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace actiscope::ui {
+
+class Chip;
+class Document;
+class FamilyHeading;
+class Theme;
+
+class AddPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    AddPanel(Document& document, Theme& theme, QWidget* parent = nullptr);
+    void focusSearch();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Entry {
+        const Activation* activation;
+        Chip* chip;
+    };
+    struct Group {
+        Family family;
+        FamilyHeading* heading;
+        QWidget* box;
+        std::vector<Entry> entries;
+    };
+    void buildGroups();
+    void filter();
+    void refreshMarks();
+    void retranslate();
+    void add(const Activation& activation);
+    void addBest();
+    std::vector<Chip*> shownChips() const;
+    /// The chip to go to from this one by an arrow key; null: back to the search.
+    Chip* neighbour(const Chip& chip, int key) const;
+
+    Document& document_;
+    Theme& theme_;
+    QLabel* title_;
+    QPushButton* all_;
+    QPushButton* clear_;
+    QLineEdit* search_;
+    QScrollArea* area_;
+    QVBoxLayout* column_;
+    QLabel* nothing_;
+    std::vector<Group> groups_;
+    const Activation* best_ = nullptr;
+};
+
+}  // namespace actiscope::ui

@@ -1,0 +1,49 @@
+// Alpha: one slider for all curves that are tied to it.
+#pragma once
+
+#include "core/session.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+
+namespace actiscope::ui {
+
+class Document;
+class FlowLayout;
+class Interaction;
+class Theme;
+class ValueRow;
+
+/// The curves that follow Alpha, in the order of the list.
+std::vector<const Curve*> curvesThatFollowAlpha(const Session& session);
+
+class AlphaSection : public QWidget {
+    Q_OBJECT
+
+public:
+    AlphaSection(Document& document, Interaction& interaction, Theme& theme, QWidget* parent = nullptr);
+    ValueRow& row() { return *row_; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+    void refreshChips(const std::vector<const Curve*>& tied);
+    void retranslate();
+    void editRange();
+    std::optional<QString> problemOf(double alpha) const;
+
+    Document& document_;
+    Interaction& interaction_;
+    Theme& theme_;
+    ValueRow* row_;
+    QLabel* hint_;
+    QWidget* chips_;
+    FlowLayout* flow_;
+};
+
+}  // namespace actiscope::ui

@@ -1,0 +1,44 @@
+// The right column: what moves all shown curves, then what the selected curve is and what moves it.
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QScrollArea;
+
+namespace actiscope::ui {
+
+class AlphaSection;
+class Document;
+class EpsilonSection;
+class Interaction;
+class OutputScaleSection;
+class SelectedSection;
+class Theme;
+
+class ControlPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    ControlPanel(Document& document, Interaction& interaction, Theme& theme, QWidget* parent = nullptr);
+
+    AlphaSection& alpha() { return *alpha_; }
+    OutputScaleSection& outputScale() { return *scale_; }
+    EpsilonSection& epsilon() { return *epsilon_; }
+    SelectedSection& selected() { return *selected_; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void retranslate();
+
+    QScrollArea* area_;
+    QLabel* title_;
+    AlphaSection* alpha_;
+    OutputScaleSection* scale_;
+    EpsilonSection* epsilon_;
+    SelectedSection* selected_;
+};
+
+}  // namespace actiscope::ui

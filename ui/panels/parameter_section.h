@@ -1,0 +1,59 @@
+// One parameter of the selected curve: its slider, or the word that it follows Alpha.
+#pragma once
+
+#include "core/session.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QLabel;
+class QPushButton;
+
+namespace actiscope::ui {
+
+class Document;
+class IconButton;
+class Interaction;
+class Theme;
+class ValueRow;
+
+/// Nothing where the curve may have this value, else a sentence: the range, or the relation to another parameter.
+std::optional<QString> problemOf(const Curve& curve, std::size_t parameter, double value);
+
+/// The user's range and step, else the catalogue's.
+SliderRange sliderRangeOf(const Curve& curve, std::size_t parameter);
+
+class ParameterSection : public QWidget {
+    Q_OBJECT
+
+public:
+    ParameterSection(Document& document, Interaction& interaction, Theme& theme, CurveId curve, std::size_t parameter,
+                     QWidget* parent = nullptr);
+    ValueRow& row() { return *row_; }
+    QPushButton& untie() { return *untie_; }
+    IconButton& tie() { return *tie_; }
+    void refresh();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void connectAll(Interaction& interaction);
+    void retranslate();
+    void editRange();
+    void setTied(bool isTied);
+    const Curve* curve() const;
+
+    Document& document_;
+    Theme& theme_;
+    CurveId curve_;
+    std::size_t parameter_;
+    ValueRow* row_;
+    QWidget* tiedLine_;
+    QLabel* tiedValue_;
+    QPushButton* untie_;
+    IconButton* tie_;
+};
+
+}  // namespace actiscope::ui

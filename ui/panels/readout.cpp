@@ -1,0 +1,100 @@
+#include "ui/panels/readout.h"
+
+#include "core/evaluate.h"
+#include "ui/figure/fit.h"
+#include "ui/widgets/number_text.h"
+
+namespace actiscope::ui {
+
+namespace {
+
+// Enough to know the order of magnitude of a range.
+constexpr int fitSamples = 200;
+
+const std::optional<Interval>& chosenRange(const View& view, Quantity quantity)
+{
+    switch (quantity) {
+        case Quantity::value:
+            return view.value;
+        case Quantity::slope:
+            return view.slope;
+        case Quantity::curvature:
+            break;
+    }
+    return view.curvature;
+}
+
+Interval fittedRange(const Session& session, Quantity quantity)
+{
+    std::vector<Samples> samples;
+    const SampleRange range{.from = session.view.x.low, .to = session.view.x.high, .count = fitSamples};
+    for (const Curve* curve : shownCurves(session))
+        samples.push_back(
+            sample(activationOf(*curve), effectiveValues(session, *curve), range, std::array{quantity}).front());
+    std::vector<const Samples*> pointers;
+    for (const Samples& curve : samples)
+        pointers.push_back(&curve);
+    return fitY(quantity, session.view.x, pointers);
+}
+
+double quantityOf(const Point& point, Quantity quantity)
+{
+    switch (quantity) {
+        case Quantity::value:
+            return point.value;
+        case Quantity::slope:
+            return point.slope;
+        case Quantity::curvature:
+            break;
+    }
+    return point.curvature;
+}
+
+}  // namespace
+
+PixelWorth pixelWorth(const Session& session, const std::array<double, 3>& heights)
+{
+    PixelWorth worth{};
+    for (const Quantity quantity : columnsOf(session.panels)) {
+        const auto index = static_cast<std::size_t>(quantity);
+        const std::optional<Interval>& chosen = chosenRange(session.view, quantity);
+        const Interval range = chosen ? *chosen : fittedRange(session, quantity);
+        worth[index] = (range.high - range.low) / heights[index];
+    }
+    return worth;
+}
+
+std::vector<QString> readoutOf(const Session& session, const Curve& curve, double x, const PixelWorth& worth,
+                               const std::vector<Quantity>& quantities)
+{
+    const Point point = evaluateAt(activationOf(curve), effectiveValues(session, curve), x);
+    std::vector<QString> texts;
+    for (const Quantity quantity : quantities)
+        texts.push_back(readoutText(quantityOf(point, quantity), worth[static_cast<std::size_t>(quantity)]));
+    return texts;
+}
+
+std::vector<Quantity> columnsOf(const Panels& panels)
+{
+    std::vector<Quantity> columns{Quantity::value};
+    if (panels.slope)
+        columns.push_back(Quantity::slope);
+    if (panels.curvature)
+        columns.push_back(Quantity::curvature);
+    return columns;
+}
+
+QString symbolOf(Quantity quantity)
+{
+    switch (quantity) {
+        case Quantity::value:
+            return QStringLiteral("f");
+        case Quantity::slope:
+            return u"f ′"_qs;
+        case Quantity::curvature:
+            break;
+    }
+    return u"f ″"_qs;
+}
+
+}  // namespace actiscope::ui

@@ -1,0 +1,169 @@
+#include "ui/panels/selected_section.h"
+
+#include "core/catalogue.h"
+#include "ui/document.h"
+#include "ui/interaction.h"
+#include "ui/panels/facts_view.h"
+#include "ui/panels/family_heading.h"
+#include "ui/panels/parameter_section.h"
+#include "ui/panels/words.h"
+#include "ui/theme.h"
+#include "ui/widgets/formula_view.h"
+#include "ui/widgets/latex_html.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace actiscope::ui {
+
+SelectedSection::SelectedSection(Document& document, Interaction& interaction, Theme& theme, QWidget* parent)
+    : QWidget(parent),
+      document_(document),
+      interaction_(interaction),
+      theme_(theme),
+      hint_(new QLabel(this)),
+      body_(new QWidget(this)),
+      title_(nullptr),
+      formula_(new FormulaView(theme, body_)),
+      parameterColumn_(new QVBoxLayout),
+      scaleHeading_(new FamilyHeading(theme, body_)),
+      facts_(new FactsView(theme, body_))
+{
+    setLook(hint_, "small");
+    hint_->setWordWrap(true);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(hint_);
+    outer->addWidget(body_);
+    auto* column = new QVBoxLayout(body_);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme.px(10));
+    title_ = addText(*column);
+    column->addWidget(formula_);
+    parameterColumn_->setSpacing(theme.px(8));
+    column->addLayout(parameterColumn_);
+    column->addWidget(scaleHeading_);
+    scaleHeading_->setChecked(false);
+    column->addWidget(facts_);
+    convention_ = addText(*column);
+    frameworksTitle_ = addText(*column);
+    setLook(frameworksTitle_, "title");
+    frameworks_ = addText(*column);
+    source_ = addText(*column);
+    for (QLabel* label : {convention_, source_, frameworks_})
+        setLook(label, "small");
+    column->setSpacing(theme.px(10));
+    connect(scaleHeading_, &FamilyHeading::toggled, this, &SelectedSection::refresh);
+    connect(&document, &Document::changed, this, &SelectedSection::refresh);
+    connect(&theme, &Theme::changed, this, &SelectedSection::retranslate);
+    retranslate();
+}
+
+QLabel* SelectedSection::addText(QVBoxLayout& column)
+{
+    auto* label = new QLabel(body_);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column.addWidget(label);
+    return label;
+}
+
+void SelectedSection::rebuildParameters(const Curve* curve)
+{
+    const CurveId id = curve ? curve->id : 0;
+    const std::string activation = curve ? curve->activation : std::string();
+    if (id == builtFor_ && activation == builtActivation_)
+        return;
+    builtFor_ = id;
+    builtActivation_ = activation;
+    for (ParameterSection* section : parameters_) {
+        section->hide();
+        section->deleteLater();
+    }
+    parameters_.clear();
+    if (!curve)
+        return;
+    QWidget* before = formula_;
+    for (std::size_t i = 0; i < activationOf(*curve).parameters().size(); ++i) {
+        auto* section = new ParameterSection(document_, interaction_, theme_, id, i, body_);
+        parameterColumn_->addWidget(section);
+        parameters_.push_back(section);
+        setTabOrder(before, section);
+        before = section;
+    }
+    // The scale's slider comes last, under the heading that folds it away.
+    auto* column = static_cast<QVBoxLayout*>(body_->layout());
+    parameterColumn_->removeWidget(parameters_.back());
+    column->insertWidget(column->indexOf(scaleHeading_) + 1, parameters_.back());
+    setTabOrder(parameters_.size() > 1 ? parameters_[parameters_.size() - 2] : before, scaleHeading_);
+    setTabOrder(scaleHeading_, parameters_.back());
+    const std::size_t scale = activationOf(*curve).scaleIndex();
+    scaleHeading_->setChecked(curve->values[scale] != activationOf(*curve).parameters()[scale].initial);
+}
+
+void SelectedSection::refresh()
+{
+    const Curve* curve = selectedCurve(document_.session());
+    hint_->setVisible(!curve);
+    body_->setVisible(curve != nullptr);
+    rebuildParameters(curve);
+    if (!curve)
+        return;
+    for (ParameterSection* section : parameters_)
+        section->refresh();
+    parameters_.back()->setVisible(scaleHeading_->isChecked());
+    showTitle(*curve);
+    facts_->setFacts(factsOf(document_.session(), *curve));
+    showOrigin(*curve);
+}
+
+void SelectedSection::showTitle(const Curve& curve)
+{
+    const ActivationInfo& info = activationOf(curve).info();
+    title_->setText(QStringLiteral("<span style='font-size:%1px; font-weight:600'>%2</span>&nbsp;&nbsp; "
+                                   "<span style='font-size:%3px; color:%4'>%5</span>")
+                        .arg(theme_.px(20))
+                        .arg(toText(info.name).toHtmlEscaped())
+                        .arg(theme_.px(12))
+                        .arg(theme_.palette().muted.name(), otherName(info).toHtmlEscaped()));
+    title_->setToolTip(longName(info));
+    formula_->setFormula(QStringLiteral(":/formulas/%1.svg").arg(toText(info.id)), QStringLiteral("f(x) ="),
+                         toText(info.formula));
+    formula_->setToolTip(QStringLiteral("<p>f ′(x) = %1</p>").arg(latexToText(info.derivative).toHtmlEscaped()));
+}
+
+void SelectedSection::showOrigin(const Curve& curve)
+{
+    const ActivationInfo& info = activationOf(curve).info();
+    convention_->setVisible(!info.gradientAtBreaks.empty());
+    convention_->setText(tr("Gradient returned at the break: %1").arg(latexToHtml(info.gradientAtBreaks)));
+    const QString year = info.year > 0 ? QString::number(info.year) : QString();
+    const QString source = toText(info.source);
+    const bool saysYear = year.isEmpty() || source.contains(year);
+    source_->setText(saysYear ? source : QStringLiteral("%1, %2").arg(source, year));
+    source_->setVisible(!source.isEmpty());
+    QStringList names;
+    for (const FrameworkName& name : info.frameworks)
+        names.append(toText(name.name));
+    frameworks_->setText(names.join(QLatin1Char('\n')));
+    frameworks_->setVisible(!names.isEmpty());
+    frameworksTitle_->setVisible(!names.isEmpty());
+}
+
+void SelectedSection::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void SelectedSection::retranslate()
+{
+    hint_->setText(tr("Select a curve to see its formula, parameters and regions."));
+    scaleHeading_->setText(tr("Scale of this curve"));
+    frameworksTitle_->setText(tr("In frameworks"));
+    refresh();
+}
+
+}  // namespace actiscope::ui

@@ -1,0 +1,60 @@
+// What the selected curve is: name, formula, parameters, facts, conventions and where it comes from.
+#pragma once
+
+#include "core/session.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace actiscope::ui {
+
+class Document;
+class FactsView;
+class FamilyHeading;
+class FormulaView;
+class Interaction;
+class ParameterSection;
+class Theme;
+
+class SelectedSection : public QWidget {
+    Q_OBJECT
+
+public:
+    SelectedSection(Document& document, Interaction& interaction, Theme& theme, QWidget* parent = nullptr);
+    const std::vector<ParameterSection*>& parameters() const { return parameters_; }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+    void rebuildParameters(const Curve* curve);
+    void showTitle(const Curve& curve);
+    void showOrigin(const Curve& curve);
+    void retranslate();
+    QLabel* addText(QVBoxLayout& column);
+
+    Document& document_;
+    Interaction& interaction_;
+    Theme& theme_;
+    QLabel* hint_;
+    QWidget* body_;
+    QLabel* title_;
+    FormulaView* formula_;
+    QVBoxLayout* parameterColumn_;
+    std::vector<ParameterSection*> parameters_;  ///< in the order of Activation::parameters()
+    FamilyHeading* scaleHeading_;
+    FactsView* facts_;
+    QLabel* convention_;
+    QLabel* source_;
+    QLabel* frameworksTitle_;
+    QLabel* frameworks_;
+    CurveId builtFor_ = 0;
+    std::string builtActivation_;
+};
+
+}  // namespace actiscope::ui
