@@ -1,0 +1,70 @@
+// Takes pictures of the window as it is: for the README, and for the eye.
+//
+//   pictures FOLDER [WIDTH HEIGHT [SESSION-FILE]]
+//
+// Writes window-{light,dark}-{en,zh}.png, without a display.
+#include "ui/language.h"
+#include "ui/main_window.h"
+#include "ui/session_file.h"
+#include "ui/theme.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPixmap>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace actiscope::ui;
+
+namespace {
+
+/// Lets queued replots, layouts and timers of the start come to rest.
+void settle()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < 400)
+        QApplication::processEvents(QEventLoop::AllEvents, 50);
+}
+
+}  // namespace
+
+int main(int argc, char** argv)
+{
+    if (argc != 2 && argc != 4 && argc != 5) {
+        std::fputs("usage: pictures FOLDER [WIDTH HEIGHT [SESSION-FILE]]\n", stderr);
+        return 2;
+    }
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    const QDir folder(QString::fromLocal8Bit(argv[1]));
+    folder.mkpath(QStringLiteral("."));
+    const QSize size = argc >= 4 ? QSize(std::atoi(argv[2]), std::atoi(argv[3])) : QSize(1280, 800);
+
+    const QTemporaryDir home;
+    Theme theme(application);
+    Language language;
+    MainWindow window({.configuration = home.path(), .data = home.path()}, theme, language);
+    if (argc == 5)
+        window.document().replace(QString(), loadSession(QString::fromLocal8Bit(argv[4])).session);
+    window.interaction().setPointerX(-1.4);
+    window.resize(size);
+    window.show();
+    for (const bool isDark : {false, true}) {
+        theme.setChoice(isDark ? Theme::Choice::dark : Theme::Choice::light);
+        for (const bool isChinese : {false, true}) {
+            language.setCode(isChinese ? QStringLiteral("zh_CN") : QStringLiteral("en"));
+            settle();
+            const QString name = QStringLiteral("window-%1-%2.png")
+                                     .arg(isDark ? QStringLiteral("dark") : QStringLiteral("light"),
+                                          isChinese ? QStringLiteral("zh") : QStringLiteral("en"));
+            if (!window.grab().save(folder.filePath(name))) {
+                std::fprintf(stderr, "cannot write %s\n", qUtf8Printable(folder.filePath(name)));
+                return 1;
+            }
+        }
+    }
+    return 0;
+}
