@@ -111,13 +111,17 @@ void writeInput(std::string_view path, Table<T>& table, Output& output)
     try {
         while (const std::size_t count = lines.read(table.block())) {
             table.writeRows(count);
-            if (lines.isPausing())
+            if (lines.isPausing()) {
+                table.finish();
                 output.flush();
+            }
         }
     } catch (const RequestError&) {
         // A stream that has been answered in part is answered up to the bad line.
-        if (output.hasWritten())
+        if (output.hasWritten()) {
+            table.finish();
             output.flush();
+        }
         throw;
     }
 }
@@ -133,6 +137,7 @@ void writeTable(const Arguments& arguments, const NamedActivation& curve, Target
         writeRange(*range, table);
     else
         writeInput(arguments.value(inputOption).value_or("-"), table, output);
+    table.finish();
 }
 
 void run(const Arguments& arguments, Output& output)

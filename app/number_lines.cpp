@@ -18,13 +18,18 @@ namespace {
 /// Also the longest line: no number needs as much.
 constexpr std::size_t blockSize = std::size_t{1} << 18;
 
+bool isSpace(char c)
+{
+    return c == ' ' || c == '\t' || c == '\r';
+}
+
 std::string_view trimmed(std::string_view line)
 {
-    constexpr std::string_view space = " \t\r";
-    const std::size_t first = line.find_first_not_of(space);
-    if (first == std::string_view::npos)
-        return {};
-    return line.substr(first, line.find_last_not_of(space) - first + 1);
+    while (!line.empty() && isSpace(line.front()))
+        line.remove_prefix(1);
+    while (!line.empty() && isSpace(line.back()))
+        line.remove_suffix(1);
+    return line;
 }
 
 template <class T>

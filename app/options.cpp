@@ -51,37 +51,45 @@ std::string withValue(const Option& option)
 Arguments::Arguments(const Syntax& syntax, std::span<const std::string_view> words)
 {
     bool isAfterOptions = false;
-    for (std::size_t i = 0; i < words.size(); ++i) {
-        const std::string_view word = words[i];
+    while (!words.empty()) {
+        const std::string_view word = words.front();
         // A minus alone is an operand: standard input.
-        if (isAfterOptions || !word.starts_with('-') || word == "-") {
+        if (!isAfterOptions && word.starts_with('-') && word != "-" && word != "--") {
+            words = words.subspan(takeOption(syntax.options, words));
+            continue;
+        }
+        if (isAfterOptions || word != "--")
             operands_.push_back(word);
-            continue;
-        }
-        if (word == "--") {
-            isAfterOptions = true;
-            continue;
-        }
-        const std::string_view name = nameIn(word);
-        const Option* option = findOption(syntax.options, name);
-        if (option == nullptr)
-            refuseUnknown(name, syntax.options);
-        if (!option->isRepeatable && has(*option))
-            throw RequestError(std::string(name) + " is given twice; it is wanted once");
-        const bool isJoined = name.size() < word.size();
-        if (option->value.empty()) {
-            if (isJoined)
-                throw RequestError(std::string(name) + " takes no value, but is given one: " + std::string(word));
-            given_.push_back({option->name, {}});
-        } else if (isJoined) {
-            given_.push_back({option->name, word.substr(name.size() + 1)});
-        } else {
-            if (i + 1 == words.size() || words[i + 1] == "--" || findOption(syntax.options, nameIn(words[i + 1])))
-                throw RequestError(std::string(name) + " needs a value: " + withValue(*option));
-            given_.push_back({option->name, words[++i]});
-        }
+        isAfterOptions = isAfterOptions || word == "--";
+        words = words.subspan(1);
     }
     checkOperands(syntax.operands);
+}
+
+std::size_t Arguments::takeOption(std::span<const Option> options, std::span<const std::string_view> words)
+{
+    const std::string_view word = words.front();
+    const std::string_view name = nameIn(word);
+    const Option* option = findOption(options, name);
+    if (option == nullptr)
+        refuseUnknown(name, options);
+    if (!option->isRepeatable && has(*option))
+        throw RequestError(std::string(name) + " is given twice; it is wanted once");
+    const bool isJoined = name.size() < word.size();
+    if (option->value.empty()) {
+        if (isJoined)
+            throw RequestError(std::string(name) + " takes no value, but is given one: " + std::string(word));
+        given_.push_back({option->name, {}});
+        return 1;
+    }
+    if (isJoined) {
+        given_.push_back({option->name, word.substr(name.size() + 1)});
+        return 1;
+    }
+    if (words.size() == 1 || words[1] == "--" || findOption(options, nameIn(words[1])) != nullptr)
+        throw RequestError(std::string(name) + " needs a value: " + withValue(*option));
+    given_.push_back({option->name, words[1]});
+    return 2;
 }
 
 void Arguments::checkOperands(const Operands& expected) const

@@ -49,6 +49,8 @@ private:
         std::string_view name;
         std::string_view value;
     };
+    /// Returns how many words it took: the option, and its value unless it is joined.
+    std::size_t takeOption(std::span<const Option> options, std::span<const std::string_view> words);
     void checkOperands(const Operands& expected) const;
 
     std::vector<Given> given_;

@@ -30,13 +30,6 @@ void Output::write(std::string_view text)
     }
 }
 
-char* Output::room(std::size_t size)
-{
-    if (buffer_.size() - used_ < size)
-        flush();
-    return buffer_.data() + used_;
-}
-
 void Output::flush()
 {
     std::size_t done = 0;

@@ -22,9 +22,6 @@ public:
     Output& operator=(const Output&) = delete;
 
     void write(std::string_view text);
-    /// Room for `size` bytes at the end, at most 64 KiB; writeTo says how far they were filled.
-    char* room(std::size_t size);
-    void writeTo(const char* end) { used_ = static_cast<std::size_t>(end - buffer_.data()); }
     /// Throws OutputClosed, or std::runtime_error with the system's reason.
     void flush();
     /// Whether anything has left the buffer yet.

@@ -5,11 +5,13 @@
 #include "core/number.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace actiscope::app {
 namespace {
 
-constexpr std::size_t blockRows = 4096;
+constexpr std::size_t blockRows = 8192;
+constexpr unsigned mostThreads = 8;
 constexpr std::size_t longestNumber = 32;
 constexpr std::string_view gradientPrefix = "d_";
 
@@ -56,13 +58,12 @@ std::vector<Column> readColumns(std::string_view option, std::string_view text, 
 
 template <class T>
 Table<T>::Table(const NamedActivation& curve, std::vector<Column> columns, Target target, Output& output)
-    : curve_(curve),
-      columns_(std::move(columns)),
-      target_(target),
-      output_(output),
-      x_(blockRows),
-      results_(columns_.size(), std::vector<T>(blockRows))
-{}
+    : curve_(curve), columns_(std::move(columns)), target_(target), output_(output)
+{
+    // One block more than threads: it is filled while the others are computed.
+    const unsigned threads = std::clamp(std::thread::hardware_concurrency(), 1u, mostThreads);
+    blocks_.assign(threads + 1, Block{.x = std::vector<T>(blockRows)});
+}
 
 template <class T>
 void Table<T>::writeHeader()
@@ -76,10 +77,39 @@ void Table<T>::writeHeader()
 template <class T>
 void Table<T>::writeRows(std::size_t count)
 {
+    Block& block = blocks_[next_];
+    // A few rows are done sooner than a thread has started.
+    const auto policy = count < blockRows ? std::launch::deferred : std::launch::async;
+    pending_.push_back({&block, std::async(policy, [this, &block, count] { compute(block, count); })});
+    next_ = (next_ + 1) % blocks_.size();
+    if (pending_.size() == blocks_.size())
+        putOutOldest();
+}
+
+template <class T>
+void Table<T>::finish()
+{
+    while (!pending_.empty())
+        putOutOldest();
+}
+
+template <class T>
+void Table<T>::putOutOldest()
+{
+    pending_.front().done.get();
+    const Block& block = *pending_.front().block;
+    output_.write({block.text.data(), block.textSize});
+    pending_.pop_front();
+}
+
+template <class T>
+void Table<T>::compute(Block& block, std::size_t count) const
+{
+    block.results.resize(columns_.size(), std::vector<T>(blockRows));
     Outputs<T> outputs;
     std::vector<std::span<T>> gradients(curve_.values.size());
     for (std::size_t i = 0; i < columns_.size(); ++i) {
-        const std::span<T> place = std::span(results_[i]).first(count);
+        const std::span<T> place = std::span(block.results[i]).first(count);
         switch (columns_[i].kind) {
             case Column::Kind::value:
                 outputs.value = place;
@@ -96,22 +126,28 @@ void Table<T>::writeRows(std::size_t count)
         }
     }
     outputs.gradients = gradients;
-    const auto x = std::span<const T>(x_).first(count);
+    const auto x = std::span<const T>(block.x).first(count);
     if constexpr (sizeof(T) == sizeof(float))
         evaluate(*curve_.activation, curve_.values, x, outputs, target_);
     else
         evaluate(*curve_.activation, curve_.values, x, outputs);
+    writeText(block, count);
+}
 
-    const std::size_t rowSize = (columns_.size() + 1) * (longestNumber + 1);
+template <class T>
+void Table<T>::writeText(Block& block, std::size_t count) const
+{
+    block.text.resize(count * (columns_.size() + 1) * (longestNumber + 1));
+    char* end = block.text.data();
     for (std::size_t row = 0; row < count; ++row) {
-        char* end = writeNumber(output_.room(rowSize), x[row]);
-        for (const std::vector<T>& column : results_) {
+        end = writeNumber(end, block.x[row]);
+        for (const std::vector<T>& column : block.results) {
             *end++ = ',';
             end = writeNumber(end, column[row]);
         }
         *end++ = '\n';
-        output_.writeTo(end);
     }
+    block.textSize = static_cast<std::size_t>(end - block.text.data());
 }
 
 template class Table<float>;

@@ -4,6 +4,8 @@
 #include "app/output.h"
 #include "core/evaluate.h"
 
+#include <deque>
+#include <future>
 #include <string>
 #include <vector>
 
@@ -21,7 +23,8 @@ struct Column {
 /// Throws RequestError: unknown (which exist for this activation), given twice.
 std::vector<Column> readColumns(std::string_view option, std::string_view text, const NamedActivation& curve);
 
-/// Rows of x and the columns, evaluated in blocks. T: float or double.
+/// Rows of x and the columns, evaluated and written as text in blocks: several at a time, on several threads, but put
+/// out in order and in constant memory. T: float or double.
 template <class T>
 class Table {
 public:
@@ -29,18 +32,34 @@ public:
     Table(const NamedActivation& curve, std::vector<Column> columns, Target target, Output& output);
 
     void writeHeader();
-    /// Room for the next block of x; every block may be filled to less.
-    std::span<T> block() { return x_; }
-    /// Evaluates and writes the first `count` of the block.
+    /// Room for the next block of x; a block may be filled to less.
+    std::span<T> block() { return blocks_[next_].x; }
+    /// Takes the first `count` of the block; they are in the output after finish(), or earlier.
     void writeRows(std::size_t count);
+    void finish();
 
 private:
+    struct Block {
+        std::vector<T> x;
+        std::vector<std::vector<T>> results{};  ///< by column
+        std::vector<char> text{};
+        std::size_t textSize = 0;
+    };
+    void compute(Block& block, std::size_t count) const;
+    void writeText(Block& block, std::size_t count) const;
+    void putOutOldest();
+
     const NamedActivation& curve_;
     std::vector<Column> columns_;
     Target target_;
     Output& output_;
-    std::vector<T> x_;
-    std::vector<std::vector<T>> results_;  ///< by column
+    std::vector<Block> blocks_;  ///< used in turn
+    std::size_t next_ = 0;
+    struct Pending {
+        Block* block;
+        std::future<void> done;
+    };
+    std::deque<Pending> pending_;  ///< oldest first; dies first, which waits for the threads
 };
 
 }  // namespace actiscope::app
