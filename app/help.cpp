@@ -24,7 +24,7 @@ std::string programHelp()
         "\n"
         "Usage:\n"
         "  actiscope                    open the window\n"
-        "  actiscope FILE               open the window with a session or an exported figure\n"
+        "  actiscope FILE               open a session or an exported figure\n"
         "  actiscope COMMAND ...        do one thing without a window\n"
         "  actiscope COMMAND --help     explain a command\n"
         "  actiscope --help             show this help\n"
