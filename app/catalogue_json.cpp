@@ -74,6 +74,7 @@ void writeParameter(JsonWriter& json, const Parameter& parameter)
     json.key("valid");
     writeInterval(json, parameter.valid);
     json.field("excludes_zero", parameter.excludesZero);
+    json.field("may_be_infinite", parameter.maybeInfinite);
     json.key("slider");
     writeInterval(json, parameter.slider);
     json.field("step", parameter.step);
