@@ -11,7 +11,8 @@ constexpr std::size_t undoDepth = 200;
 
 }  // namespace
 
-Document::Document(Session session, QObject* parent) : QObject(parent), session_(std::move(session))
+Document::Document(Session session, QObject* parent)
+    : QObject(parent), session_(std::move(session)), origin_(std::make_shared<SessionOrigin>())
 {}
 
 void Document::edit(const QString& name, const std::function<void(Session&)>& change)
