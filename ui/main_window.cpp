@@ -3,6 +3,7 @@
 #include "core/error.h"
 #include "ui/language.h"
 #include "ui/pages/curves_page.h"
+#include "ui/plot_area.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/top_bar.h"
@@ -37,7 +38,7 @@ QString slotOf(const Autosave& autosave)
 }  // namespace
 
 MainWindow::MainWindow(const Places& places, Theme& theme, Language& language)
-    : theme_(theme), language_(language), preferences_(places), autosave_(places.data), document_(firstSession())
+    : theme_(theme), language_(language), preferences_(places), document_(firstSession()), autosave_(places.data)
 {
     theme_.setChoice(preferences_.theme());
     theme_.setScale(preferences_.textScale());
@@ -49,6 +50,7 @@ MainWindow::MainWindow(const Places& places, Theme& theme, Language& language)
     restoreWork();
     restoreLook();
     retranslate();
+    page_->plots().setFocus();
 }
 
 MainWindow::~MainWindow() = default;

@@ -63,9 +63,9 @@ private:
     Theme& theme_;
     Language& language_;
     Preferences preferences_;
-    Autosave autosave_;
     Document document_;
     Interaction interaction_;
+    Autosave autosave_;  ///< after the document: its last write asks for it
     MainMenu* menu_ = nullptr;
     TopBar* bar_ = nullptr;
     NoticeBar* notices_ = nullptr;

@@ -41,8 +41,8 @@ bool hasTabularDigits(const QString& family)
 
 QStringList tabularFamilies(const QStringList& fallback)
 {
-    static const QStringList preferred{QStringLiteral("Inter"),           QStringLiteral("Noto Sans"),
-                                       QStringLiteral("Source Sans 3"),   QStringLiteral("Open Sans"),
+    static const QStringList preferred{QStringLiteral("Inter"),           QStringLiteral("Noto Sans CJK SC"),
+                                       QStringLiteral("Noto Sans"),       QStringLiteral("Source Sans 3"),
                                        QStringLiteral("Liberation Sans"), QStringLiteral("DejaVu Sans")};
     for (const QString& family : preferred)
         if (QFontDatabase::hasFamily(family) && hasTabularDigits(family))

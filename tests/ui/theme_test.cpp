@@ -7,6 +7,8 @@
 #include <QApplication>
 #include <QFontInfo>
 #include <QPushButton>
+#include <QImage>
+#include <QRegularExpression>
 #include <QSignalSpy>
 
 namespace actiscope::ui {

@@ -24,6 +24,7 @@ QToolButton* iconButton(QWidget* parent)
 {
     auto* button = new QToolButton(parent);
     button->setFocusPolicy(Qt::TabFocus);
+    setLook(button, "icon");
     return button;
 }
 
