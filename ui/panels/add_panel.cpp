@@ -7,13 +7,13 @@
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/scroll_column.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -29,8 +29,7 @@ AddPanel::AddPanel(Document& document, Theme& theme, QWidget* parent)
       all_(new QPushButton(this)),
       clear_(new QPushButton(this)),
       search_(new QLineEdit(this)),
-      area_(new QScrollArea(this)),
-      column_(nullptr),
+      area_(new ScrollColumn(QMargins(theme.px(18), theme.px(4), theme.px(14), theme.px(12)), theme.px(4), this)),
       nothing_(new QLabel(this))
 {
     setLook(title_, "title");
@@ -49,18 +48,9 @@ AddPanel::AddPanel(Document& document, Theme& theme, QWidget* parent)
     auto* searchRow = new QHBoxLayout;
     searchRow->setContentsMargins(theme.px(14), theme.px(6), theme.px(14), theme.px(2));
     searchRow->addWidget(search_);
-    auto* content = new QWidget(area_);
-    setLook(content, "panel");
-    column_ = new QVBoxLayout(content);
-    column_->setContentsMargins(theme.px(18), theme.px(4), theme.px(8), theme.px(12));
-    column_->setSpacing(theme.px(4));
     buildGroups();
-    column_->addWidget(nothing_);
-    column_->addStretch(1);
-    area_->setWidget(content);
-    area_->setWidgetResizable(true);
-    area_->setFocusPolicy(Qt::NoFocus);
-    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area_->column().addWidget(nothing_);
+    area_->column().addStretch(1);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -81,7 +71,7 @@ AddPanel::AddPanel(Document& document, Theme& theme, QWidget* parent)
 void AddPanel::buildGroups()
 {
     for (const Family family : families()) {
-        Group group{family, new FamilyHeading(theme_, area_), new QWidget(area_), {}};
+        Group group{family, new FamilyHeading(theme_, area_->widget()), new QWidget(area_->widget()), {}};
         auto* flow = new FlowLayout(theme_.px(6), theme_.px(6), group.box);
         for (const Activation& activation : catalogue()) {
             if (activation.info().family != family)
@@ -94,8 +84,8 @@ void AddPanel::buildGroups()
             group.entries.push_back({&activation, chip});
         }
         connect(group.heading, &FamilyHeading::toggled, this, &AddPanel::filter);
-        column_->addWidget(group.heading);
-        column_->addWidget(group.box);
+        area_->column().addWidget(group.heading);
+        area_->column().addWidget(group.box);
         groups_.push_back(std::move(group));
     }
 }
@@ -231,6 +221,8 @@ void AddPanel::changeEvent(QEvent* event)
 void AddPanel::retranslate()
 {
     title_->setText(tr("Add"));
+    for (QPushButton* button : {all_, clear_})
+        button->setFont(theme_.font(TextSize::small));
     all_->setText(tr("All activations"));
     all_->setToolTip(tr("Add every activation that is not in the list yet"));
     clear_->setText(tr("Clear"));

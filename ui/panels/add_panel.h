@@ -10,14 +10,13 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QScrollArea;
-class QVBoxLayout;
 
 namespace actiscope::ui {
 
 class Chip;
 class Document;
 class FamilyHeading;
+class ScrollColumn;
 class Theme;
 
 class AddPanel : public QWidget {
@@ -58,8 +57,7 @@ private:
     QPushButton* all_;
     QPushButton* clear_;
     QLineEdit* search_;
-    QScrollArea* area_;
-    QVBoxLayout* column_;
+    ScrollColumn* area_;
     QLabel* nothing_;
     std::vector<Group> groups_;
     const Activation* best_ = nullptr;

@@ -128,10 +128,7 @@ void AlphaSection::refresh()
     if (alpha)
         row_->setValue(*alpha);
     else
-        row_->setWord(tied.empty()                  ? QString()
-                      : areAllAtTheirDefaults(tied) ? tr("defaults")
-                                                    : tr("various"),
-                      restingPlace(session, tied));
+        row_->setWord(tied.empty() ? QString() : tr("defaults"), restingPlace(session, tied));
     row_->setEnabled(!tied.empty());
     row_->setResettable(!areAllAtTheirDefaults(tied));
     hint_->setVisible(tied.empty());

@@ -4,21 +4,21 @@
 #include "ui/panels/selected_section.h"
 #include "ui/panels/shared_sections.h"
 #include "ui/theme.h"
+#include "ui/widgets/scroll_column.h"
 
 #include <QEvent>
 #include <QLabel>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace actiscope::ui {
 
 ControlPanel::ControlPanel(Document& document, Interaction& interaction, Theme& theme, QWidget* parent)
-    : QWidget(parent), area_(new QScrollArea(this))
+    : QWidget(parent)
 {
     setLook(this, "panel");
     setAttribute(Qt::WA_StyledBackground);
-    auto* content = new QWidget(area_);
-    setLook(content, "panel");
+    auto* area = new ScrollColumn(QMargins(theme.px(20), theme.px(15), theme.px(20), theme.px(20)), theme.px(10), this);
+    QWidget* content = area->widget();
     title_ = new QLabel(content);
     setLook(title_, "title");
     alpha_ = new AlphaSection(document, interaction, theme, content);
@@ -30,9 +30,7 @@ ControlPanel::ControlPanel(Document& document, Interaction& interaction, Theme& 
     line->setFixedHeight(1);
     selected_ = new SelectedSection(document, interaction, theme, content);
 
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(theme.px(20), theme.px(15), theme.px(20), theme.px(20));
-    column->setSpacing(theme.px(10));
+    QVBoxLayout* column = &area->column();
     column->addWidget(title_);
     column->addWidget(alpha_);
     column->addWidget(scale_);
@@ -40,13 +38,9 @@ ControlPanel::ControlPanel(Document& document, Interaction& interaction, Theme& 
     column->addWidget(line);
     column->addWidget(selected_);
     column->addStretch(1);
-    area_->setWidget(content);
-    area_->setWidgetResizable(true);
-    area_->setFocusPolicy(Qt::NoFocus);
-    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(area_);
+    outer->addWidget(area);
     retranslate();
 }
 

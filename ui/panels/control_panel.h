@@ -4,7 +4,6 @@
 #include <QWidget>
 
 class QLabel;
-class QScrollArea;
 
 namespace actiscope::ui {
 
@@ -33,7 +32,6 @@ protected:
 private:
     void retranslate();
 
-    QScrollArea* area_;
     QLabel* title_;
     AlphaSection* alpha_;
     OutputScaleSection* scale_;

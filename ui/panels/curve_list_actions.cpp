@@ -85,8 +85,22 @@ bool CurveListView::event(QEvent* event)
     return QListView::event(event);
 }
 
+void CurveListView::focusInEvent(QFocusEvent* event)
+{
+    showsFocus_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QListView::focusInEvent(event);
+}
+
+void CurveListView::initViewItemOption(QStyleOptionViewItem* option) const
+{
+    QListView::initViewItemOption(option);
+    if (!showsFocus_)
+        option->state &= ~QStyle::State_HasFocus;
+}
+
 void CurveListView::keyPressEvent(QKeyEvent* event)
 {
+    showsFocus_ = true;
     const CurveId id = document_.session().selected;
     if (!handleKey(*event, id))
         QListView::keyPressEvent(event);

@@ -3,13 +3,14 @@
 #include "ui/panels/curve_list_model.h"
 #include "ui/theme.h"
 #include "ui/widgets/icon_button.h"
+#include "ui/widgets/tabular_text.h"
 
 #include <QFontMetrics>
 #include <QLineEdit>
 #include <QPainter>
 
 #include <algorithm>
-#include <numeric>
+#include <cmath>
 
 namespace actiscope::ui {
 
@@ -24,6 +25,7 @@ constexpr double numbersRight = 16;
 constexpr double columnGap = 8;
 constexpr double leastColumn = 44;
 constexpr double buttonSize = 22;
+constexpr double tightness = 7;  // less room at the left where there are three columns of numbers
 
 }  // namespace
 
@@ -44,14 +46,30 @@ bool CurveListDelegate::isUnderPointer(const QRect& rect, RowButton button) cons
     return pointer_ && buttonRect(rect, button).contains(*pointer_);
 }
 
+bool CurveListDelegate::isTight() const
+{
+    return model_.columns().size() > 2 && model_.x();
+}
+
+QFont CurveListDelegate::numberFont() const
+{
+    return theme_.font(isTight() ? TextSize::small : TextSize::body);
+}
+
+int CurveListDelegate::leftOf(const QRect& row, double place) const
+{
+    return row.left() + theme_.px(isTight() ? place - tightness : place);
+}
+
 void CurveListDelegate::measure()
 {
-    const QFontMetrics metrics(theme_.numberFont(TextSize::body));
-    widths_.assign(model_.columns().size(), theme_.px(leastColumn));
+    const QFont font = numberFont();
+    widths_.assign(model_.columns().size(), theme_.px(isTight() ? leastColumn - tightness : leastColumn));
     for (int i = 0; i < model_.rowCount(); ++i) {
         const std::vector<QString>& numbers = model_.row(i).numbers;
         for (std::size_t column = 0; column < numbers.size(); ++column)
-            widths_[column] = std::max(widths_[column], metrics.horizontalAdvance(numbers[column]));
+            widths_[column] =
+                std::max(widths_[column], static_cast<int>(std::ceil(tabularWidth(font, numbers[column]))));
     }
 }
 
@@ -65,7 +83,7 @@ int CurveListDelegate::columnRight(const QRect& row, int index) const
 
 QRect CurveListDelegate::labelRect(const QRect& row) const
 {
-    const int left = row.left() + theme_.px(labelLeft);
+    const int left = leftOf(row, labelLeft);
     const bool hasNumbers = model_.x().has_value();
     const int right = hasNumbers && !widths_.empty() ? columnRight(row, 0) - widths_.front() - theme_.px(columnGap)
                                                      : row.right() - theme_.px(numbersRight);
@@ -77,7 +95,7 @@ QRect CurveListDelegate::buttonRect(const QRect& row, RowButton button) const
     const int size = theme_.px(buttonSize);
     const int top = row.top() + (row.height() - size) / 2;
     if (button == RowButton::visibility)
-        return {row.left() + theme_.px(swatchLeft + swatchLength / 2) - size / 2, top, size, size};
+        return {leftOf(row, swatchLeft + swatchLength / 2) - size / 2, top, size, size};
     // In front of the numbers, so that none is covered by what one points with.
     const int place = button == RowButton::solo ? 3 : button == RowButton::menu ? 2 : 1;
     return {labelRect(row).right() + 1 - place * size, top, size, size};
@@ -144,18 +162,17 @@ void CurveListDelegate::paintSwatch(QPainter& painter, const QRect& rect, const 
     colour.setAlphaF(row.isShown ? 1.0F : 0.35F);
     painter.setPen(QPen(colour, row.isSelected ? theme_.px(5) : theme_.px(4), Qt::SolidLine, Qt::FlatCap));
     const double y = rect.top() + rect.height() / 2.0;
-    const double left = rect.left() + theme_.px(swatchLeft);
+    const double left = leftOf(rect, swatchLeft);
     painter.drawLine(QPointF(left, y), QPointF(left + theme_.px(swatchLength), y));
 }
 
 void CurveListDelegate::paintNumbers(QPainter& painter, const QRect& rect, const CurveRow& row) const
 {
-    painter.setFont(theme_.numberFont(TextSize::body));
+    painter.setFont(numberFont());
     painter.setPen(row.isShown ? theme_.palette().text : theme_.palette().muted);
     for (std::size_t i = 0; i < row.numbers.size(); ++i) {
         const int right = columnRight(rect, static_cast<int>(i));
-        painter.drawText(QRect(right - widths_[i], rect.top(), widths_[i], rect.height()),
-                         Qt::AlignVCenter | Qt::AlignRight, row.numbers[i]);
+        drawTabular(painter, QRectF(right - widths_[i], rect.top(), widths_[i], rect.height()), row.numbers[i]);
     }
 }
 
@@ -183,7 +200,7 @@ void CurveListDelegate::updateEditorGeometry(QWidget* editor, const QStyleOption
                                              const QModelIndex&) const
 {
     QRect rect = option.rect;
-    rect.setLeft(rect.left() + theme_.px(labelLeft - 6));
+    rect.setLeft(leftOf(rect, labelLeft - 6));
     rect.setRight(rect.right() - theme_.px(numbersRight));
     editor->setGeometry(rect);
 }

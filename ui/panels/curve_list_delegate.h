@@ -36,6 +36,10 @@ public:
                               const QModelIndex& index) const override;
 
 private:
+    /// Three columns of numbers leave less room for all else.
+    bool isTight() const;
+    QFont numberFont() const;
+    int leftOf(const QRect& row, double place) const;
     QRect labelRect(const QRect& row) const;
     bool isUnderPointer(const QRect& rect, RowButton button) const;
     void paintSwatch(QPainter& painter, const QRect& rect, const CurveRow& row, bool hasButtons) const;

@@ -35,7 +35,7 @@ void CurveListHeader::paintEvent(QPaintEvent*)
     painter.setFont(theme_.font(TextSize::body, true));
     painter.setPen(palette.text);
     painter.drawText(rect().adjusted(theme_.px(18), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, title_);
-    if (!list_.curves().x())
+    if (!list_.curves().x() || list_.curves().rowCount() == 0)
         return;
     painter.setFont(theme_.font(TextSize::small));
     painter.setPen(palette.muted);

@@ -91,6 +91,7 @@ void CurveListView::mousePressEvent(QMouseEvent* event)
         return;
     }
     setFocus(Qt::MouseFocusReason);
+    showsFocus_ = false;
     hover(event->pos());
     if (const auto button = delegate_->buttonAt(visualRect(model_->index(row)), event->pos())) {
         press(*button, row, event->globalPosition().toPoint());

@@ -48,6 +48,8 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     bool viewportEvent(QEvent* event) override;
     bool event(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void initViewItemOption(QStyleOptionViewItem* option) const override;
 
 private:
     void refresh();
@@ -77,6 +79,7 @@ private:
     CurveId pressed_ = 0;  ///< the row under the button since the press; 0: none
     QPoint pressedAt_;
     std::optional<QPoint> pointer_;  ///< over the rows
+    bool showsFocus_ = false;        ///< keys are in use: the current row gets a ring
     int dropPlace_ = -1;             ///< while a row is dragged
 };
 

@@ -59,7 +59,7 @@ void FactsView::setFacts(const QList<Fact>& facts)
 void FactsView::restyle()
 {
     for (const Row& row : rows_)
-        row.value->setFont(theme_.numberFont(TextSize::small, true));
+        row.value->setFont(theme_.font(TextSize::small, true));
 }
 
 }  // namespace actiscope::ui

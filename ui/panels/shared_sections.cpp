@@ -11,7 +11,6 @@
 #include <QButtonGroup>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -48,7 +47,6 @@ OutputScaleSection::OutputScaleSection(Document& document, Interaction& interact
 {
     columnOf(this, 0)->addWidget(row_);
     row_->setRangeEditable(true);
-    row_->slider().setTicks({1});
     row_->setCheck([](double scale) {
         return std::isfinite(scale) ? std::nullopt : std::optional(tr("The scale must be finite."));
     });
@@ -97,23 +95,24 @@ EpsilonSection::EpsilonSection(Document& document, Interaction& interaction, The
     : QWidget(parent),
       document_(document),
       row_(new ValueRow(theme, this)),
-      measure_(new QLabel(this)),
       absolute_(new QPushButton(this)),
       relative_(new QPushButton(this))
 {
     QVBoxLayout* column = columnOf(this, theme.px(2));
     column->addWidget(row_);
     auto* choice = new QHBoxLayout;
-    choice->setSpacing(theme.px(4));
-    choice->addWidget(measure_);
+    choice->setSpacing(0);
     auto* group = new QButtonGroup(this);
     for (QPushButton* button : {absolute_, relative_}) {
         setLook(button, "quiet");
+        // Their words stand under the name of what they choose for.
+        button->setStyleSheet(
+            QStringLiteral("QPushButton { background: transparent; border: none; padding: 2px 0; "
+                           "margin-right: 12px; } QPushButton:focus { text-decoration: underline; }"));
         button->setCheckable(true);
         group->addButton(button);
         choice->addWidget(button);
     }
-    setLook(measure_, "small");
     choice->addStretch(1);
     column->addLayout(choice);
     row_->slider().setScale({.low = leastEpsilon, .high = mostEpsilon, .step = 0.001, .isLogarithmic = true});
@@ -160,10 +159,9 @@ void EpsilonSection::retranslate()
     row_->setTitle(u"ε"_qs, tr("Saturation threshold"));
     row_->setHints(tr("Return to 0.01"), {});
     row_->setToolTip(tr("Where |f ′| is below ε a unit hardly learns: saturated, weak or stationary"));
-    measure_->setText(tr("of the slope"));
     absolute_->setText(tr("absolute"));
     absolute_->setToolTip(tr("|f ′| < ε"));
-    relative_->setText(tr("relative"));
+    relative_->setText(tr("relative to steepest"));
     relative_->setToolTip(tr("|f ′| < ε times the curve's steepest slope; absolute where that is unbounded"));
     refresh();
 }

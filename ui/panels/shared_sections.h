@@ -3,7 +3,6 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 
 namespace actiscope::ui {
@@ -52,7 +51,6 @@ private:
 
     Document& document_;
     ValueRow* row_;
-    QLabel* measure_;
     QPushButton* absolute_;
     QPushButton* relative_;
 };

@@ -27,6 +27,13 @@ QPainterPath line(std::initializer_list<QPointF> points)
     return path;
 }
 
+QPainterPath cross()
+{
+    QPainterPath path = line({{4.2, 4.2}, {11.8, 11.8}});
+    path.addPath(line({{11.8, 4.2}, {4.2, 11.8}}));
+    return path;
+}
+
 QPainterPath reset()
 {
     QPainterPath path;
@@ -41,6 +48,8 @@ QPainterPath chain(double gap)
     QPainterPath path;
     path.addRoundedRect(QRectF(1.2 - gap, 5.4, 7.2, 5.2), 2.6, 2.6);
     path.addRoundedRect(QRectF(7.6 + gap, 5.4, 7.2, 5.2), 2.6, 2.6);
+    if (gap == 0)
+        path.addPath(line({{5.6, 8}, {10.4, 8}}));
     return path;
 }
 
@@ -63,11 +72,11 @@ QPainterPath pathOf(Icon icon)
             return path;
         }
         case Icon::remove:
-            return line({{4.2, 4.2}, {11.8, 11.8}}) + line({{11.8, 4.2}, {4.2, 11.8}});
+            return cross();
         case Icon::reset:
             return reset();
         case Icon::linked:
-            return chain(0) + line({{5.4, 8}, {10.6, 8}});
+            return chain(0);
         case Icon::unlinked:
             return chain(0.8);
         case Icon::solo:

@@ -86,6 +86,8 @@ private:
             return u"′"_qs;
         if (c == QLatin1Char('=') || c == QLatin1Char('+') || c == QLatin1Char('<') || c == QLatin1Char('>'))
             return upright(QStringLiteral(" %1 ").arg(c));
+        if (c == QLatin1Char(','))
+            return u",\u2009"_qs;
         if (c == QLatin1Char('~'))
             return u" "_qs;
         return upright(QString(c));
@@ -212,6 +214,11 @@ private:
     bool isHtml_;
 };
 
+bool endsWithClosingTag(QStringView text)
+{
+    return text.endsWith(QLatin1Char('>')) && text.mid(text.lastIndexOf(QLatin1Char('<'))).startsWith(u"</");
+}
+
 // A sign that has nothing to its left to be subtracted from stands close to its number.
 QString tidy(QString text)
 {
@@ -220,8 +227,7 @@ QString tidy(QString text)
         qsizetype left = i - 1;
         while (left >= 0 && text[left] == QLatin1Char(' '))
             --left;
-        const bool isTagEnd = left >= 3 && text[left] == QLatin1Char('>') && text[left - 1].isLetter() &&
-                              QStringView(text).left(left + 1).endsWith(u"</i>");
+        const bool isTagEnd = endsWithClosingTag(QStringView(text).left(left + 1));
         const bool isUnary = left < 0 || (!isTagEnd && openers.contains(text[left]));
         if (isUnary && i + 1 < text.size() && text[i + 1] == QLatin1Char(' '))
             text.remove(i + 1, 1);

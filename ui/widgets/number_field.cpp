@@ -55,12 +55,16 @@ void NumberField::setFlat(bool isFlat)
 
 QSize NumberField::sizeHint() const
 {
-    return {theme_.px(64), theme_.px(24)};
+    return {theme_.px(isFlat_ ? 110 : 68), theme_.px(24)};
 }
 
 void NumberField::showText()
 {
-    setText(!value_ ? word_ : typed_.isEmpty() ? writer_(*value_) : typed_);
+    const QString text = !value_ ? word_ : typed_.isEmpty() ? writer_(*value_) : typed_;
+    // What does not fit says so, unless somebody is about to edit it.
+    const int room = width() - theme_.px(isFlat_ ? 10 : 16);
+    setText(hasFocus() ? text : fontMetrics().elidedText(text, Qt::ElideRight, room));
+    setToolTip(this->text() == text ? QString() : text);
     setCursorPosition(0);
     if (hasFocus())
         selectAll();
@@ -123,6 +127,8 @@ void NumberField::keyPressEvent(QKeyEvent* event)
 void NumberField::focusInEvent(QFocusEvent* event)
 {
     QLineEdit::focusInEvent(event);
+    if (!hasError())
+        showText();
     if (event->reason() == Qt::MouseFocusReason)
         QTimer::singleShot(0, this, &QLineEdit::selectAll);
 }
@@ -132,7 +138,15 @@ void NumberField::focusOutEvent(QFocusEvent* event)
     if (event->reason() != Qt::PopupFocusReason)
         apply();
     QLineEdit::focusOutEvent(event);
-    setCursorPosition(0);
+    if (!hasError() && !isModified())
+        showText();
+}
+
+void NumberField::resizeEvent(QResizeEvent* event)
+{
+    QLineEdit::resizeEvent(event);
+    if (!hasFocus() && !hasError() && !isModified())
+        showText();
 }
 
 bool NumberField::event(QEvent* event)
@@ -158,11 +172,12 @@ void NumberField::setProblem(const QString& problem)
 
 void NumberField::restyle()
 {
-    setFont(theme_.numberFont(TextSize::body));
-    QString sheet;
+    setFont(theme_.font(isFlat_ ? TextSize::small : TextSize::body));
+    QString sheet = QStringLiteral("QLineEdit { padding: 2px 6px; } QLineEdit:focus { padding: 1px 5px; }");
     if (isFlat_)
-        sheet = QStringLiteral("QLineEdit { background: transparent; border-color: transparent; padding: 1px 3px; }"
-                               "QLineEdit:hover { border-color: %1; } QLineEdit:focus { padding: 0 2px; }")
+        sheet = QStringLiteral(
+                    "QLineEdit { background: transparent; border-color: transparent; padding: 1px 1px; }"
+                    "QLineEdit:hover { border-color: %1; } QLineEdit:focus { padding: 0; }")
                     .arg(theme_.palette().axis.name());
     if (hasError())
         sheet += QStringLiteral("QLineEdit { border: 1px solid %1; color: %1; }").arg(theme_.palette().error.name());

@@ -18,7 +18,8 @@ void ValueSlider::paintEvent(QPaintEvent*)
 void ValueSlider::paintTrack(QPainter& painter) const
 {
     const Palette& palette = theme_.palette();
-    const QRectF rail = track();
+    // Drawn to the widget's edges: a thumb at an end stands on the rail.
+    const QRectF rail(0, track().top(), width(), track().height());
     const double round = rail.height() / 2;
     painter.setPen(Qt::NoPen);
     painter.setBrush(palette.hairline);
