@@ -197,7 +197,7 @@ std::vector<Damage> damages()
         {"solo_as_text", replaced("\"solo\": 0", "\"solo\": \"a\""), "solo"},
         {"epsilon_zero", replaced("\"epsilon\": 0.01", "\"epsilon\": 0"), "epsilon"},
         {"epsilon_infinite", replaced("\"epsilon\": 0.01", "\"epsilon\": \"inf\""), "epsilon"},
-        {"number_beyond_double", replaced("\"epsilon\": 0.01", "\"epsilon\": 1e999"), "epsilon"},
+        {"number_beyond_double", replaced("\"epsilon\": 0.01", "\"epsilon\": 1e999"), "not a session file"},
         {"range_upside_down", R"({"format": 1, "curves": [], "view": {"x": [6, -6]}})", "view.x"},
         {"range_of_three", R"({"format": 1, "curves": [], "view": {"x": [1, 2, 3]}})", "view.x"},
         {"range_infinite", R"({"format": 1, "curves": [], "view": {"x": [0, "inf"]}})", "view.x"},

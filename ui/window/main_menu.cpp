@@ -26,41 +26,47 @@ struct ActionRow {
     bool isCheckable = false;
 };
 
-#define TEXT(text) QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", text)
-
 const std::array rows{
-    ActionRow{&MainMenu::newSession, TEXT("&New"), "Ctrl+N"},
-    ActionRow{&MainMenu::open, TEXT("&Open…"), "Ctrl+O"},
-    ActionRow{&MainMenu::save, TEXT("&Save"), "Ctrl+S"},
-    ActionRow{&MainMenu::saveAs, TEXT("Save &As…"), "Ctrl+Shift+S"},
-    ActionRow{&MainMenu::exportFigure, TEXT("&Export…"), "Ctrl+E"},
-    ActionRow{&MainMenu::quit, TEXT("&Quit"), "Ctrl+Q"},
-    ActionRow{&MainMenu::undo, TEXT("&Undo"), "Ctrl+Z"},
-    ActionRow{&MainMenu::redo, TEXT("&Redo"), "Ctrl+Shift+Z; Ctrl+Y"},
-    ActionRow{&MainMenu::duplicate, TEXT("&Duplicate Curve"), "Ctrl+D"},
-    ActionRow{&MainMenu::remove, TEXT("Re&move Curve"), "Del", KeyRule::focusedFirst},
-    ActionRow{&MainMenu::search, TEXT("&Search Activations"), "Ctrl+K; Ctrl+F"},
-    ActionRow{&MainMenu::allActivations, TEXT("Show &All Activations"), ""},
-    ActionRow{&MainMenu::clear, TEXT("&Clear All Curves"), ""},
-    ActionRow{&MainMenu::fit, TEXT("&Fit to Curves"), "Home", KeyRule::focusedFirst},
-    ActionRow{&MainMenu::valuePanel, TEXT("&Value f"), "Alt+1", KeyRule::window, true},
-    ActionRow{&MainMenu::slopePanel, TEXT("&Derivative f′"), "Alt+2", KeyRule::window, true},
-    ActionRow{&MainMenu::curvaturePanel, TEXT("&Second Derivative f″"), "Alt+3", KeyRule::window, true},
-    ActionRow{&MainMenu::regionLanes, TEXT("&Regions"), "Alt+4", KeyRule::window, true},
-    ActionRow{&MainMenu::keepGhosts, TEXT("&Keep Ghosts"), "G", KeyRule::focusedFirst, true},
-    ActionRow{&MainMenu::leftPanel, TEXT("&Left Panel"), "F9", KeyRule::window, true},
-    ActionRow{&MainMenu::rightPanel, TEXT("Ri&ght Panel"), "Shift+F9", KeyRule::window, true},
-    ActionRow{&MainMenu::systemTheme, TEXT("As the &System"), "", KeyRule::window, true},
-    ActionRow{&MainMenu::lightTheme, TEXT("&Light"), "", KeyRule::window, true},
-    ActionRow{&MainMenu::darkTheme, TEXT("&Dark"), "", KeyRule::window, true},
-    ActionRow{&MainMenu::largerText, TEXT("&Larger"), "Ctrl++; Ctrl+="},
-    ActionRow{&MainMenu::smallerText, TEXT("&Smaller"), "Ctrl+-"},
-    ActionRow{&MainMenu::usualText, TEXT("&Usual Size"), "Ctrl+0"},
-    ActionRow{&MainMenu::keys, TEXT("&Keys and Mouse"), "F1"},
-    ActionRow{&MainMenu::about, TEXT("&About Actiscope"), ""},
+    ActionRow{&MainMenu::newSession, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&New"), "Ctrl+N"},
+    ActionRow{&MainMenu::open, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Open…"), "Ctrl+O"},
+    ActionRow{&MainMenu::save, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Save"), "Ctrl+S"},
+    ActionRow{&MainMenu::saveAs, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "Save &As…"), "Ctrl+Shift+S"},
+    ActionRow{&MainMenu::exportFigure, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Export…"), "Ctrl+E"},
+    ActionRow{&MainMenu::quit, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Quit"), "Ctrl+Q"},
+    ActionRow{&MainMenu::undo, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Undo"), "Ctrl+Z"},
+    ActionRow{&MainMenu::redo, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y"},
+    ActionRow{&MainMenu::duplicate, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Duplicate Curve"), "Ctrl+D"},
+    ActionRow{&MainMenu::remove, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "Re&move Curve"), "Del",
+              KeyRule::focusedFirst},
+    ActionRow{&MainMenu::search, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Search Activations"), "Ctrl+K; Ctrl+F"},
+    ActionRow{&MainMenu::allActivations, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "Show &All Activations"), ""},
+    ActionRow{&MainMenu::clear, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Clear All Curves"), ""},
+    ActionRow{&MainMenu::fit, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Fit to Curves"), "Home",
+              KeyRule::focusedFirst},
+    ActionRow{&MainMenu::valuePanel, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Value f"), "Alt+1", KeyRule::window,
+              true},
+    ActionRow{&MainMenu::slopePanel, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Derivative f′"), "Alt+2",
+              KeyRule::window, true},
+    ActionRow{&MainMenu::curvaturePanel, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Second Derivative f″"), "Alt+3",
+              KeyRule::window, true},
+    ActionRow{&MainMenu::regionLanes, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Regions"), "Alt+4",
+              KeyRule::window, true},
+    ActionRow{&MainMenu::keepGhosts, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Keep Ghosts"), "G",
+              KeyRule::focusedFirst, true},
+    ActionRow{&MainMenu::leftPanel, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Left Panel"), "F9", KeyRule::window,
+              true},
+    ActionRow{&MainMenu::rightPanel, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "Ri&ght Panel"), "Shift+F9",
+              KeyRule::window, true},
+    ActionRow{&MainMenu::systemTheme, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "As the &System"), "",
+              KeyRule::window, true},
+    ActionRow{&MainMenu::lightTheme, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Light"), "", KeyRule::window, true},
+    ActionRow{&MainMenu::darkTheme, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Dark"), "", KeyRule::window, true},
+    ActionRow{&MainMenu::largerText, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Larger"), "Ctrl++; Ctrl+="},
+    ActionRow{&MainMenu::smallerText, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Smaller"), "Ctrl+-"},
+    ActionRow{&MainMenu::usualText, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Usual Size"), "Ctrl+0"},
+    ActionRow{&MainMenu::keys, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Keys and Mouse"), "F1"},
+    ActionRow{&MainMenu::about, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&About Actiscope"), ""},
 };
-
-#undef TEXT
 
 /// Without mnemonics and the dots of what asks first: for lists of keys.
 QString plainName(QString text)
@@ -82,7 +88,8 @@ void MainMenu::makeActions(QWidget* window)
 {
     for (const ActionRow& row : rows) {
         auto* action = new QAction(this);
-        action->setShortcuts(QKeySequence::listFromString(QLatin1String(row.keys)));
+        if (*row.keys)
+            action->setShortcuts(QKeySequence::listFromString(QLatin1String(row.keys)));
         action->setCheckable(row.isCheckable);
         action->setMenuRole(QAction::NoRole);
         // Shown in the menu beside the name, but heard by handleKey() only.
