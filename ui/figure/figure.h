@@ -20,12 +20,17 @@ struct FigureCurve {
     QColor colour;
     double width = 2;        ///< px at 100 %, or 1/96 inch in files
     double opacity = 1;      ///< under 1 for what is faded and for ghosts
+    bool isGhost = false;    ///< where the curve stood when the drag began
     bool operator==(const FigureCurve&) const = default;
 };
 
 /// A name at a curve's end; curves that coincide there share one ("ReLU = Leaky ReLU").
 struct FigureLabel {
-    QString text;
+    /// Where the curve ends: at the right edge, or where it leaves through the top or bottom for good. `along`: the
+    /// painter looks for a free place beside the curve.
+    enum class Place { right, top, bottom, along };
+    Place place = Place::right;
+    QString text;            ///< one name, or several joined by " = "
     QColor colour;           ///< the curve's; the text colour where several share the label
     double x = 0;            ///< the point of the curve that it names, data coordinates
     double y = 0;
@@ -43,7 +48,7 @@ struct FigureBand {
 
 struct FigureMark {          ///< the cursor's dot and tangent on the selected curve
     double x = 0;
-    double y = 0;
+    double y = 0;            ///< NaN: no dot
     double slope = 0;        ///< NaN: no tangent
     QColor colour;
     bool operator==(const FigureMark&) const = default;
@@ -54,6 +59,7 @@ struct FigurePanel {
     QString title;           ///< "Value"
     QString symbol;          ///< "f", "f ′"
     Interval y;
+    bool yIsFitted = true;   ///< the session leaves the range to the curves
     std::vector<FigureCurve> curves;   ///< in drawing order
     std::vector<FigureLabel> labels;
     std::vector<FigureBand> bands;
@@ -70,11 +76,20 @@ struct FigureLane {
     bool operator==(const FigureLane&) const = default;
 };
 
+/// The vertical line through all panels.
+struct FigureCursor {
+    double x = 0;
+    bool isPinned = false;
+    std::vector<FigureMark> marks;     ///< one per panel
+    bool operator==(const FigureCursor&) const = default;
+};
+
 struct Figure {
     Interval x;
     std::vector<FigurePanel> panels;
     std::vector<FigureLane> lanes;
     QString lanesTitle;      ///< "Regions |f ′| < 0.01"
+    std::optional<FigureCursor> cursor;
     bool operator==(const Figure&) const = default;
 };
 

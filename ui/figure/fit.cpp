@@ -1,0 +1,129 @@
+#include "ui/figure/fit.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope::ui {
+namespace {
+
+struct Extent {
+    double low = 0;
+    double high = 0;
+};
+
+Extent extentOf(const Samples& samples, Interval x)
+{
+    Extent extent;
+    for (std::size_t i = 0; i < samples.x.size(); ++i) {
+        if (!x.contains(samples.x[i]) || !std::isfinite(samples.y[i]))
+            continue;
+        extent.low = std::min(extent.low, samples.y[i]);
+        extent.high = std::max(extent.high, samples.y[i]);
+    }
+    return extent;
+}
+
+/// How far the axis reaches for these reaches (each ≥ 0) of the curves: to the farthest of those that are not much
+/// farther than most; where some are cut, at least to `reference`.
+double commonReach(std::vector<double> reaches, double reference)
+{
+    std::sort(reaches.begin(), reaches.end());
+    const double usual = reaches[(reaches.size() - 1) * 3 / 4];
+    const double limit = 1.5 * std::max({reference, 1.0, usual});
+    double reach = 0;
+    for (const double candidate : reaches)
+        reach = candidate <= limit ? std::max(reach, candidate) : std::max(reach, std::min(reference, limit));
+    return reach;
+}
+
+}  // namespace
+
+double niceStep(double least)
+{
+    if (!(least > 0) || !std::isfinite(least))
+        return 1;
+    const double power = std::pow(10, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power >= least * (1 - 1e-9))
+            return factor * power;
+    }
+    return 10 * power;
+}
+
+Interval fitY(Quantity quantity, Interval x, std::span<const Samples* const> curves)
+{
+    const bool isValue = quantity == Quantity::value;
+    if (curves.empty())
+        return isValue ? Interval{-2, 4} : Interval{-0.2, 1.2};
+
+    // A value that grows like x would make the axis as tall as it is wide; its last third is cut.
+    const double centre = (x.low + x.high) / 2;
+    const double half = (x.high - x.low) / 2 * (isValue ? 2.0 / 3 : 1);
+    const Interval core{centre - half, centre + half};
+    const double reference = isValue ? std::max(std::abs(core.low), std::abs(core.high)) : 1;
+
+    std::vector<double> highs;
+    std::vector<double> lows;
+    for (const Samples* samples : curves) {
+        const Extent extent = extentOf(*samples, core);
+        highs.push_back(extent.high);
+        lows.push_back(-extent.low);
+    }
+    const double high = commonReach(highs, reference);
+    const double low = -commonReach(lows, reference);
+    if (high - low < 1e-300)
+        return {-1, 1};
+
+    const double room = 0.05 * (high - low);
+    const double step = niceStep((high - low) / (isValue ? 6 : 12));
+    const auto outwards = [&](double end, double padding) { return std::ceil((end + padding) / step - 1e-9) * step; };
+    // Nothing is drawn beyond zero: the axis line needs little room there.
+    const double top = outwards(high, isValue && high > 0.9 * reference ? 0 : room);
+    const double bottom = outwards(-low, room);
+    return limited({-bottom, top});
+}
+
+Interval fitX(std::span<const RegionAnalysis> analyses)
+{
+    double reach = 5;
+    const auto include = [&](double x) {
+        if (std::isfinite(x) && std::abs(x) <= 1e6)
+            reach = std::max(reach, std::abs(x));
+    };
+    for (const RegionAnalysis& analysis : analyses) {
+        for (const double x : analysis.kinks)
+            include(x);
+        for (const double x : analysis.jumps)
+            include(x);
+        for (const Region& region : analysis.regions) {
+            if (region.kind != RegionKind::dead)
+                continue;
+            include(region.from);
+            include(region.to);
+        }
+    }
+    const double step = niceStep(1.2 * reach / 6);
+    const double end = std::ceil(1.2 * reach / step - 1e-9) * step;
+    return {-end, end};
+}
+
+Interval limited(Interval range)
+{
+    constexpr double widest = 1e12;
+    if (std::isnan(range.low) || std::isnan(range.high))
+        return {-1, 1};
+    if (range.low > range.high)
+        std::swap(range.low, range.high);
+    double low = std::clamp(range.low, -widest, widest);
+    double high = std::clamp(range.high, -widest, widest);
+    const double centre = low / 2 + high / 2;
+    const double narrowest = std::max(1e-9 * std::max(std::abs(low), std::abs(high)), 1e-12);
+    const double width = std::clamp(high - low, narrowest, widest);
+    if (width != high - low) {
+        low = centre - width / 2;
+        high = centre + width / 2;
+    }
+    return {low, high};
+}
+
+}  // namespace actiscope::ui

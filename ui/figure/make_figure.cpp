@@ -1,0 +1,315 @@
+#include "ui/figure/make_figure.h"
+
+#include "core/evaluate.h"
+#include "ui/figure/end_labels.h"
+#include "ui/figure/fit.h"
+#include "ui/figure/numbers.h"
+#include "ui/figure/region_text.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope::ui {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Figure)
+};
+
+constexpr std::size_t mostCurvesWithOwnColour = 7;
+constexpr std::size_t mostLabels = 24;
+constexpr std::size_t mostLabelledBands = 3;
+
+std::size_t indexOf(Quantity quantity)
+{
+    return static_cast<std::size_t>(quantity);
+}
+
+FigureCache::Quantities shownQuantities(const Panels& panels)
+{
+    return {panels.value, panels.slope, panels.curvature};
+}
+
+QString titleOf(Quantity quantity)
+{
+    switch (quantity) {
+    case Quantity::value:
+        return Text::tr("Value");
+    case Quantity::slope:
+        return Text::tr("Derivative (gradient)");
+    case Quantity::curvature:
+        return Text::tr("Second derivative");
+    }
+    return {};
+}
+
+QString symbolOf(Quantity quantity)
+{
+    switch (quantity) {
+    case Quantity::value:
+        return QStringLiteral("f");
+    case Quantity::slope:
+        return QStringLiteral("f ′");
+    case Quantity::curvature:
+        return QStringLiteral("f ″");
+    }
+    return {};
+}
+
+const std::optional<Interval>& chosenRange(const View& view, Quantity quantity)
+{
+    switch (quantity) {
+    case Quantity::slope:
+        return view.slope;
+    case Quantity::curvature:
+        return view.curvature;
+    default:
+        return view.value;
+    }
+}
+
+/// A little more than is visible, so that lines run out under the edges; twice as many as pixels, in steps.
+SampleRange sampleRange(Interval x, QSizeF pixels)
+{
+    const double margin = (x.high - x.low) / 100;
+    const int count = std::clamp(static_cast<int>(pixels.width() * 2 / 250 + 1) * 250, 500, 4000);
+    return {.from = x.low - margin, .to = x.high + margin, .count = count};
+}
+
+/// One session's figure in the making.
+class Maker {
+public:
+    Maker(const Session& session, const FigureOptions& options)
+        : session_(session),
+          options_(options),
+          cache_(options.cache ? *options.cache : own_),
+          shown_(shownCurves(session)),
+          x_(limited(session.view.x)),
+          range_(sampleRange(x_, options.pixels))
+    {
+        // The selected curve on top, the hovered one right below it.
+        const auto isBelow = [this](const Curve* a, const Curve* b) { return rank(*a) < rank(*b); };
+        drawn_ = shown_;
+        std::stable_sort(drawn_.begin(), drawn_.end(), isBelow);
+    }
+
+    Figure make()
+    {
+        Figure figure{.x = x_};
+        const FigureCache::Quantities quantities = shownQuantities(session_.panels);
+        for (const Quantity quantity : {Quantity::value, Quantity::slope, Quantity::curvature}) {
+            if (quantities[indexOf(quantity)])
+                figure.panels.push_back(panel(quantity));
+        }
+        if (session_.panels.regions) {
+            for (const Curve* curve : shown_)
+                figure.lanes.push_back(lane(*curve));
+            const QString epsilon = shortNumber(session_.epsilon, 3);
+            figure.lanesTitle = session_.epsilonIsRelative ? Text::tr("Regions |f ′| < %1 of the steepest").arg(epsilon)
+                                                           : Text::tr("Regions |f ′| < %1").arg(epsilon);
+        }
+        figure.cursor = figureCursor(session_, figure, options_);
+        return figure;
+    }
+
+private:
+    int rank(const Curve& curve) const
+    {
+        return curve.id == session_.selected ? 2 : curve.id == options_.hovered ? 1 : 0;
+    }
+
+    bool isCrowded() const { return shown_.size() > mostCurvesWithOwnColour; }
+
+    const std::array<Samples, 3>& samplesOf(const Curve& curve)
+    {
+        return cache_.samples(curve, effectiveValues(session_, curve), range_, shownQuantities(session_.panels));
+    }
+
+    const RegionAnalysis& regionsOf(const Curve& curve)
+    {
+        return cache_.regions(curve, effectiveValues(session_, curve), session_.epsilon, session_.epsilonIsRelative, x_);
+    }
+
+    double opacityOf(const Curve& curve) const
+    {
+        if (options_.isDragging && !options_.moving.contains(curve.id))
+            return isCrowded() ? 0.18 : 0.3;
+        if (isCrowded() && rank(curve) == 0)
+            return options_.moving.contains(curve.id) && options_.isDragging ? 0.75 : 0.4;
+        return 1;
+    }
+
+    FigureCurve line(const Curve& curve, Quantity quantity)
+    {
+        return {.id = curve.id,
+                .samples = samplesOf(curve)[indexOf(quantity)],
+                .colour = lineColour(session_, curve, options_.palette),
+                .width = rank(curve) > 0 ? 3.0 : 2.0,
+                .opacity = opacityOf(curve)};
+    }
+
+    void addGhosts(FigurePanel& panel)
+    {
+        if (!options_.ghosts)
+            return;
+        for (const Curve& origin : options_.ghosts->curves) {
+            const Curve* now = findCurve(session_, origin.id);
+            if (!options_.moving.contains(origin.id) || !now || !isShown(session_, *now))
+                continue;
+            const auto& samples = cache_.samples(origin, effectiveValues(*options_.ghosts, origin), range_,
+                                                 shownQuantities(session_.panels), true);
+            panel.curves.push_back({.id = origin.id,
+                                    .samples = samples[indexOf(panel.quantity)],
+                                    .colour = lineColour(session_, *now, options_.palette),
+                                    .width = 1,
+                                    .opacity = isCrowded() ? 0.3 : 0.55,
+                                    .isGhost = true});
+        }
+    }
+
+    void chooseRange(FigurePanel& panel) const
+    {
+        if (const std::optional<Interval>& chosen = chosenRange(session_.view, panel.quantity)) {
+            panel.y = limited(*chosen);
+            panel.yIsFitted = false;
+            return;
+        }
+        if (const std::optional<Interval>& held = options_.held[indexOf(panel.quantity)]) {
+            panel.y = *held;
+            return;
+        }
+        std::vector<const Samples*> samples;
+        for (const FigureCurve& curve : panel.curves) {
+            if (!curve.isGhost)
+                samples.push_back(&curve.samples);
+        }
+        panel.y = fitY(panel.quantity, x_, samples);
+    }
+
+    QString shortNameOf(const Curve& curve) const
+    {
+        const auto isNamesake = [&](const Curve* other) { return other->activation == curve.activation; };
+        if (curve.label || std::count_if(shown_.begin(), shown_.end(), isNamesake) > 1)
+            return QString::fromStdString(labelOf(curve));
+        const std::string_view name = activationOf(curve).info().name;
+        return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+    }
+
+    void addLabels(FigurePanel& panel) const
+    {
+        std::vector<LabelledCurve> curves;
+        for (const Curve* curve : shown_) {
+            const auto line = std::find_if(panel.curves.begin(), panel.curves.end(), [&](const FigureCurve& candidate) {
+                return candidate.id == curve->id && !candidate.isGhost;
+            });
+            curves.push_back({.id = curve->id,
+                              .samples = &line->samples,
+                              .name = QString::fromStdString(labelOf(*curve)),
+                              .shortName = shortNameOf(*curve),
+                              .colour = lineColour(session_, *curve, options_.palette),
+                              .isSelected = rank(*curve) > 0});
+        }
+        std::stable_sort(curves.begin(), curves.end(),
+                         [](const LabelledCurve& a, const LabelledCurve& b) { return a.isSelected && !b.isSelected; });
+        if (curves.size() > mostLabels)
+            curves.resize(mostLabels);
+        panel.labels = endLabels(curves, x_, panel.y, options_.pixels, options_.palette.text,
+                                 panel.quantity != Quantity::value);
+    }
+
+    void addBands(FigurePanel& panel)
+    {
+        const Curve* selected = selectedCurve(session_);
+        if (!selected || !isShown(session_, *selected))
+            return;
+        std::size_t labelled = 0;
+        for (const Region& region : regionsOf(*selected).regions) {
+            if (region.kind == RegionKind::active || region.to < x_.low || region.from > x_.high)
+                continue;
+            const bool endIsVisible = x_.contains(region.from) || x_.contains(region.to);
+            const bool isLabelled =
+                panel.quantity == Quantity::value && endIsVisible && labelled++ < mostLabelledBands;
+            panel.bands.push_back({region, isLabelled ? regionSentence(region) : QString()});
+        }
+    }
+
+    FigurePanel panel(Quantity quantity)
+    {
+        FigurePanel panel{.quantity = quantity, .title = titleOf(quantity), .symbol = symbolOf(quantity)};
+        addGhosts(panel);
+        for (const Curve* curve : drawn_)
+            panel.curves.push_back(line(*curve, quantity));
+        chooseRange(panel);
+        addLabels(panel);
+        addBands(panel);
+        return panel;
+    }
+
+    FigureLane lane(const Curve& curve)
+    {
+        return {.id = curve.id,
+                .label = QString::fromStdString(labelOf(curve)),
+                .colour = lineColour(session_, curve, options_.palette),
+                .isSelected = curve.id == session_.selected,
+                .analysis = regionsOf(curve)};
+    }
+
+    const Session& session_;
+    const FigureOptions& options_;
+    FigureCache own_;
+    FigureCache& cache_;
+    std::vector<const Curve*> shown_;
+    std::vector<const Curve*> drawn_;
+    Interval x_;
+    SampleRange range_;
+};
+
+double quantityOf(const Point& point, Quantity quantity)
+{
+    switch (quantity) {
+    case Quantity::slope:
+        return point.slope;
+    case Quantity::curvature:
+        return point.curvature;
+    default:
+        return point.value;
+    }
+}
+
+}  // namespace
+
+Figure makeFigure(const Session& session, const FigureOptions& options)
+{
+    return Maker(session, options).make();
+}
+
+std::optional<FigureCursor> figureCursor(const Session& session, const Figure& figure, const FigureOptions& options)
+{
+    const std::optional<double> x = session.cursor ? session.cursor : options.pointer;
+    if (!x)
+        return std::nullopt;
+    FigureCursor cursor{.x = *x, .isPinned = session.cursor.has_value()};
+    const Curve* selected = selectedCurve(session);
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    Point point{nan, nan, nan};
+    if (selected && isShown(session, *selected))
+        point = evaluateAt(activationOf(*selected), effectiveValues(session, *selected), *x);
+    for (const FigurePanel& panel : figure.panels) {
+        FigureMark mark{.x = *x, .y = quantityOf(point, panel.quantity)};
+        mark.slope = panel.quantity == Quantity::value ? point.slope : nan;
+        mark.colour = selected ? lineColour(session, *selected, options.palette) : options.palette.ink;
+        cursor.marks.push_back(mark);
+    }
+    return cursor;
+}
+
+QColor lineColour(const Session& session, const Curve& curve, const Palette& palette)
+{
+    if (shownCurves(session).size() <= mostCurvesWithOwnColour)
+        return curveColour(palette, curve.colour);
+    return palette.families[static_cast<std::size_t>(activationOf(curve).info().family) % palette.families.size()];
+}
+
+}  // namespace actiscope::ui

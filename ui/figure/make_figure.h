@@ -1,0 +1,39 @@
+// From the session to what is drawn of it.
+#pragma once
+
+#include "ui/figure/figure.h"
+#include "ui/figure/figure_cache.h"
+#include "ui/theme.h"
+
+#include <array>
+#include <set>
+
+namespace actiscope::ui {
+
+/// What a figure depends on besides the session.
+struct FigureOptions {
+    Palette palette = lightPalette();
+    /// The size of the value panel in px: how densely curves are sampled, and what coincides for the eye.
+    QSizeF pixels{640, 320};
+    CurveId hovered = 0;
+    /// A running drag, as Interaction holds it: a ghost of each moving curve as it stood in `ghosts`, and the curves
+    /// that the drag cannot move faded.
+    const Session* ghosts = nullptr;
+    std::set<CurveId> moving;
+    bool isDragging = false;
+    /// By Quantity: takes the place of the fitted range, so that the axes stand still during a drag.
+    std::array<std::optional<Interval>, 3> held;
+    std::optional<double> pointer;  ///< where the cursor stands unless the session pins it
+    FigureCache* cache = nullptr;   ///< saves work; never changes the result
+};
+
+/// Depends on its arguments and the language of the window alone.
+Figure makeFigure(const Session& session, const FigureOptions& options = {});
+
+/// The cursor by itself, for when nothing else changed. `figure` tells which panels there are.
+std::optional<FigureCursor> figureCursor(const Session& session, const Figure& figure, const FigureOptions& options);
+
+/// The colour of a curve's line: of its slot up to seven shown curves, of its family beyond.
+QColor lineColour(const Session& session, const Curve& curve, const Palette& palette);
+
+}  // namespace actiscope::ui

@@ -1,0 +1,15 @@
+// Numbers as a reader wants them: short, with a real minus sign.
+#pragma once
+
+#include <QString>
+
+namespace actiscope::ui {
+
+/// At most `digits` significant digits, no trailing zeros, U+2212 as minus: "−4.6052", "0.01", "2×10⁶", "∞".
+QString shortNumber(double value, int digits = 5);
+
+/// As many digits after the point as `resolution` (the worth of a pixel, say) gives a meaning to: value −1.40021 with
+/// resolution 0.01 is "−1.40".
+QString numberTo(double value, double resolution);
+
+}  // namespace actiscope::ui

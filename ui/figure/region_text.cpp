@@ -1,0 +1,82 @@
+#include "ui/figure/region_text.h"
+
+#include "ui/figure/numbers.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace actiscope::ui {
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Regions)
+};
+
+QString sentence(const Region& region, int digits)
+{
+    const QString name = regionName(region.kind);
+    const QString from = shortNumber(region.from, digits);
+    const QString to = shortNumber(region.to, digits);
+    if (std::isinf(region.from) && std::isinf(region.to))
+        return Text::tr("%1 everywhere").arg(name);
+    if (std::isinf(region.from))
+        return Text::tr("%1 for x < %2").arg(name, to);
+    if (std::isinf(region.to))
+        return Text::tr("%1 for x > %2").arg(name, from);
+    return Text::tr("%1 for %2 < x < %3").arg(name, from, to);
+}
+
+QString meaning(RegionKind kind)
+{
+    switch (kind) {
+    case RegionKind::dead:
+        return Text::tr("The slope is exactly 0 here, so no gradient passes. What dies is a unit whose inputs all fall "
+                        "into this region.");
+    case RegionKind::saturated:
+        return Text::tr("The slope is below the threshold where the function flattens towards a limit.");
+    case RegionKind::weak:
+        return Text::tr("The slope is below the threshold all the way out, but the function has no limit there.");
+    case RegionKind::stationary:
+        return Text::tr("The slope is below the threshold around a turning or flat point.");
+    case RegionKind::active:
+        return Text::tr("The slope is at or above the threshold.");
+    case RegionKind::undefined:
+        return Text::tr("The function is not defined here.");
+    }
+    return {};
+}
+
+}  // namespace
+
+QString regionName(RegionKind kind)
+{
+    switch (kind) {
+    case RegionKind::dead:
+        return Text::tr("zero gradient");
+    case RegionKind::saturated:
+        return Text::tr("saturated");
+    case RegionKind::weak:
+        return Text::tr("weak");
+    case RegionKind::stationary:
+        return Text::tr("stationary");
+    case RegionKind::active:
+        return Text::tr("active");
+    case RegionKind::undefined:
+        return Text::tr("undefined");
+    }
+    return {};
+}
+
+QString regionSentence(const Region& region)
+{
+    return sentence(region, 5);
+}
+
+QString regionExplanation(const Region& region)
+{
+    return QStringLiteral("<p style='white-space:nowrap'><b>%1</b></p><p>%2</p>")
+        .arg(sentence(region, 12).toHtmlEscaped(), meaning(region.kind).toHtmlEscaped());
+}
+
+}  // namespace actiscope::ui

@@ -1,0 +1,139 @@
+#include "ui/plot/patterns.h"
+
+#include "ui/plot/device_pixels.h"
+
+#include <QImage>
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope::ui {
+namespace {
+
+struct Pattern {
+    enum class Mark { none, hatch, dots } mark = Mark::none;
+    double pitch = 7;      ///< px at 100 %, between lines along x or between dots
+    double thickness = 1;  ///< of a line, or the diameter of a dot
+    bool hasTint = false;
+    bool hasOutline = false;
+};
+
+Pattern patternOf(RegionKind kind)
+{
+    switch (kind) {
+    case RegionKind::dead:
+        return {.mark = Pattern::Mark::hatch, .pitch = 9, .thickness = 1.1, .hasTint = true};
+    case RegionKind::saturated:
+        return {.mark = Pattern::Mark::dots, .pitch = 7, .thickness = 1.7, .hasTint = true};
+    case RegionKind::weak:
+        return {.mark = Pattern::Mark::dots, .pitch = 14, .thickness = 1.7};
+    case RegionKind::stationary:
+        return {.hasOutline = true};
+    default:
+        return {};
+    }
+}
+
+QColor markColour(const Pattern& pattern, const Palette& palette)
+{
+    QColor colour = pattern.mark == Pattern::Mark::hatch ? palette.hatch : palette.dots;
+    colour.setAlphaF(pattern.mark == Pattern::Mark::hatch ? 0.55F : 0.6F);
+    return colour;
+}
+
+/// One tile of the pattern in device pixels; it repeats seamlessly.
+QImage tileOf(const Pattern& pattern, const QColor& colour, double scale)
+{
+    const int pitch = std::max(3, static_cast<int>(std::lround(pattern.pitch * scale)));
+    QImage tile(pitch, pitch, QImage::Format_ARGB32_Premultiplied);
+    tile.fill(Qt::transparent);
+    QPainter painter(&tile);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (pattern.mark == Pattern::Mark::hatch) {
+        painter.setPen(QPen(colour, pattern.thickness * scale));
+        for (const int shift : {-pitch, 0, pitch})
+            painter.drawLine(QPointF(shift - 1, pitch + 1), QPointF(shift + pitch + 1, -1));
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        const double radius = pattern.thickness * scale / 2;
+        painter.drawEllipse(QPointF(pitch / 2.0, pitch / 2.0), radius, radius);
+    }
+    return tile;
+}
+
+void fillWithTexture(QPainter& painter, const QRectF& area, QPointF origin, const Pattern& pattern,
+                     const PlotStyle& style)
+{
+    const DevicePixels device(painter);
+    const QPointF start = device.map(QRectF(origin, QSizeF())).topLeft();
+    painter.setBrushOrigin(std::round(start.x()), std::round(start.y()));
+    painter.fillRect(device.map(area), QBrush(tileOf(pattern, markColour(pattern, style.palette),
+                                                     style.scale * device.scale())));
+    painter.setBrushOrigin(0, 0);
+}
+
+/// Diagonals x + y = c, cut to the area.
+void drawHatch(QPainter& painter, const QRectF& area, QPointF origin, double pitch)
+{
+    const double offset = origin.x() + origin.y();
+    const double first = std::ceil((area.left() + area.top() - offset) / pitch) * pitch + offset;
+    for (double c = first; c < area.right() + area.bottom(); c += pitch) {
+        const double right = std::min(area.right(), c - area.top());
+        const double left = std::max(area.left(), c - area.bottom());
+        if (left < right)
+            painter.drawLine(QPointF(left, c - left), QPointF(right, c - right));
+    }
+}
+
+void drawDots(QPainter& painter, const QRectF& area, QPointF origin, double pitch, double radius)
+{
+    const auto firstFrom = [&](double low, double start) {
+        return std::ceil((low + radius - start - pitch / 2) / pitch) * pitch + start + pitch / 2;
+    };
+    for (double y = firstFrom(area.top(), origin.y()); y <= area.bottom() - radius; y += pitch)
+        for (double x = firstFrom(area.left(), origin.x()); x <= area.right() - radius; x += pitch)
+            painter.drawEllipse(QPointF(x, y), radius, radius);
+}
+
+void fillWithShapes(QPainter& painter, const QRectF& area, QPointF origin, const Pattern& pattern,
+                    const PlotStyle& style)
+{
+    const QColor colour = markColour(pattern, style.palette);
+    const double pitch = style.px(pattern.pitch);
+    if (pattern.mark == Pattern::Mark::hatch) {
+        painter.setPen(QPen(colour, style.px(pattern.thickness), Qt::SolidLine, Qt::FlatCap));
+        drawHatch(painter, area, origin, pitch);
+    } else {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(colour);
+        drawDots(painter, area, origin, pitch, style.px(pattern.thickness) / 2);
+    }
+}
+
+}  // namespace
+
+void fillRegion(QPainter& painter, const QRectF& area, QPointF origin, RegionKind kind, const PlotStyle& style,
+                bool asVectors)
+{
+    const Pattern pattern = patternOf(kind);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (pattern.hasTint)
+        painter.fillRect(area, style.palette.regionTint);
+    if (pattern.mark != Pattern::Mark::none) {
+        if (asVectors)
+            fillWithShapes(painter, area, origin, pattern, style);
+        else
+            fillWithTexture(painter, area, origin, pattern, style);
+    }
+    if (pattern.hasOutline) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(style.palette.dots, style.px(1)));
+        const double inset = std::min(style.px(0.5), area.width() / 2);
+        painter.drawRect(area.adjusted(inset, style.px(0.5), -inset, -style.px(0.5)));
+    }
+    painter.restore();
+}
+
+}  // namespace actiscope::ui

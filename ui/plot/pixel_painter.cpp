@@ -1,0 +1,38 @@
+#include "ui/plot/curve_painter.h"
+#include "ui/plot/device_pixels.h"
+
+#include <algorithm>
+
+namespace actiscope::ui {
+
+void PixelPainter::paint(QPainter& painter, const PixelMap& map, std::span<const FigureCurve> curves,
+                         double widthScale)
+{
+    segmentCount_ = 0;
+    const DevicePixels device(painter);
+    const QRect target = device.pixels(map.rect);
+    if (target.isEmpty() || curves.empty())
+        return;
+    if (image_.size() != target.size())
+        image_ = QImage(target.size(), QImage::Format_ARGB32_Premultiplied);
+    image_.fill(Qt::transparent);
+    raster_.resize(target.size());
+
+    const PixelMap onImage{device.map(map.rect).translated(-target.topLeft()), map.x, map.y};
+    for (const FigureCurve& curve : curves) {
+        // A pixel at least: thinner lines would only be paler.
+        const double width = std::max(1.0, curve.width * widthScale * device.scale());
+        // Wide enough that the ends of cut lines stay outside of the image.
+        const double beyond = std::min(width + 1, StrokeRaster::margin - width);
+        lines_.clear();
+        appendVisible(lines_, curve.samples, onImage,
+                      QRectF(image_.rect()).adjusted(-beyond, -beyond, beyond, beyond));
+        for (std::size_t i = 0; i < lines_.size(); ++i)
+            raster_.add(lines_[i], width);
+        raster_.blend(image_, curve.colour, curve.opacity);
+        segmentCount_ += lines_.segmentCount();
+    }
+    painter.drawImage(target.topLeft(), image_);
+}
+
+}  // namespace actiscope::ui

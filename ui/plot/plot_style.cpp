@@ -1,0 +1,47 @@
+#include "ui/plot/plot_style.h"
+
+namespace actiscope::ui {
+namespace {
+
+constexpr double sizeAt100Percent = 12;
+constexpr double symbolSize = 17;
+
+QFont sized(QFont font, double size, QFont::Weight weight)
+{
+    font.setPixelSize(static_cast<int>(size + 0.5));
+    font.setWeight(weight);
+    return font;
+}
+
+}  // namespace
+
+PlotStyle screenStyle(const Theme& theme)
+{
+    PlotStyle style{.palette = theme.palette()};
+    style.scale = theme.px(100) / 100.0;
+    style.text = theme.font(TextSize::small);
+    style.bold = sized(style.text, style.px(sizeAt100Percent), QFont::DemiBold);
+    style.numbers = theme.numberFont(TextSize::small);
+    style.title = style.bold;
+    style.symbol = sized(theme.mathFont(TextSize::title), style.px(symbolSize), QFont::Normal);
+    return style;
+}
+
+PlotStyle fileStyle(bool isDark)
+{
+    PlotStyle style{.palette = isDark ? darkPalette() : lightPalette()};
+    QFont font;
+    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("DejaVu Sans")});
+    style.text = sized(font, sizeAt100Percent, QFont::Normal);
+    style.numbers = style.text;
+    style.bold = sized(font, sizeAt100Percent, QFont::DemiBold);
+    style.title = style.bold;
+    style.symbol = sized(font, symbolSize, QFont::Normal);
+    style.symbol.setFamilies({QStringLiteral("STIX Two Text"), QStringLiteral("Libertinus Serif"),
+                              QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif"), QStringLiteral("serif")});
+    style.symbol.setStyleHint(QFont::Serif);
+    style.symbol.setItalic(true);
+    return style;
+}
+
+}  // namespace actiscope::ui
