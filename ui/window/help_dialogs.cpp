@@ -75,16 +75,19 @@ void showKeys(QWidget* window, const Theme& theme, const MainMenu& menu)
     auto* grid = new QGridLayout(content);
     grid->setHorizontalSpacing(theme.px(32));
     grid->setVerticalSpacing(theme.px(4));
+    grid->setContentsMargins(theme.px(8), theme.px(8), theme.px(20), theme.px(8));
     addRows(*grid, theme, Text::tr("In the plots"), mouseHelp());
     addRows(*grid, theme, Text::tr("On a slider"), sliderHelp());
     addRows(*grid, theme, Text::tr("Everywhere"), menu.keyHelp());
     auto* scroll = new QScrollArea(dialog);
     scroll->setWidget(content);
     scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setMinimumWidth(content->sizeHint().width() + theme.px(16));
     auto* layout = new QVBoxLayout(dialog);
     layout->addWidget(scroll);
     addCloseButton(*dialog, *layout);
-    dialog->resize(theme.px(480), theme.px(620));
+    dialog->resize(theme.px(500), theme.px(640));
     dialog->show();
 }
 

@@ -98,6 +98,8 @@ void MainMenu::makeActions(QWidget* window)
             window->addAction(action);
         this->*row.action = action;
     }
+    for (QAction* fold : {leftPanel, rightPanel})
+        fold->setIconVisibleInMenu(false);  // there the tick says it
     auto* themes = new QActionGroup(this);
     for (QAction* theme : {systemTheme, lightTheme, darkTheme})
         themes->addAction(theme);
@@ -123,7 +125,7 @@ void MainMenu::build()
     text_ = addMenu({largerText, smallerText, usualText});
 
     QMenu* file = addMenu({newSession, open, line, save, saveAs, line, exportFigure, line, quit});
-    file->insertMenu(save, recent_);
+    file->insertMenu(file->actions().at(2), recent_);  // below Open
     QMenu* edit = addMenu({undo, redo, line, duplicate, remove, line, search, allActivations, clear});
     QMenu* view = addMenu({fit, line, valuePanel, slopePanel, curvaturePanel, regionLanes, line, keepGhosts, line,
                            leftPanel, rightPanel, line});

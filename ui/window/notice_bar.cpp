@@ -8,6 +8,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QStyle>
 #include <QTimerEvent>
 #include <QToolButton>
 
@@ -60,7 +61,8 @@ void NoticeBar::say(Kind kind, const QString& sentence, const QString& actionTex
     button_->setVisible(action != nullptr);
     action_ = std::move(action);
     setLook(this, kind == Kind::problem ? "problem" : "notice");
-    setStyleSheet(styleSheet());  // the look decides the colours anew
+    style()->unpolish(this);  // the look decides the colours anew
+    style()->polish(this);
     setAccessibleName(sentence);
     show();
     QAccessibleEvent alert(this, QAccessible::Alert);
