@@ -52,6 +52,13 @@ struct Parameter {
     }
 };
 
+/// Two parameters that must be in order: RReLU's lower ≤ upper.
+struct Order {
+    std::string_view low;
+    std::string_view high;
+    bool isStrict = false;  ///< they must differ as well
+};
+
 /// A framework's own parameter: its name there, ours, and its default there.
 struct FrameworkParameter {
     std::string_view name;       ///< "negative_slope"
@@ -104,6 +111,7 @@ struct ActivationInfo {
     std::string_view chineseName;  ///< "带泄漏整流线性单元"
     Family family = Family::other;
     List<Parameter, 4> parameters;      ///< its own, without `scale`, which every activation has
+    List<Order, 1> orders;              ///< relations between them
     double scale = 1;                   ///< default of the scale; only SELU has another than 1
     List<FrameworkName, 12> frameworks;
     std::string_view formula;           ///< LaTeX of f(x), scale left out (but for SELU)

@@ -1,0 +1,48 @@
+// Sigmoid: 1/(1 + e^−x).
+#pragma once
+
+#include "core/activation.h"
+#include "core/formula.h"
+#include "core/simd/math.h"
+
+namespace actiscope::activations {
+
+struct Sigmoid {
+    static constexpr int parameterCount = 0;
+
+    static constexpr ActivationInfo info{
+        .id = "sigmoid",
+        .name = "Sigmoid",
+        .longName = "Logistic sigmoid",
+        .chineseName = "S 型函数",
+        .family = Family::sigmoidal,
+        .frameworks = {{Framework::pytorch, "torch.nn.Sigmoid"},
+                       {Framework::pytorch, "torch.nn.functional.sigmoid"},
+                       {Framework::keras, "keras.activations.sigmoid"},
+                       {Framework::jax, "jax.nn.sigmoid"},
+                       {Framework::tensorflow, "tf.sigmoid"},
+                       {Framework::onnx, "onnx.Sigmoid"}},
+        .formula = R"(\sigma(x) = \frac{1}{1 + e^{-x}})",
+        .derivative = R"(\sigma(x)\,\sigma(-x))",
+        .year = 1986,
+        .source = "Rumelhart, Hinton and Williams, Learning representations by back-propagating errors, Nature 323, 1986",
+    };
+
+    static constexpr Shape shape(const double*)
+    {
+        return {.codomain = {{0, 1, true, true}},
+                .limitLow = 0,
+                .limitHigh = 1,
+                .monotonicity = Monotonicity::strictlyRising};
+    }
+
+    template <class V>
+    static Terms<V, 0> evaluate(V x, const V*)
+    {
+        const formula::Gate<V> gate = formula::gate(x);
+        // tanh(x/2), not a difference of gates: that would lose its digits near 0.
+        return {.value = gate.open, .slope = gate.transition, .curvature = -gate.transition * tanh(x / 2)};
+    }
+};
+
+}  // namespace actiscope::activations

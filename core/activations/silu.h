@@ -1,0 +1,45 @@
+// SiLU: x·σ(x).
+#pragma once
+
+#include "core/activation.h"
+#include "core/formula.h"
+#include "core/simd/math.h"
+
+namespace actiscope::activations {
+
+struct Silu {
+    static constexpr int parameterCount = 0;
+
+    static constexpr ActivationInfo info{
+        .id = "silu",
+        .name = "SiLU",
+        .longName = "Sigmoid linear unit",
+        .chineseName = "S 型线性单元",
+        .family = Family::selfGated,
+        .frameworks = {{Framework::pytorch, "torch.nn.SiLU"},
+                       {Framework::pytorch, "torch.nn.functional.silu"},
+                       {Framework::keras, "keras.activations.silu"},
+                       {Framework::jax, "jax.nn.silu"},
+                       {Framework::tensorflow, "tf.nn.silu"}},
+        .formula = R"(x\,\sigma(x) = \frac{x}{1 + e^{-x}})",
+        .derivative = R"(\sigma(x)\,\bigl(1 + x\,\sigma(-x)\bigr))",
+        .year = 2017,
+        .source = "Elfwing, Uchibe and Doya, Sigmoid-Weighted Linear Units, Neural Networks 107, 2018, arXiv 1702.03118",
+    };
+
+    static constexpr Shape shape(const double*)
+    {
+        return {.codomain = {{-0.27846454276107379511, infinity, false, true}}, .limitLow = 0};
+    }
+
+    template <class V>
+    static Terms<V, 0> evaluate(V x, const V*)
+    {
+        const formula::Gate<V> gate = formula::gate(x);
+        return {.value = x * gate.open,
+                .slope = gate.open + x * gate.transition,
+                .curvature = gate.transition * (2 - x * gate.balance)};
+    }
+};
+
+}  // namespace actiscope::activations

@@ -1,0 +1,49 @@
+// tanh.
+#pragma once
+
+#include "core/activation.h"
+#include "core/simd/math.h"
+
+namespace actiscope::activations {
+
+struct Tanh {
+    static constexpr int parameterCount = 0;
+
+    static constexpr ActivationInfo info{
+        .id = "tanh",
+        .name = "tanh",
+        .longName = "Hyperbolic tangent",
+        .chineseName = "双曲正切",
+        .family = Family::sigmoidal,
+        .frameworks = {{Framework::pytorch, "torch.nn.Tanh"},
+                       {Framework::pytorch, "torch.tanh"},
+                       {Framework::pytorch, "torch.nn.functional.tanh"},
+                       {Framework::keras, "keras.activations.tanh"},
+                       {Framework::jax, "jax.nn.tanh"},
+                       {Framework::tensorflow, "tf.tanh"},
+                       {Framework::onnx, "onnx.Tanh"}},
+        .formula = R"(\tanh x = \frac{e^{x} - e^{-x}}{e^{x} + e^{-x}})",
+        .derivative = R"(1 - \tanh^2 x = \operatorname{sech}^2 x)",
+        .year = 1990,
+        .source = "LeCun, Kanter and Solla, Second Order Properties of Error Surfaces, NIPS 1990",
+    };
+
+    static constexpr Shape shape(const double*)
+    {
+        return {.codomain = {{-1, 1, true, true}},
+                .limitLow = -1,
+                .limitHigh = 1,
+                .monotonicity = Monotonicity::strictlyRising};
+    }
+
+    template <class V>
+    static Terms<V, 0> evaluate(V x, const V*)
+    {
+        const V value = tanh(x);
+        // 4σ(2x)σ(−2x), not 1 − tanh², which loses every digit of the tails.
+        const V slope = 4 * logisticSlope(2 * x);
+        return {.value = value, .slope = slope, .curvature = -2 * value * slope};
+    }
+};
+
+}  // namespace actiscope::activations

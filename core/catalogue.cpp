@@ -1,0 +1,319 @@
+#include "core/catalogue.h"
+
+#include "core/all_activations.h"
+#include "core/error.h"
+#include "core/number.h"
+#include "core/suggest.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace actiscope {
+
+namespace {
+
+constexpr std::array allFamilies{Family::rectifier, Family::exponential, Family::sigmoidal, Family::selfGated,
+                                 Family::shrinkage, Family::hard,        Family::other};
+
+constexpr Parameter scaleParameter{.id = "scale",
+                                   .symbol = "×",
+                                   .initial = 1,
+                                   .valid = realLine,
+                                   .slider = {0, 3},
+                                   .step = 0.01};
+
+
+char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool equal(std::string_view a, std::string_view b)
+{
+    return std::ranges::equal(a, b, {}, lower, lower);
+}
+
+/// "(0, inf)", "[-1, 1] without 0".
+std::string describe(const Parameter& parameter)
+{
+    const Interval& valid = parameter.valid;
+    const bool lowOpen = valid.lowOpen || (valid.low == -infinity && !parameter.maybeInfinite);
+    const bool highOpen = valid.highOpen || (valid.high == infinity && !parameter.maybeInfinite);
+    return (lowOpen ? "(" : "[") + writeNumber(valid.low) + ", " + writeNumber(valid.high) + (highOpen ? ")" : "]") +
+           (parameter.excludesZero ? " without 0" : "");
+}
+
+std::string_view lastWord(std::string_view name)
+{
+    const std::size_t dot = name.rfind('.');
+    return dot == std::string_view::npos ? name : name.substr(dot + 1);
+}
+
+/// Whether `given`, which has a dot, is the whole of a full name or the end of it from some dot on. "F." stands for
+/// torch.nn.functional as in PyTorch's own documents.
+bool isQualifiedForm(std::string_view given, std::string_view full)
+{
+    if (given.size() > 2 && equal(given.substr(0, 2), "f."))
+        return equal(full, "torch.nn.functional." + std::string(given.substr(2)));
+    if (given.size() > full.size() || !equal(full.substr(full.size() - given.size()), given))
+        return false;
+    return given.size() == full.size() || full[full.size() - given.size() - 1] == '.';
+}
+
+struct Match {
+    const Activation* activation;
+    const FrameworkName* row;
+};
+
+template <class Predicate>
+std::vector<Match> rowsWhere(Predicate holds)
+{
+    std::vector<Match> matches;
+    for (const Activation& activation : catalogue())
+        for (const FrameworkName& row : activation.info().frameworks)
+            if (holds(row.name))
+                matches.push_back({&activation, &row});
+    return matches;
+}
+
+bool agree(const std::vector<Match>& matches)
+{
+    return std::ranges::all_of(matches, [&](const Match& m) { return m.activation == matches.front().activation; });
+}
+
+NamedActivation named(const Match& match)
+{
+    NamedActivation result{match.activation, match.row, match.activation->defaults()};
+    for (const FrameworkParameter& parameter : match.row->parameters)
+        result.values[*match.activation->parameterIndex(parameter.parameter)] = parameter.initial;
+    return result;
+}
+
+std::string quoted(std::string_view text)
+{
+    return "\u201c" + std::string(text) + "\u201d";
+}
+
+[[noreturn]] void failUnknown(std::string_view name)
+{
+    std::vector<std::string_view> names;
+    for (const Activation& activation : catalogue()) {
+        names.push_back(activation.id());
+        for (const FrameworkName& row : activation.info().frameworks) {
+            names.push_back(row.name);
+            if (!findById(lastWord(row.name)))
+                names.push_back(lastWord(row.name));
+        }
+    }
+    std::vector<std::string> nearest = nearestNames(name, names, 8);
+    std::vector<std::string> different;
+    for (const std::string& candidate : nearest)
+        if (std::ranges::none_of(different, [&](const std::string& d) { return equal(d, candidate); }))
+            different.push_back(candidate);
+    if (different.size() > 4)
+        different.resize(4);
+    throw RequestError("There is no activation " + quoted(name) + "." +
+                       (different.empty() ? " The command `list` shows all of them."
+                                          : " Did you mean " + joinAlternatives(different) + "?"));
+}
+
+[[noreturn]] void failAmbiguous(std::string_view name, const std::vector<Match>& matches)
+{
+    std::vector<std::string> names;
+    for (const Match& match : matches)
+        names.push_back(std::string(match.row->name));
+    throw RequestError(quoted(name) + " means different activations in different frameworks: say " +
+                       joinAlternatives(names) + ".");
+}
+
+[[noreturn]] void failParameter(const Activation& activation, std::string_view name)
+{
+    std::string known;
+    for (const Parameter& parameter : activation.parameters())
+        known += (known.empty() ? "" : ", ") + std::string(parameter.id) + " in " + describe(parameter);
+    throw RequestError(std::string(activation.id()) + " has no parameter " + quoted(name) + ". It has: " + known + ".");
+}
+
+}  // namespace
+
+struct CatalogueBuilder {
+    template <class... Types>
+    static std::vector<Activation> build(TypeList<Types...>)
+    {
+        std::vector<Activation> list;
+        (list.push_back(entry<Types>()), ...);
+        std::ranges::sort(list, {}, [](const Activation& a) {
+            return std::tuple(a.info_->family, a.info_->year, a.info_->id);
+        });
+        for (std::size_t index = 0; index < list.size(); ++index)
+            list[index].index_ = index;
+        return list;
+    }
+
+private:
+    template <class Type>
+    static Activation entry()
+    {
+        Activation activation;
+        activation.info_ = &Type::info;
+        activation.shape_ = &Type::shape;
+        activation.parameters_.assign(Type::info.parameters.begin(), Type::info.parameters.end());
+        Parameter scale = scaleParameter;
+        scale.initial = Type::info.scale;
+        activation.parameters_.push_back(scale);
+        return activation;
+    }
+};
+
+std::span<const Activation> catalogue()
+{
+    static const std::vector<Activation> list = CatalogueBuilder::build(AllActivations{});
+    return list;
+}
+
+std::span<const Family> families()
+{
+    return allFamilies;
+}
+
+std::string_view identifier(Family family)
+{
+    switch (family) {
+        case Family::rectifier: return "rectifier";
+        case Family::exponential: return "exponential";
+        case Family::sigmoidal: return "sigmoidal";
+        case Family::selfGated: return "self_gated";
+        case Family::shrinkage: return "shrinkage";
+        case Family::hard: return "hard";
+        case Family::other: break;
+    }
+    return "other";
+}
+
+std::string_view identifier(Framework framework)
+{
+    switch (framework) {
+        case Framework::pytorch: return "pytorch";
+        case Framework::keras: return "keras";
+        case Framework::jax: return "jax";
+        case Framework::tensorflow: return "tensorflow";
+        case Framework::onnx: return "onnx";
+        case Framework::huggingFace: break;
+    }
+    return "hugging_face";
+}
+
+std::optional<std::size_t> Activation::parameterIndex(std::string_view id) const
+{
+    for (std::size_t index = 0; index < parameters_.size(); ++index)
+        if (parameters_[index].id == id)
+            return index;
+    return std::nullopt;
+}
+
+std::vector<double> Activation::defaults() const
+{
+    std::vector<double> values;
+    for (const Parameter& parameter : parameters_)
+        values.push_back(parameter.initial);
+    return values;
+}
+std::optional<std::string> Activation::problem(std::span<const double> values) const
+{
+    for (std::size_t index = 0; index < parameters_.size(); ++index)
+        if (!parameters_[index].isValid(values[index]))
+            return std::string(parameters_[index].id) + " must be in " + describe(parameters_[index]) + ", not " +
+                   writeNumber(values[index]) + ".";
+    for (const Order& order : info_->orders) {
+        const double low = values[*parameterIndex(order.low)];
+        const double high = values[*parameterIndex(order.high)];
+        if (order.isStrict ? low >= high : low > high)
+            return std::string(order.low) + (order.isStrict ? " must be less than " : " must be at most ") +
+                   std::string(order.high) + ", but " + writeNumber(low) + " and " + writeNumber(high) + " were given.";
+    }
+    return std::nullopt;
+}
+
+const Activation* findById(std::string_view id)
+{
+    const auto found = std::ranges::find_if(catalogue(), [id](const Activation& a) { return equal(a.id(), id); });
+    return found == catalogue().end() ? nullptr : &*found;
+}
+
+std::optional<std::size_t> NamedActivation::parameterIndex(std::string_view name) const
+{
+    if (framework)
+        for (const FrameworkParameter& parameter : framework->parameters)
+            if (equal(parameter.name, name))
+                return activation->parameterIndex(parameter.parameter);
+    const std::span<const Parameter> all = activation->parameters();
+    for (std::size_t index = 0; index < all.size(); ++index)
+        if (equal(all[index].id, name))
+            return index;
+    return std::nullopt;
+}
+
+NamedActivation findByName(std::string_view name)
+{
+    if (const Activation* activation = findById(name))
+        return {activation, nullptr, activation->defaults()};
+
+    if (name.find('.') != std::string_view::npos) {
+        const std::vector<Match> rows = rowsWhere([&](std::string_view full) { return isQualifiedForm(name, full); });
+        if (rows.empty())
+            failUnknown(name);
+        if (!agree(rows))
+            failAmbiguous(name, rows);
+        return named(rows.front());
+    }
+
+    const std::vector<Match> rows = rowsWhere([&](std::string_view full) { return equal(lastWord(full), name); });
+    if (rows.empty())
+        failUnknown(name);
+    if (!agree(rows))
+        failAmbiguous(name, rows);
+    // A bare name brings defaults of its own only where the frameworks that have it agree on them.
+    NamedActivation result = named(rows.front());
+    if (std::ranges::any_of(rows, [&](const Match& row) { return named(row).values != result.values; }))
+        result.values = result.activation->defaults();
+    return result;
+}
+
+void setParameter(NamedActivation& curve, std::string_view name, std::string_view value)
+{
+    const std::optional<std::size_t> index = curve.parameterIndex(name);
+    if (!index)
+        failParameter(*curve.activation, name);
+    const std::optional<double> number = readNumber(value);
+    if (!number)
+        throw RequestError(std::string(name) + " must be a number, not " + quoted(value) + ".");
+    const Parameter& parameter = curve.activation->parameters()[*index];
+    if (!parameter.isValid(*number))
+        throw RequestError(std::string(name) + " must be in " + describe(parameter) + ", not " + writeNumber(*number) +
+                           ".");
+    curve.values[*index] = *number;
+}
+
+NamedActivation parseCurve(std::string_view text)
+{
+    const std::size_t colon = text.find(':');
+    NamedActivation curve = findByName(text.substr(0, colon));
+    if (colon == std::string_view::npos)
+        return curve;
+    std::string_view rest = text.substr(colon + 1);
+    while (true) {
+        const std::size_t comma = rest.find(',');
+        const std::string_view setting = rest.substr(0, comma);
+        const std::size_t sign = setting.find('=');
+        if (sign == std::string_view::npos)
+            throw RequestError("After the colon of " + quoted(text) + ", PARAMETER=VALUE was expected, not " +
+                               quoted(setting) + ".");
+        setParameter(curve, setting.substr(0, sign), setting.substr(sign + 1));
+        if (comma == std::string_view::npos)
+            return curve;
+        rest.remove_prefix(comma + 1);
+    }
+}
+
+}  // namespace actiscope
