@@ -13,7 +13,8 @@
 namespace actiscope::ui {
 
 SystemColours::SystemColours(const QPalette& palette)
-    : isDark_(palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness())
+    : paletteIsDark_(palette.color(QPalette::Window).lightness() < palette.color(QPalette::WindowText).lightness()),
+      isDark_(paletteIsDark_)
 {
     askPortal();
 }
@@ -23,9 +24,10 @@ void SystemColours::setScheme(const QVariant& scheme)
     constexpr uint noPreference = 0, dark = 1;
     bool isNumber = false;
     const uint value = scheme.toUInt(&isNumber);
-    if (!isNumber || value == noPreference || isDark_ == (value == dark))
+    const bool isDark = value == dark || (value == noPreference && paletteIsDark_);
+    if (!isNumber || isDark_ == isDark)
         return;
-    isDark_ = value == dark;
+    isDark_ = isDark;
     emit changed();
 }
 
@@ -64,7 +66,7 @@ void SystemColours::askPortal()
     if (!bus.isConnected())
         return;
     bus.connect(portalService, portalPath, portalInterface, QStringLiteral("SettingChanged"), this,
-                SLOT(readSetting(QString, QString, QDBusVariant)));
+                SLOT(readSetting(QDBusMessage)));
     QDBusMessage question =
         QDBusMessage::createMethodCall(portalService, portalPath, portalInterface, QStringLiteral("Read"));
     question << appearanceGroup << schemeKey;
@@ -77,10 +79,11 @@ void SystemColours::askPortal()
     });
 }
 
-void SystemColours::readSetting(const QString& group, const QString& key, const QDBusVariant& value)
+void SystemColours::readSetting(const QDBusMessage& change)
 {
-    if (group == appearanceGroup && key == schemeKey)
-        setScheme(unwrapped(value.variant()));
+    const QList<QVariant> arguments = change.arguments();
+    if (arguments.size() == 3 && arguments[0] == appearanceGroup && arguments[1] == schemeKey)
+        setScheme(unwrapped(arguments[2]));
 }
 
 #else

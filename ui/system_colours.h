@@ -5,7 +5,7 @@
 #include <QVariant>
 
 #ifdef ACTISCOPE_DBUS
-#include <QDBusVariant>
+#include <QDBusMessage>
 #endif
 
 class QPalette;
@@ -27,14 +27,15 @@ signals:
 
 #ifdef ACTISCOPE_DBUS
 private slots:
-    void readSetting(const QString& group, const QString& key, const QDBusVariant& value);
+    void readSetting(const QDBusMessage& change);
 #endif
 
 private:
     void askPortal();
     void setScheme(const QVariant& scheme);
 
-    bool isDark_ = false;
+    const bool paletteIsDark_;
+    bool isDark_;
 };
 
 }  // namespace actiscope::ui
