@@ -16,13 +16,8 @@ namespace {
 constexpr std::array allFamilies{Family::rectifier, Family::exponential, Family::sigmoidal, Family::selfGated,
                                  Family::shrinkage, Family::hard,        Family::other};
 
-constexpr Parameter scaleParameter{.id = "scale",
-                                   .symbol = "×",
-                                   .initial = 1,
-                                   .valid = realLine,
-                                   .slider = {0, 3},
-                                   .step = 0.01};
-
+constexpr Parameter scaleParameter{
+    .id = "scale", .symbol = "×", .initial = 1, .valid = realLine, .slider = {0, 3}, .step = 0.01};
 
 char lower(char c)
 {
@@ -55,7 +50,7 @@ std::string_view lastWord(std::string_view name)
 bool isQualifiedForm(std::string_view given, std::string_view full)
 {
     if (given.size() > 2 && equal(given.substr(0, 2), "f."))
-        return equal(full, "torch.nn.functional." + std::string(given.substr(2)));
+        return equal(full, std::string("torch.nn.functional.").append(given.substr(2)));
     if (given.size() > full.size() || !equal(full.substr(full.size() - given.size()), given))
         return false;
     return given.size() == full.size() || full[full.size() - given.size() - 1] == '.';
@@ -131,7 +126,7 @@ std::string quoted(std::string_view text)
 {
     std::string known;
     for (const Parameter& parameter : activation.parameters())
-        known += (known.empty() ? "" : ", ") + std::string(parameter.id) + " in " + describe(parameter);
+        known.append(known.empty() ? "" : ", ").append(parameter.id).append(" in ").append(describe(parameter));
     throw RequestError(std::string(activation.id()) + " has no parameter " + quoted(name) + ". It has: " + known + ".");
 }
 
@@ -143,9 +138,8 @@ struct CatalogueBuilder {
     {
         std::vector<Activation> list;
         (list.push_back(entry<Types>()), ...);
-        std::ranges::sort(list, {}, [](const Activation& a) {
-            return std::tuple(a.info_->family, a.info_->year, a.info_->id);
-        });
+        std::ranges::sort(list, {},
+                          [](const Activation& a) { return std::tuple(a.info_->family, a.info_->year, a.info_->id); });
         for (std::size_t index = 0; index < list.size(); ++index)
             list[index].index_ = index;
         return list;
@@ -180,13 +174,20 @@ std::span<const Family> families()
 std::string_view identifier(Family family)
 {
     switch (family) {
-        case Family::rectifier: return "rectifier";
-        case Family::exponential: return "exponential";
-        case Family::sigmoidal: return "sigmoidal";
-        case Family::selfGated: return "self_gated";
-        case Family::shrinkage: return "shrinkage";
-        case Family::hard: return "hard";
-        case Family::other: break;
+        case Family::rectifier:
+            return "rectifier";
+        case Family::exponential:
+            return "exponential";
+        case Family::sigmoidal:
+            return "sigmoidal";
+        case Family::selfGated:
+            return "self_gated";
+        case Family::shrinkage:
+            return "shrinkage";
+        case Family::hard:
+            return "hard";
+        case Family::other:
+            break;
     }
     return "other";
 }
@@ -194,12 +195,18 @@ std::string_view identifier(Family family)
 std::string_view identifier(Framework framework)
 {
     switch (framework) {
-        case Framework::pytorch: return "pytorch";
-        case Framework::keras: return "keras";
-        case Framework::jax: return "jax";
-        case Framework::tensorflow: return "tensorflow";
-        case Framework::onnx: return "onnx";
-        case Framework::huggingFace: break;
+        case Framework::pytorch:
+            return "pytorch";
+        case Framework::keras:
+            return "keras";
+        case Framework::jax:
+            return "jax";
+        case Framework::tensorflow:
+            return "tensorflow";
+        case Framework::onnx:
+            return "onnx";
+        case Framework::huggingFace:
+            break;
     }
     return "hugging_face";
 }

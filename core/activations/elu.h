@@ -27,8 +27,9 @@ struct Elu {
         .derivative = R"(\begin{cases} 1 & x > 0 \\ \alpha\,e^{x} & x \le 0 \end{cases})",
         .gradientAtBreaks = R"(f'(0) = \alpha)",
         .year = 2015,
-        .source = "Clevert, Unterthiner and Hochreiter, Fast and Accurate Deep Network Learning by Exponential "
-                  "Linear Units, ICLR 2016, arXiv 1511.07289",
+        .source =
+            "Clevert, Unterthiner and Hochreiter, Fast and Accurate Deep Network Learning by Exponential "
+            "Linear Units, ICLR 2016, arXiv 1511.07289",
         .followsAlpha = true,
     };
 

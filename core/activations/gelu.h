@@ -38,9 +38,7 @@ struct Gelu {
         const V share = normalDistribution(x);
         const V density = normalDensity(x);
         const V bounded = formula::withinGaussian(x);
-        return {.value = x * share,
-                .slope = share + bounded * density,
-                .curvature = density * (2 - bounded * bounded)};
+        return {.value = x * share, .slope = share + bounded * density, .curvature = density * (2 - bounded * bounded)};
     }
 };
 

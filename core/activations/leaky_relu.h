@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/activation.h"
+#include "core/formula.h"
 #include "core/simd/math.h"
 
 namespace actiscope::activations {
@@ -15,7 +16,8 @@ struct LeakyRelu {
         .longName = "Leaky rectified linear unit",
         .chineseName = "带泄漏整流线性单元",
         .family = Family::rectifier,
-        .parameters = {{.id = "alpha", .symbol = "α", .initial = 0.01, .valid = realLine, .slider = {0, 1}, .step = 0.01}},
+        .parameters =
+            {{.id = "alpha", .symbol = "α", .initial = 0.01, .valid = realLine, .slider = {0, 1}, .step = 0.01}},
         .frameworks = {{Framework::pytorch, "torch.nn.LeakyReLU", {{"negative_slope", "alpha", 0.01}}},
                        {Framework::pytorch, "torch.nn.functional.leaky_relu", {{"negative_slope", "alpha", 0.01}}},
                        {Framework::keras, "keras.layers.LeakyReLU", {{"negative_slope", "alpha", 0.3}}},
@@ -31,19 +33,7 @@ struct LeakyRelu {
         .followsAlpha = true,
     };
 
-    static constexpr Shape shape(const double* parameters)
-    {
-        const double alpha = parameters[0];
-        Shape shape{.codomain = {alpha > 0 ? realLine : Interval{0, infinity, false, true}},
-                    .limitLow = alpha > 0 ? -infinity : alpha == 0 ? 0.0 : infinity,
-                    .monotonicity = alpha > 0    ? Monotonicity::strictlyRising
-                                    : alpha == 0 ? Monotonicity::rising
-                                                 : Monotonicity::none,
-                    .smoothness = alpha == 1 ? Smoothness::smooth : Smoothness::c0};
-        if (alpha != 1)
-            shape.breaks = {{0, Break::Kind::kink}};
-        return shape;
-    }
+    static constexpr Shape shape(const double* parameters) { return formula::twoSlopes(parameters[0]); }
 
     template <class V>
     static Terms<V, 1> evaluate(V x, const V* parameters)

@@ -25,7 +25,8 @@ struct Sigmoid {
         .formula = R"(\sigma(x) = \frac{1}{1 + e^{-x}})",
         .derivative = R"(\sigma(x)\,\sigma(-x))",
         .year = 1986,
-        .source = "Rumelhart, Hinton and Williams, Learning representations by back-propagating errors, Nature 323, 1986",
+        .source =
+            "Rumelhart, Hinton and Williams, Learning representations by back-propagating errors, Nature 323, 1986",
     };
 
     static constexpr Shape shape(const double*)

@@ -24,7 +24,8 @@ struct Silu {
         .formula = R"(x\,\sigma(x) = \frac{x}{1 + e^{-x}})",
         .derivative = R"(\sigma(x)\,\bigl(1 + x\,\sigma(-x)\bigr))",
         .year = 2017,
-        .source = "Elfwing, Uchibe and Doya, Sigmoid-Weighted Linear Units, Neural Networks 107, 2018, arXiv 1702.03118",
+        .source =
+            "Elfwing, Uchibe and Doya, Sigmoid-Weighted Linear Units, Neural Networks 107, 2018, arXiv 1702.03118",
     };
 
     static constexpr Shape shape(const double*)

@@ -1,0 +1,43 @@
+// Bent identity: (√(x² + 1) − 1)/2 + x.
+#pragma once
+
+#include "core/activation.h"
+#include "core/formula.h"
+#include "core/simd/math.h"
+
+namespace actiscope::activations {
+
+struct BentIdentity {
+    static constexpr int parameterCount = 0;
+
+    static constexpr ActivationInfo info{
+        .id = "bent_identity",
+        .name = "Bent identity",
+        .longName = "Bent identity",
+        .chineseName = "弯曲恒等函数",
+        .family = Family::other,
+        .formula = R"(\tfrac12\left(\sqrt{x^2 + 1} - 1\right) + x)",
+        .derivative = R"(\frac{x}{2\sqrt{x^2 + 1}} + 1)",
+        .year = 2013,
+        .source = "Known from tables of activation functions; first publication not established",
+    };
+
+    static constexpr Shape shape(const double*)
+    {
+        return {.codomain = {realLine}, .monotonicity = Monotonicity::strictlyRising};
+    }
+
+    template <class V>
+    static Terms<V, 0> evaluate(V x, const V*)
+    {
+        const V root = formula::hypotenuse(x, V(1));
+        const V inverse = 1 / root;
+        const V unit = x * inverse;
+        // (√(x² + 1) − 1) = x · x/(√(x² + 1) + 1), without the difference that cancels near 0.
+        return {.value = x + x * (x / (2 * (root + 1))),
+                .slope = mulAdd(0.5, unit, 1),
+                .curvature = inverse * inverse * inverse / 2};
+    }
+};
+
+}  // namespace actiscope::activations

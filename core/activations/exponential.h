@@ -1,0 +1,43 @@
+// The exponential.
+#pragma once
+
+#include "core/activation.h"
+#include "core/simd/math.h"
+
+namespace actiscope::activations {
+
+struct Exponential {
+    static constexpr int parameterCount = 0;
+
+    static constexpr ActivationInfo info{
+        .id = "exponential",
+        .name = "Exponential",
+        .longName = "Exponential",
+        .chineseName = "指数函数",
+        .family = Family::exponential,
+        .frameworks = {{Framework::pytorch, "torch.exp"},
+                       {Framework::keras, "keras.activations.exponential"},
+                       {Framework::jax, "jax.numpy.exp"},
+                       {Framework::tensorflow, "tf.exp"},
+                       {Framework::onnx, "onnx.Exp"}},
+        .formula = R"(e^{x})",
+        .derivative = R"(e^{x})",
+        .year = 1989,
+        .source =
+            "Bridle, Training Stochastic Model Recognition Algorithms as Networks, NIPS 1989: the numerator of softmax",
+    };
+
+    static constexpr Shape shape(const double*)
+    {
+        return {.codomain = {{0, infinity, true, true}}, .limitLow = 0, .monotonicity = Monotonicity::strictlyRising};
+    }
+
+    template <class V>
+    static Terms<V, 0> evaluate(V x, const V*)
+    {
+        const V growth = exp(x);
+        return {.value = growth, .slope = growth, .curvature = growth};
+    }
+};
+
+}  // namespace actiscope::activations

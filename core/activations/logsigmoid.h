@@ -1,0 +1,42 @@
+// Log-sigmoid: −log(1 + e^−x).
+#pragma once
+
+#include "core/activation.h"
+#include "core/simd/math.h"
+
+namespace actiscope::activations {
+
+struct Logsigmoid {
+    static constexpr int parameterCount = 0;
+
+    static constexpr ActivationInfo info{
+        .id = "logsigmoid",
+        .name = "LogSigmoid",
+        .longName = "Logarithm of the sigmoid",
+        .chineseName = "对数 S 型函数",
+        .family = Family::sigmoidal,
+        .frameworks = {{Framework::pytorch, "torch.nn.LogSigmoid"},
+                       {Framework::pytorch, "torch.nn.functional.logsigmoid"},
+                       {Framework::keras, "keras.activations.log_sigmoid"},
+                       {Framework::jax, "jax.nn.log_sigmoid"},
+                       {Framework::tensorflow, "tf.math.log_sigmoid"}},
+        .formula = R"(\ln\sigma(x) = -\ln(1 + e^{-x}))",
+        .derivative = R"(\sigma(-x))",
+        .year = 1989,
+        .source = "Bridle, Training Stochastic Model Recognition Algorithms as Networks, NIPS 1989",
+    };
+
+    static constexpr Shape shape(const double*)
+    {
+        return {.codomain = {{-infinity, 0, true, true}}, .limitHigh = 0, .monotonicity = Monotonicity::strictlyRising};
+    }
+
+    template <class V>
+    static Terms<V, 0> evaluate(V x, const V*)
+    {
+        const V slope = logistic(-x);
+        return {.value = -softplus(-x), .slope = slope, .curvature = -logisticSlope(x)};
+    }
+};
+
+}  // namespace actiscope::activations

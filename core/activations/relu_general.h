@@ -1,0 +1,87 @@
+// The generalised ReLU of Keras: a slope below a threshold, a cap above.
+#pragma once
+
+#include "core/activation.h"
+#include "core/simd/math.h"
+
+namespace actiscope::activations {
+
+struct ReluGeneral {
+    static constexpr int parameterCount = 3;
+
+    static constexpr ActivationInfo info{
+        .id = "relu_general",
+        .name = "ReLU general",
+        .longName = "ReLU with slope, threshold and maximum",
+        .chineseName = "广义整流线性单元",
+        .family = Family::rectifier,
+        .parameters =
+            {{.id = "alpha", .symbol = "α", .initial = 0, .valid = {0, infinity, false, true}, .slider = {0, 1}},
+             {.id = "max_value",
+              .symbol = "max",
+              .initial = infinity,
+              .valid = {0, infinity},
+              .slider = {0, 10},
+              .step = 0.1,
+              .maybeInfinite = true},
+             {.id = "threshold", .symbol = "t", .initial = 0, .valid = {0, infinity, false, true}, .slider = {0, 3}}},
+        .orders = {{.low = "threshold", .high = "max_value"}},
+        .frameworks =
+            {{Framework::keras,
+              "keras.layers.ReLU",
+              {{"negative_slope", "alpha", 0}, {"max_value", "max_value", infinity}, {"threshold", "threshold", 0}}},
+             {Framework::keras,
+              "keras.activations.relu",
+              {{"negative_slope", "alpha", 0}, {"max_value", "max_value", infinity}, {"threshold", "threshold", 0}}}},
+        .formula = R"(\begin{cases} \min(x, m) & x > t \\ \alpha\,(x - t) & x \le t \end{cases})",
+        .derivative = R"(\begin{cases} 0 & x \ge m \\ 1 & t < x < m \\ \alpha & x \le t \end{cases})",
+        .gradientAtBreaks = R"(f'(t) = \alpha,\; f'(m) = 0)",
+        .year = 2015,
+        .source = "Keras, keras.activations.relu, with negative_slope, max_value and threshold",
+    };
+
+    static constexpr Shape shape(const double* parameters)
+    {
+        const double alpha = parameters[0];
+        const double cap = parameters[1];
+        const double threshold = parameters[2];
+        Shape shape{.limitLow = alpha > 0 ? -infinity : 0.0,
+                    .limitHigh = cap,
+                    .monotonicity = threshold == 0 && alpha > 0 && cap == infinity ? Monotonicity::strictlyRising
+                                                                                   : Monotonicity::rising,
+                    .smoothness = threshold > 0 ? Smoothness::discontinuous : Smoothness::c0};
+        const Interval low{alpha > 0 ? -infinity : 0.0, 0, alpha > 0, false};
+        const Interval high{threshold, cap, true, cap == infinity};
+        if (threshold == 0)
+            shape.codomain = {Interval{low.low, cap, low.lowOpen, high.highOpen}};
+        else if (threshold < cap)
+            shape.codomain = {low, high};
+        else
+            shape.codomain = {low, Interval{cap, cap}};
+        if (threshold > 0)
+            shape.breaks.add({threshold, Break::Kind::jump});
+        else if (alpha != (cap > 0 ? 1 : 0))
+            shape.breaks.add({0, Break::Kind::kink});
+        if (cap < infinity && cap > threshold)
+            shape.breaks.add({cap, Break::Kind::kink});
+        if (shape.breaks.empty())
+            shape.smoothness = Smoothness::smooth;
+        return shape;
+    }
+
+    template <class V>
+    static Terms<V, 3> evaluate(V x, const V* parameters)
+    {
+        const V alpha = parameters[0];
+        const V cap = parameters[1];
+        const V threshold = parameters[2];
+        const auto above = x > threshold;
+        const auto capped = x >= cap;
+        return {.value = select(above, min(x, cap), alpha * (x - threshold)),
+                .slope = select(above, select(capped, 0, 1), alpha),
+                .curvature = 0,
+                .gradient = {select(above, 0, x - threshold), select(above & capped, 1, 0), select(above, 0, -alpha)}};
+    }
+};
+
+}  // namespace actiscope::activations

@@ -1,0 +1,50 @@
+// Serf: x·erf(log(1 + eˣ)).
+#pragma once
+
+#include "core/activation.h"
+#include "core/formula.h"
+#include "core/simd/math.h"
+
+namespace actiscope::activations {
+
+struct Serf {
+    static constexpr int parameterCount = 0;
+
+    static constexpr ActivationInfo info{
+        .id = "serf",
+        .name = "Serf",
+        .longName = "Log-softplus error function",
+        .chineseName = "Serf 函数",
+        .family = Family::selfGated,
+        .formula = R"(x\,\operatorname{erf}\bigl(\ln(1 + e^{x})\bigr))",
+        .derivative =
+            R"(\operatorname{erf} s + \tfrac{2}{\sqrt{\pi}}\,x\,e^{-s^2}\,\sigma(x),\quad s = \ln(1 + e^{x}))",
+        .year = 2021,
+        .source =
+            "Nag and Bhattacharyya, SERF: Towards better training of deep neural networks using log-Softplus ERror "
+            "activation Function, arXiv 2108.09598",
+    };
+
+    static constexpr Shape shape(const double*)
+    {
+        return {.codomain = {{-0.34843745875960642022, infinity, false, true}}, .limitLow = 0};
+    }
+
+    template <class V>
+    static Terms<V, 0> evaluate(V x, const V*)
+    {
+        constexpr double twoOverRootPi = 1.12837916709551257390;
+        const V s = softplus(x);
+        const V gate = erf(s);
+        const formula::Gate<V> rise = formula::gate(x);
+        const V density = twoOverRootPi * expOfMinusSquare(s);
+        // Far to the right the density is 0 to the last digit: nothing beside it may grow to make 0 · ∞.
+        const V t = min(x, 64);
+        const V bounded = min(s, 64);
+        return {.value = x * gate,
+                .slope = gate + t * density * rise.open,
+                .curvature = density * (2 * rise.open + t * (rise.transition - 2 * bounded * rise.open * rise.open))};
+    }
+};
+
+}  // namespace actiscope::activations

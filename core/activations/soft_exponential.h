@@ -1,0 +1,75 @@
+// Soft exponential: from logarithm (α = −1) through identity (0) to exponential (1).
+#pragma once
+
+#include "core/activation.h"
+#include "core/formula.h"
+#include "core/simd/math.h"
+
+namespace actiscope::activations {
+
+struct SoftExponential {
+    static constexpr int parameterCount = 1;
+
+    static constexpr ActivationInfo info{
+        .id = "soft_exponential",
+        .name = "Soft exponential",
+        .longName = "Soft exponential",
+        .chineseName = "软指数函数",
+        .family = Family::exponential,
+        .parameters =
+            {{.id = "alpha", .symbol = "α", .initial = 0, .valid = realLine, .slider = {-1, 1}, .isLearned = true}},
+        .formula =
+            R"(\begin{cases} -\dfrac{\ln(1 - \alpha(x + \alpha))}{\alpha} & \alpha < 0 \\[1ex] x & \alpha = 0 \\ \dfrac{e^{\alpha x} - 1}{\alpha} + \alpha & \alpha > 0 \end{cases})",
+        .derivative =
+            R"(\begin{cases} \dfrac{1}{1 - \alpha(x + \alpha)} & \alpha < 0 \\[1ex] e^{\alpha x} & \alpha \ge 0 \end{cases})",
+        .year = 2016,
+        .source =
+            "Godfrey and Gashler, A Continuum among Logarithmic, Linear, and Exponential Functions, arXiv 1602.01321",
+    };
+
+    static constexpr Shape shape(const double* parameters)
+    {
+        const double alpha = parameters[0];
+        Shape shape{.monotonicity = Monotonicity::strictlyRising};
+        shape.codomain = {realLine};
+        if (alpha > 0) {
+            shape.limitLow = alpha - 1 / alpha;
+            shape.codomain = {Interval{shape.limitLow, infinity, true, true}};
+        } else if (alpha < 0) {
+            shape.domain = {1 / alpha - alpha, infinity, true, true};
+            shape.limitLow = std::numeric_limits<double>::quiet_NaN();  // there is nothing at −∞
+        }
+        return shape;
+    }
+
+    template <class V>
+    static Terms<V, 1> evaluate(V x, const V* parameters)
+    {
+        const V alpha = parameters[0];
+        // α > 0, with z = αx.
+        const V growth = expOfProduct(alpha, x);
+        const V safe = select(alpha == 0, 1, alpha);
+        const V raised = expm1(alpha * x) / safe + alpha;
+        // α < 0, with the logarithm's argument 1 − y.
+        const V y = alpha * (x + alpha);
+        const V rest = 1 - y;
+        const V inverse = 1 / rest;
+        const V lowered = -log1p(-y) / safe;
+        const auto isRising = alpha > 0;
+        const auto isLinear = alpha == 0;
+        const auto isDefined = rest > 0;
+        const V nothing = V(0) / V(0);
+        return {
+            .value = select(isLinear, x, select(isRising, raised, select(isDefined, lowered, nothing))),
+            .slope = select(isLinear, 1, select(isRising, growth, select(isDefined, inverse, nothing))),
+            .curvature = select(
+                isLinear, 0, select(isRising, alpha * growth, select(isDefined, alpha * inverse * inverse, nothing))),
+            .gradient = {select(
+                isLinear, x * x / 2 + 1,
+                select(isRising, x * (x * formula::exponentialBend(alpha * x, growth)) + 1,
+                       select(isDefined, mulAdd((x + alpha) * (x + alpha), formula::logarithmicBend(y, rest), inverse),
+                              nothing)))}};
+    }
+};
+
+}  // namespace actiscope::activations

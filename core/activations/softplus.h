@@ -1,0 +1,58 @@
+// Softplus: log(1 + e^{βx})/β.
+#pragma once
+
+#include "core/activation.h"
+#include "core/formula.h"
+#include "core/simd/math.h"
+
+namespace actiscope::activations {
+
+struct Softplus {
+    static constexpr int parameterCount = 1;
+
+    static constexpr ActivationInfo info{
+        .id = "softplus",
+        .name = "Softplus",
+        .longName = "Softplus",
+        .chineseName = "Softplus 函数",
+        .family = Family::exponential,
+        .parameters = {{.id = "beta",
+                        .symbol = "β",
+                        .initial = 1,
+                        .valid = {0, infinity, true, true},
+                        .slider = {0.1, 20},
+                        .step = 0.1,
+                        .isLogarithmic = true}},
+        .frameworks = {{Framework::pytorch, "torch.nn.Softplus", {{"beta", "beta", 1}}},
+                       {Framework::pytorch, "torch.nn.functional.softplus", {{"beta", "beta", 1}}},
+                       {Framework::keras, "keras.activations.softplus"},
+                       {Framework::jax, "jax.nn.softplus"},
+                       {Framework::tensorflow, "tf.math.softplus"},
+                       {Framework::onnx, "onnx.Softplus"}},
+        .formula = R"(\tfrac{1}{\beta}\ln(1 + e^{\beta x}))",
+        .derivative = R"(\sigma(\beta x))",
+        .year = 2001,
+        .source =
+            "Dugas, Bengio, Belisle, Nadeau and Garcia, Incorporating Second-Order Functional Knowledge for Better "
+            "Option Pricing, NIPS 2000",
+    };
+
+    static constexpr Shape shape(const double*)
+    {
+        return {.codomain = {{0, infinity, true, true}}, .limitLow = 0, .monotonicity = Monotonicity::strictlyRising};
+    }
+
+    template <class V>
+    static Terms<V, 1> evaluate(V x, const V* parameters)
+    {
+        const V beta = parameters[0];
+        const formula::Gate<V> gate = formula::gateOfProduct(beta, x);
+        const V soft = log1p(gate.decay) / beta;
+        return {.value = max(x, 0) + soft,
+                .slope = gate.open,
+                .curvature = beta * gate.transition,
+                .gradient = {-(abs(x) * select(x > 0, gate.closed, gate.open) + soft) / beta}};
+    }
+};
+
+}  // namespace actiscope::activations

@@ -1,0 +1,48 @@
+// Sparse plus: 0, then a parabola between ±1, then x.
+#pragma once
+
+#include "core/activation.h"
+#include "core/simd/math.h"
+
+namespace actiscope::activations {
+
+struct SparsePlus {
+    static constexpr int parameterCount = 0;
+
+    static constexpr ActivationInfo info{
+        .id = "sparse_plus",
+        .name = "Sparse plus",
+        .longName = "Sparse plus",
+        .chineseName = "稀疏 plus 函数",
+        .family = Family::hard,
+        .frameworks = {{Framework::keras, "keras.activations.sparse_plus"}, {Framework::jax, "jax.nn.sparse_plus"}},
+        .formula = R"(\begin{cases} 0 & x \le -1 \\ \tfrac14 (x + 1)^2 & -1 < x < 1 \\ x & x \ge 1 \end{cases})",
+        .derivative = R"(\begin{cases} 0 & x \le -1 \\ \tfrac12 (x + 1) & -1 < x < 1 \\ 1 & x \ge 1 \end{cases})",
+        .gradientAtBreaks = R"(f'(-1) = 0,\; f'(1) = 1)",
+        .year = 2016,
+        .source =
+            "Martins and Astudillo, From Softmax to Sparsemax, ICML 2016, arXiv 1602.02068; in this form "
+            "jax.nn.sparse_plus",
+    };
+
+    static constexpr Shape shape(const double*)
+    {
+        return {.codomain = {{0, infinity, false, true}},
+                .limitLow = 0,
+                .monotonicity = Monotonicity::rising,
+                .smoothness = Smoothness::c1,
+                .breaks = {{-1, Break::Kind::bend}, {1, Break::Kind::bend}}};
+    }
+
+    template <class V>
+    static Terms<V, 0> evaluate(V x, const V*)
+    {
+        const V rise = max(x + 1, 0);
+        const auto isRight = x >= 1;
+        return {.value = select(isRight, x, rise * rise / 4),
+                .slope = select(isRight, 1, rise / 2),
+                .curvature = select(abs(x) < 1, 0.5, 0)};
+    }
+};
+
+}  // namespace actiscope::activations
