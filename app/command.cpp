@@ -31,7 +31,7 @@ int guarded(std::string_view where, std::string_view advice, Work work)
             complain(where, advice);
         return wrongRequest;
     } catch (const std::bad_alloc&) {
-        complain(where, "there is not enough memory");
+        complain(where, "There is not enough memory.");
     } catch (const std::exception& error) {
         complain(where, error.what());
     }

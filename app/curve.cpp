@@ -15,12 +15,12 @@ NamedActivation readCurve(const Arguments& arguments)
     for (const std::string_view text : arguments.values(parameterOption)) {
         const std::size_t equals = text.find('=');
         if (equals == std::string_view::npos)
-            throw RequestError("-p " + std::string(text) + ": PARAMETER=VALUE is expected, such as -p scale=2");
+            throw RequestError("-p: " + quoted(text) + " is not PARAMETER=VALUE, such as -p scale=2.");
         const std::string_view name = text.substr(0, equals);
         setParameter(curve, name, text.substr(equals + 1));
         const std::optional<std::size_t> index = curve.parameterIndex(name);
         if (index && std::ranges::find(alreadySet, *index) != alreadySet.end())
-            throw RequestError("-p sets " + std::string(name) + " twice; once is enough");
+            throw RequestError("-p sets " + quoted(name) + " twice. Once is enough.");
         alreadySet.push_back(index.value_or(0));
     }
     // Two parameters can each be valid and not fit together: lower and upper, min and max.

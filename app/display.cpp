@@ -36,7 +36,7 @@ void explain(QtMsgType type, const QMessageLogContext& context, const QString& m
     } else if (type == QtFatalMsg) {
         std::string tried = variable("DISPLAY") + variable("WAYLAND_DISPLAY") + variable("QT_QPA_PLATFORM");
         complain("actiscope",
-                 "cannot open the window: the display cannot be opened (tried" + tried + "). " + std::string(advice));
+                 "Cannot open the window: the display cannot be opened (tried" + tried + "). " + std::string(advice));
         ::_exit(1);
     }
     // What else Qt says before the display is open only repeats that failure.
@@ -50,7 +50,7 @@ std::optional<std::string> missingDisplay()
         if (isSet(name))
             return std::nullopt;
     }
-    return "cannot open the window: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set). " +
+    return "Cannot open the window: there is no display (neither DISPLAY nor WAYLAND_DISPLAY is set). " +
            std::string(advice);
 }
 

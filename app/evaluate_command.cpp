@@ -52,19 +52,19 @@ std::optional<Target> readTarget(const Arguments& arguments)
             usable.append(usable.empty() ? "" : ", ").append(name(candidate));
     }
     throw RequestError("--target: " + quoted(*given) +
-                       (target ? " needs instructions that this processor lacks" : " is not a target") +
-                       "; usable here: " + usable);
+                       (target ? " needs instructions that this processor lacks." : " is not a target.") +
+                       " Usable here: " + usable + ".");
 }
 
 bool isSingle(const Arguments& arguments)
 {
     const auto precision = arguments.value(precisionOption);
     if (precision && *precision != "single" && *precision != "double")
-        throw RequestError("--precision: " + quoted(*precision) + " is neither single nor double");
+        throw RequestError("--precision: " + quoted(*precision) + " is neither single nor double.");
     if (!arguments.has(targetOption))
         return precision == "single";
     if (precision == "double")
-        throw RequestError("--target is for single precision; double precision has one target only");
+        throw RequestError("--target is for single precision. Double precision has one target only.");
     return true;
 }
 
@@ -146,8 +146,8 @@ void run(const Arguments& arguments, Output& output)
     const int sources = arguments.has(atOption) + arguments.has(rangeOption) + arguments.has(inputOption);
     if (sources != 1) {
         throw RequestError(
-            std::string(sources == 0 ? "where to evaluate is missing" : "only one place to evaluate is wanted") +
-            ": one of --at X,X,..., --range FROM:TO:COUNT and --input FILE|-");
+            std::string(sources == 0 ? "Where to evaluate is missing" : "Only one place to evaluate is wanted") +
+            ": give one of --at X,X,..., --range FROM:TO:COUNT and --input FILE|-.");
     }
     const std::optional<Target> target = readTarget(arguments);
     if (isSingle(arguments))

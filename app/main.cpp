@@ -42,15 +42,15 @@ int refuse(std::string_view word)
     const std::vector<std::string> near = nearestNames(word, names);
     std::string sentence = app::quoted(word);
     if (word.starts_with('-')) {
-        sentence += " is not an option here; there are --help and --version";
+        sentence += " is not an option here. There are --help and --version.";
     } else {
-        sentence += " is neither a command nor a file; ";
+        sentence += " is neither a command nor a file. ";
         if (near.empty()) {
-            sentence += "the commands are ";
+            sentence += "The commands are ";
             for (std::size_t i = 0; i < names.size(); ++i)
-                sentence.append(i > 0 ? ", " : "").append(names[i]);
+                sentence.append(names[i]).append(i + 1 < names.size() ? ", " : ".");
         } else {
-            sentence += "did you mean " + joinAlternatives(near) + "?";
+            sentence += "Did you mean " + joinAlternatives(near) + "?";
         }
     }
     app::complain("actiscope", sentence);
@@ -71,7 +71,7 @@ int runWords(int& argc, char** argv, std::span<const std::string_view> words)
     if (first.starts_with('-') || !namesFile(first))
         return refuse(first);
     if (words.size() > 1) {
-        app::complain("actiscope", "only one file can be opened at a time; " + app::quoted(words[1]) + " is too much");
+        app::complain("actiscope", "Only one file can be opened at a time; " + app::quoted(words[1]) + " is too much.");
         return wrongRequest;
     }
     return openWindow(argc, argv, first);

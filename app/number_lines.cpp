@@ -48,11 +48,11 @@ NumberLines::NumberLines(std::string_view path) : name_(path == "-" ? "standard 
     const std::string file(path);
     descriptor_ = path == "-" ? STDIN_FILENO : ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor_ < 0)
-        throw RequestError("cannot open " + quoted(path) + ": " + std::strerror(errno));
+        throw RequestError("Cannot open " + quoted(path) + ": " + std::strerror(errno) + ".");
     struct stat status {};
     if (::fstat(descriptor_, &status) == 0 && S_ISDIR(status.st_mode)) {
         ::close(descriptor_);
-        throw RequestError(quoted(path) + " is a folder; a file with one number a line is wanted");
+        throw RequestError(quoted(path) + " is a folder. A file with one number a line is wanted.");
     }
 }
 
@@ -138,7 +138,7 @@ void NumberLines::fill()
             pollfd waiting{descriptor_, POLLIN, 0};
             ::poll(&waiting, 1, -1);
         } else if (errno != EINTR) {
-            throw std::runtime_error("cannot read " + name_ + ": " + std::strerror(errno));
+            throw std::runtime_error("Cannot read " + name_ + ": " + std::strerror(errno) + ".");
         }
     }
 }
@@ -147,9 +147,9 @@ std::string NumberLines::problem(std::string_view line, std::uint64_t number) co
 {
     const std::string place = name_ + ", line " + std::to_string(number) + ": ";
     if (line.empty())
-        return place + "the line is empty; one number is expected on every line";
-    return place + quoted(line) + " is not a number; one number is expected on every line, such as " +
-           std::string(numberExamples);
+        return place + "the line is empty. One number is expected on every line.";
+    return place + quoted(line) + " is not a number. One number is expected on every line, such as " +
+           std::string(numberExamples) + ".";
 }
 
 }  // namespace actiscope::app

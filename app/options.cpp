@@ -1,5 +1,6 @@
 #include "app/options.h"
 
+#include "app/text.h"
 #include "core/error.h"
 #include "core/suggest.h"
 
@@ -37,12 +38,12 @@ std::string withValue(const Option& option)
     for (const Option& option : options)
         names.push_back(option.name);
     const std::vector<std::string> near = nearestNames(name, names);
-    std::string sentence = "there is no option " + std::string(name);
+    std::string sentence = "There is no option " + std::string(name) + ".";
     if (!near.empty())
-        throw RequestError(sentence + "; did you mean " + joinAlternatives(near) + "?");
-    sentence += names.empty() ? "; this takes no options" : "; the options are ";
+        throw RequestError(sentence + " Did you mean " + joinAlternatives(near) + "?");
+    sentence += names.empty() ? " This takes no options." : " The options are ";
     for (std::size_t i = 0; i < names.size(); ++i)
-        sentence.append(i > 0 ? ", " : "").append(names[i]);
+        sentence.append(names[i]).append(i + 1 < names.size() ? ", " : ".");
     throw RequestError(sentence);
 }
 
@@ -74,11 +75,11 @@ std::size_t Arguments::takeOption(std::span<const Option> options, std::span<con
     if (option == nullptr)
         refuseUnknown(name, options);
     if (!option->isRepeatable && has(*option))
-        throw RequestError(std::string(name) + " is given twice; it is wanted once");
+        throw RequestError(std::string(name) + " is given twice. It is wanted once.");
     const bool isJoined = name.size() < word.size();
     if (option->value.empty()) {
         if (isJoined)
-            throw RequestError(std::string(name) + " takes no value, but is given one: " + std::string(word));
+            throw RequestError(std::string(name) + " takes no value, but is given one: " + std::string(word) + ".");
         given_.push_back({option->name, {}});
         return 1;
     }
@@ -87,7 +88,7 @@ std::size_t Arguments::takeOption(std::span<const Option> options, std::span<con
         return 1;
     }
     if (words.size() == 1 || words[1] == "--" || findOption(options, nameIn(words[1])) != nullptr)
-        throw RequestError(std::string(name) + " needs a value: " + withValue(*option));
+        throw RequestError(std::string(name) + " needs a value: " + withValue(*option) + ".");
     given_.push_back({option->name, words[1]});
     return 2;
 }
@@ -96,13 +97,12 @@ void Arguments::checkOperands(const Operands& expected) const
 {
     const std::string name(expected.name);
     if (operands_.size() < expected.least)
-        throw RequestError(name + " is missing: " + std::string(expected.help));
+        throw RequestError(name + " is missing: " + std::string(expected.help) + ".");
     if (operands_.size() > expected.most) {
-        std::string sentence("\"");
-        sentence.append(operands_[expected.most]).append("\" is too much; ");
+        std::string sentence = quoted(operands_[expected.most]) + " is too much: ";
         if (expected.most == 0)
-            throw RequestError(sentence + "only options can follow here");
-        throw RequestError(sentence.append("only one ").append(name).append(" is wanted"));
+            throw RequestError(sentence + "only options can follow here.");
+        throw RequestError(sentence.append("only one ").append(name).append(" is wanted."));
     }
 }
 

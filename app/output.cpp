@@ -45,7 +45,7 @@ void Output::flush()
         } else if (errno == EPIPE) {
             throw OutputClosed();
         } else if (errno != EINTR) {
-            throw std::runtime_error(std::string("cannot write the output: ") + std::strerror(errno));
+            throw std::runtime_error(std::string("Cannot write the output: ") + std::strerror(errno) + ".");
         }
     }
     used_ = 0;

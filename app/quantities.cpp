@@ -39,7 +39,7 @@ Column readColumn(std::string_view option, std::string_view name, const NamedAct
         }
     }
     throw RequestError(std::string(option) + ": " + quoted(name) + " does not exist for " +
-                       std::string(curve.activation->id()) + "; there are " + existing(*curve.activation));
+                       std::string(curve.activation->id()) + ". There are " + existing(*curve.activation) + ".");
 }
 
 }  // namespace
@@ -50,7 +50,7 @@ std::vector<Column> readColumns(std::string_view option, std::string_view text, 
     for (const std::string_view name : split(text, ',')) {
         Column column = readColumn(option, name, curve);
         if (std::ranges::find(columns, column.name, &Column::name) != columns.end())
-            throw RequestError(std::string(option) + ": " + column.name + " is asked for twice");
+            throw RequestError(std::string(option) + ": " + column.name + " is asked for twice. Once is enough.");
         columns.push_back(std::move(column));
     }
     return columns;

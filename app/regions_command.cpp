@@ -29,16 +29,16 @@ RegionOptions readOptions(const Arguments& arguments)
     if (const auto epsilon = arguments.value(epsilonOption)) {
         read.epsilon = requireNumber(epsilonOption.name, *epsilon);
         if (!(read.epsilon > 0) || read.epsilon == infinity)
-            throw RequestError("--epsilon: " + std::string(*epsilon) + " is not a positive number");
+            throw RequestError("--epsilon: " + quoted(*epsilon) + " is not a positive number.");
     }
     if (const auto range = arguments.value(rangeOption)) {
         const std::vector<std::string_view> ends = split(*range, ':');
         if (ends.size() != 2)
-            throw RequestError("--range: " + quoted(*range) + " is not LO:HI, two numbers such as -6:6");
+            throw RequestError("--range: " + quoted(*range) + " is not LO:HI, two numbers such as -6:6.");
         read.from = requireNumber(rangeOption.name, ends[0]);
         read.to = requireNumber(rangeOption.name, ends[1]);
         if (!(read.from < read.to))
-            throw RequestError("--range: " + quoted(*range) + " is empty; LO must be less than HI");
+            throw RequestError("--range: " + quoted(*range) + " is empty. LO must be less than HI.");
     }
     return read;
 }

@@ -55,14 +55,14 @@ Spacing readSpacing(std::string_view option, std::string_view text)
     const std::vector<std::string_view> parts = split(text, ':');
     const std::string name(option);
     if (parts.size() != 3)
-        throw RequestError(name + ": " + quoted(text) + " is not FROM:TO:COUNT, such as -6:6:1201");
+        throw RequestError(name + ": " + quoted(text) + " is not FROM:TO:COUNT, such as -6:6:1201.");
     const double from = requireNumber(option, parts[0]);
     const double to = requireNumber(option, parts[1]);
     const double count = requireNumber(option, parts[2]);
     if (!std::isfinite(from) || !std::isfinite(to))
-        throw RequestError(name + ": " + quoted(text) + " has an end that is not finite; FROM and TO must be");
+        throw RequestError(name + ": " + quoted(text) + " has an end that is not finite. FROM and TO must be.");
     if (!(count >= 1 && count <= largestCount && count == std::floor(count)))
-        throw RequestError(name + ": COUNT is " + quoted(parts[2]) + "; a whole number from 1 on is expected");
+        throw RequestError(name + ": COUNT is " + quoted(parts[2]) + ". A whole number from 1 on is expected.");
     return {from, to, static_cast<std::uint64_t>(count)};
 }
 

@@ -9,7 +9,7 @@ std::string quoted(std::string_view text)
 {
     constexpr std::size_t longest = 40;
     constexpr std::string_view digits = "0123456789abcdef";
-    std::string result = "\"";
+    std::string result = "“";
     for (const char c : text.substr(0, longest)) {
         const auto byte = static_cast<unsigned char>(c);
         if (byte >= 0x20 && byte != 0x7f) {
@@ -20,7 +20,7 @@ std::string quoted(std::string_view text)
             result += digits[byte % 16];
         }
     }
-    return result + (text.size() > longest ? "...\"" : "\"");
+    return result + (text.size() > longest ? "…”" : "”");
 }
 
 std::vector<std::string_view> split(std::string_view text, char separator)
@@ -39,8 +39,8 @@ double requireNumber(std::string_view option, std::string_view text)
 {
     if (const std::optional<double> number = readNumber(text))
         return *number;
-    throw RequestError(std::string(option) + ": " + quoted(text) + " is not a number; numbers look like " +
-                       std::string(numberExamples));
+    throw RequestError(std::string(option) + ": " + quoted(text) + " is not a number. Numbers look like " +
+                       std::string(numberExamples) + ".");
 }
 
 std::string csvField(std::string_view text)

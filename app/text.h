@@ -16,7 +16,7 @@ std::string quoted(std::string_view text);
 /// The parts between the separators: one more than there are separators.
 std::vector<std::string_view> split(std::string_view text, char separator);
 
-/// A number from an option. Throws RequestError: "--epsilon: \"x\" is not a number; ...".
+/// A number from an option. Throws RequestError: "--epsilon: “x” is not a number. …".
 double requireNumber(std::string_view option, std::string_view text);
 
 /// A field of a CSV row, in quotation marks where it holds a comma, a quotation mark or a line end.

@@ -141,7 +141,8 @@ TEST(EvaluateNumbers, readBackToTheSameValueInTheShortestForm)
     const Result result = run({"evaluate", "sigmoid", "--range", "-30:30:601", "--quantities", "value"});
     ASSERT_EQ(result.exitCode, 0) << result.err;
     for (const std::string& line : lines(result.out)) {
-        for (const std::string& text : table(line).front()) {
+        const std::vector<std::vector<std::string>> row = table(line);
+        for (const std::string& text : row.front()) {
             char* end = nullptr;
             const double number = std::strtod(text.c_str(), &end);
             if (end == text.c_str())

@@ -69,7 +69,7 @@ TEST(InputLine, thatIsNoNumberIsRefusedWithItsPlace)
     const Result result = run({"evaluate", "relu", "--input", file.path()});
     EXPECT_EQ(result.exitCode, 2);
     EXPECT_EQ(result.out, "") << "nothing had been written yet";
-    EXPECT_NE(result.err.find(file.path() + ", line 3: \"x = 3\" is not a number"), std::string::npos) << result.err;
+    EXPECT_NE(result.err.find(file.path() + ", line 3: “x = 3” is not a number"), std::string::npos) << result.err;
 }
 
 TEST(InputLine, thatIsEmptyBetweenNumbersIsRefusedWithItsPlace)
@@ -198,7 +198,7 @@ TEST(Output, thatCannotBeWrittenIsAFailureWithASentence)
                                                       {"evaluate", "relu", "--range", "0:1:1000000"}}) {
         const Result result = run(Start{.arguments = arguments, .outputPath = "/dev/full"});
         EXPECT_EQ(result.exitCode, 1) << arguments.front();
-        EXPECT_NE(result.err.find("cannot write the output"), std::string::npos) << result.err;
+        EXPECT_NE(result.err.find("Cannot write the output"), std::string::npos) << result.err;
     }
 }
 
