@@ -12,27 +12,46 @@
 #include <cstdlib>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace {
 
 using namespace actiscope;
 
-/// On the given target, or on the active one.
-std::vector<float> slopesNearTheRoot(std::optional<Target> target = std::nullopt)
+/// Where a quantity vanishes.
+struct Root {
+    std::string_view activation;
+    float x;
+    bool ofCurvature = false;
+};
+
+/// Slopes and curvatures next to their roots, on the given target or on the active one. There a result is what a
+/// cancellation leaves, which shows how it was rounded.
+std::vector<float> resultsNearRoots(std::optional<Target> target = std::nullopt)
 {
-    // Around the root of SiLU's slope the result is what a cancellation leaves, which depends on how it was rounded.
-    std::vector<float> x(4096);
-    const auto root = std::bit_cast<std::uint32_t>(-1.2784645F);
-    for (std::size_t i = 0; i < x.size(); ++i)
-        x[i] = std::bit_cast<float>(root - 2048 + static_cast<std::uint32_t>(i));
-    std::vector<float> slope(x.size());
-    const Activation& silu = *findById("silu");
-    if (target)
-        evaluate(silu, silu.defaults(), x, {.slope = slope}, *target);
-    else
-        evaluate(silu, silu.defaults(), x, {.slope = slope});
-    return slope;
+    constexpr Root roots[] = {
+        {"silu", -1.2784645F},        {"gelu", -0.75179152F},      {"gelu_tanh", -0.75246142F},
+        {"quick_gelu", -0.75115425F}, {"mish", -1.1924312F},       {"serf", -1.1930600F},
+        {"silu", -2.3993573F, true},  {"silu", 2.3993573F, true},  {"mish", -2.2563764F, true},
+        {"mish", 1.4905712F, true},   {"serf", -2.2564975F, true}, {"gelu_tanh", -1.4185040F, true},
+    };
+    std::vector<float> all;
+    for (const Root& root : roots) {
+        std::vector<float> x(4096);
+        for (std::size_t i = 0; i < x.size(); ++i)
+            x[i] = std::bit_cast<float>(std::bit_cast<std::uint32_t>(root.x) - 2048 + static_cast<std::uint32_t>(i));
+        std::vector<float> results(x.size());
+        const Activation& activation = *findById(root.activation);
+        Outputs<float> outputs;
+        (root.ofCurvature ? outputs.curvature : outputs.slope) = results;
+        if (target)
+            evaluate(activation, activation.defaults(), x, outputs, *target);
+        else
+            evaluate(activation, activation.defaults(), x, outputs);
+        all.insert(all.end(), results.begin(), results.end());
+    }
+    return all;
 }
 
 /// In a process of its own: sets or clears the variable, prints the target or the message to standard error.
@@ -44,7 +63,7 @@ std::vector<float> slopesNearTheRoot(std::optional<Target> target = std::nullopt
         unsetenv("ACTISCOPE_TARGET");
     try {
         const std::string chosen(name(activeTarget()));
-        const bool runsIt = slopesNearTheRoot() == slopesNearTheRoot(activeTarget());
+        const bool runsIt = resultsNearRoots() == resultsNearRoots(activeTarget());
         std::fprintf(stderr, "chosen: %s, %s", chosen.c_str(), runsIt ? "and it runs" : "but another runs");
     } catch (const RequestError& error) {
         std::fprintf(stderr, "refused: %s", error.what());
@@ -113,7 +132,8 @@ TEST(Targets, RunCodeOfTheirOwn)
     // Fused and unfused arithmetic round differently: were the same code run, all results would be equal.
     if (!findTarget("avx2") || !isSupported(*findTarget("avx2")))
         GTEST_SKIP() << "only the baseline runs here";
-    EXPECT_NE(slopesNearTheRoot(Target::baseline), slopesNearTheRoot(*findTarget("avx2")));
+    const bool isSame = resultsNearRoots(Target::baseline) == resultsNearRoots(*findTarget("avx2"));
+    EXPECT_FALSE(isSame);
 }
 
 }  // namespace
