@@ -80,11 +80,12 @@ void writeAt(std::string_view list, Table<T>& table)
             numbers.push_back(number);
     }
     table.writeHeader();
-    const std::span<T> block = table.block();
-    for (std::size_t done = 0; done < numbers.size(); done += block.size()) {
-        const std::size_t count = std::min(block.size(), numbers.size() - done);
-        std::copy_n(numbers.begin() + static_cast<std::ptrdiff_t>(done), count, block.begin());
+    for (std::span<const T> left = numbers; !left.empty();) {
+        const std::span<T> block = table.block();
+        const std::size_t count = std::min(block.size(), left.size());
+        std::ranges::copy(left.first(count), block.begin());
         table.writeRows(count);
+        left = left.subspan(count);
     }
 }
 
@@ -93,8 +94,8 @@ void writeRange(std::string_view text, Table<T>& table)
 {
     const Spacing spacing = readSpacing(rangeOption.name, text);
     table.writeHeader();
-    const std::span<T> block = table.block();
     for (std::uint64_t done = 0; done < spacing.count();) {
+        const std::span<T> block = table.block();
         const std::size_t count = std::min<std::uint64_t>(block.size(), spacing.count() - done);
         for (std::size_t i = 0; i < count; ++i)
             block[i] = static_cast<T>(spacing[done + i]);

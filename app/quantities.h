@@ -32,7 +32,7 @@ public:
     Table(const NamedActivation& curve, std::vector<Column> columns, Target target, Output& output);
 
     void writeHeader();
-    /// Room for the next block of x; a block may be filled to less.
+    /// Room for the next block of x, until writeRows takes it; a block may be filled to less.
     std::span<T> block() { return blocks_[next_].x; }
     /// Takes the first `count` of the block; they are in the output after finish(), or earlier.
     void writeRows(std::size_t count);

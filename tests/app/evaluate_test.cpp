@@ -136,6 +136,21 @@ TEST(EvaluateRange, aMillionNumbersDoNotDrift)
     EXPECT_EQ(wrong, 0);
 }
 
+TEST(EvaluateAt, aLongListIsAnsweredInItsOrder)
+{
+    std::string list = "0";
+    for (int i = 1; i < 20000; ++i)
+        list += "," + std::to_string(i);
+    const Result result = run({"evaluate", "relu", "--at", list, "--quantities", "value"});
+    ASSERT_EQ(result.exitCode, 0) << result.err;
+    const std::vector<std::string> all = lines(result.out);
+    ASSERT_EQ(all.size(), 20001u);
+    for (int i = 0; i < 20000; ++i) {
+        const std::string number = std::to_string(i);
+        ASSERT_EQ(all[static_cast<std::size_t>(i) + 1], number + "," + number);
+    }
+}
+
 TEST(EvaluateNumbers, readBackToTheSameValueInTheShortestForm)
 {
     const Result result = run({"evaluate", "sigmoid", "--range", "-30:30:601", "--quantities", "value"});
