@@ -4,11 +4,13 @@
 #include "core/error.h"
 
 #include <gtest/gtest.h>
+
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <random>
 
 namespace actiscope::ui {
 namespace {
@@ -208,6 +210,33 @@ std::vector<Damage> damages()
 
 INSTANTIATE_TEST_SUITE_P(Rows, DamagedSession, testing::ValuesIn(damages()),
                          [](const auto& row) { return std::string(row.param.name); });
+
+TEST(SessionFile, RefusesEveryBeginningOfAFile)
+{
+    const QByteArray good = writeSession(richSession()).trimmed();
+    for (qsizetype length = 0; length < good.size(); ++length)
+        EXPECT_NE(problemOf(good.left(length)), "none") << length;
+}
+
+TEST(SessionFile, ReadsARandomlyDamagedFileWhollyOrNotAtAll)
+{
+    const QByteArray good = writeSession(richSession());
+    std::mt19937 random(2);  // NOLINT: the same damages in every run
+    int refused = 0;
+    for (int i = 0; i < 4000; ++i) {
+        QByteArray text = good;
+        for (int damage = 0; damage < 3; ++damage)
+            text[static_cast<qsizetype>(random() % static_cast<unsigned>(text.size()))] =
+                static_cast<char>(random() % 4 == 0 ? random() % 256 : 32 + random() % 95);
+        try {
+            const SessionFile file = readSession(text);
+            EXPECT_EQ(readSession(writeSession(file.session, file.json)).session, file.session);
+        } catch (const RequestError&) {
+            ++refused;
+        }
+    }
+    EXPECT_GT(refused, 1000);
+}
 
 TEST(SessionFile, RefusesMoreCurvesThanAWindowCanShow)
 {
