@@ -111,8 +111,9 @@ TEST(InputLine, thatIsBadLateInAStreamIsRefusedAfterAllLinesBeforeItAreAnswered)
     const std::vector<std::string> all = lines(result.out);
     ASSERT_EQ(all.size(), good + 1u);
     for (int i = 0; i < good; ++i) {
-        const std::string number = std::to_string(i);
-        ASSERT_EQ(all[static_cast<std::size_t>(i) + 1], number + "," + number) << "in the order of the input";
+        const std::vector<std::vector<std::string>> row = table(all[static_cast<std::size_t>(i) + 1]);
+        ASSERT_EQ(std::stod(row.front().at(0)), i) << "in the order of the input";
+        ASSERT_EQ(row.front().at(0), row.front().at(1));
     }
     EXPECT_NE(result.err.find("line 300001"), std::string::npos) << result.err;
 }
