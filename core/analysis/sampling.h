@@ -22,12 +22,12 @@ struct Samples {
 struct SampleRange {
     double from = -6;
     double to = 6;
-    int count = 2000;   ///< evenly spaced samples; those next to breaks come on top
+    int count = 2000;  ///< evenly spaced samples; those next to breaks come on top
 };
 
-/// Each quantity asked for, in that order. Every break inside of the range is sampled from both sides, so that a kink is
-/// sharp and a jump is a gap. Single-precision kernels where one of the `count` steps spans at least 4 ULP of x, double
-/// below. Throws std::invalid_argument unless from < to, both finite, and count ≥ 2.
+/// Each quantity asked for, in that order. Every break inside of the range is sampled from both sides, so that a kink
+/// is sharp and a jump is a gap. Single-precision kernels where one of the `count` steps spans at least 4 ULP of x,
+/// double below. Throws std::invalid_argument unless from < to, both finite, and count ≥ 2.
 std::vector<Samples> sample(const Activation& activation, std::span<const double> values, const SampleRange& range,
                             std::span<const Quantity> quantities);
 

@@ -1,0 +1,289 @@
+#include "core/analysis/regions.h"
+
+#include "core/analysis/slope_scan.h"
+#include "core/error.h"
+#include "core/evaluate.h"
+#include "core/number.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace actiscope {
+
+namespace {
+
+constexpr double defaultReach = 20;  // of functions whose regions repeat for ever
+constexpr std::size_t mostRegions = 10'000;
+
+/// What is known of an interval before its neighbours are looked at.
+enum class Gradient { none, belowThreshold, passing, undefined };
+
+struct Segment {
+    double from = 0;
+    double to = 0;
+    Gradient gradient = Gradient::passing;
+};
+
+/// Appends a segment; equal neighbours become one, empty ones vanish.
+void append(std::vector<Segment>& segments, const Segment& segment)
+{
+    if (!(segment.from < segment.to))
+        return;
+    if (!segments.empty() && segments.back().gradient == segment.gradient)
+        segments.back().to = segment.to;
+    else
+        segments.push_back(segment);
+}
+
+/// Which side of the threshold a slope is on; nothing where rounding errors of the slope decide.
+std::optional<Gradient> clearGradient(double slope, double threshold)
+{
+    const double margin = 4 * std::numeric_limits<double>::epsilon() * threshold;
+    if (std::abs(std::abs(slope) - threshold) <= margin)
+        return std::nullopt;
+    return std::abs(slope) < threshold ? Gradient::belowThreshold : Gradient::passing;
+}
+
+/// Cuts a piece where |slope| crosses the threshold. The slope is monotone between neighbouring nodes, so that it
+/// crosses at most twice: from +threshold through 0 to −threshold, or back.
+void appendPiece(std::vector<Segment>& segments, const SlopeFunction& function, const SlopePiece& piece,
+                 double threshold)
+{
+    if (piece.nodes.empty() || piece.isDead()) {
+        append(segments, {piece.low, piece.high, Gradient::none});
+        return;
+    }
+    const SlopeNode* before = nullptr;
+    double from = piece.low;
+    // Where all is at the threshold, as for a straight piece, equality counts: the comparison is strict.
+    Gradient gradient = std::abs(piece.nodes.front().slope) < threshold ? Gradient::belowThreshold : Gradient::passing;
+    const auto cut = [&](double x, Gradient next) {
+        append(segments, {from, x, gradient});
+        from = x;
+        gradient = next;
+    };
+    for (const SlopeNode& now : piece.nodes) {
+        const std::optional<Gradient> next = clearGradient(now.slope, threshold);
+        if (!next)
+            continue;
+        if (!before) {
+            gradient = *next;
+        } else if (*next != gradient) {
+            const double outside = next == Gradient::passing ? now.slope : before->slope;
+            cut(crossing(function, *before, now, std::copysign(threshold, outside)), *next);
+        } else if (next == Gradient::passing && std::signbit(before->slope) != std::signbit(now.slope)) {
+            cut(crossing(function, *before, now, std::copysign(threshold, before->slope)), Gradient::belowThreshold);
+            cut(crossing(function, *before, now, std::copysign(threshold, now.slope)), Gradient::passing);
+        }
+        before = &now;
+    }
+    append(segments, {from, piece.high, gradient});
+}
+
+RequestError tooMany(const RegionOptions& options)
+{
+    return RequestError("From " + writeNumber(options.from) + " to " + writeNumber(options.to) +
+                        " there are more than " + std::to_string(mostRegions) + " regions; ask for a narrower range.");
+}
+
+/// Repeats the segments of the period around 0 over the range, which is finite.
+std::vector<Segment> repeated(const std::vector<Segment>& base, double period, const RegionOptions& options)
+{
+    if (base.size() == 1)
+        return {{-infinity, infinity, base.front().gradient}};
+    const double first = std::floor(options.from / period - 0.5);
+    const double last = std::ceil(options.to / period + 0.5);
+    if ((options.to - options.from) / period > static_cast<double>(mostRegions) / 2)
+        throw tooMany(options);
+    std::vector<Segment> segments;
+    for (double turn = first; turn <= last; ++turn) {
+        for (Segment segment : base) {
+            segment.from += turn * period;
+            segment.to += turn * period;
+            // Where two periods meet, rounding can leave a splinter of the other kind.
+            const double splinter = 8 * std::numeric_limits<double>::epsilon() * std::abs(segment.to);
+            if (segment.to - segment.from > splinter)
+                append(segments, {segments.empty() ? segment.from : segments.back().to, segment.to, segment.gradient});
+        }
+    }
+    return segments;
+}
+
+bool hasLimit(const Segment& segment, const Shape& shape)
+{
+    return (segment.from == -infinity && std::isfinite(shape.limitLow)) ||
+           (segment.to == infinity && std::isfinite(shape.limitHigh));
+}
+
+RegionKind kindOf(const std::vector<Segment>& segments, std::size_t index, const Shape& shape)
+{
+    const Segment& segment = segments[index];
+    switch (segment.gradient) {
+        case Gradient::none:
+            return RegionKind::dead;
+        case Gradient::passing:
+            return RegionKind::active;
+        case Gradient::undefined:
+            return RegionKind::undefined;
+        case Gradient::belowThreshold:
+            break;
+    }
+    const bool bordersDead = (index > 0 && segments[index - 1].gradient == Gradient::none) ||
+                             (index + 1 < segments.size() && segments[index + 1].gradient == Gradient::none);
+    if (bordersDead || hasLimit(segment, shape))
+        return RegionKind::saturated;
+    return std::isinf(segment.from) || std::isinf(segment.to) ? RegionKind::weak : RegionKind::stationary;
+}
+
+std::vector<Region> clippedRegions(const std::vector<Segment>& segments, const Shape& shape,
+                                   const RegionOptions& options)
+{
+    std::vector<Region> regions;
+    for (std::size_t i = 0; i < segments.size(); ++i) {
+        const Region region{kindOf(segments, i, shape), std::max(segments[i].from, options.from),
+                            std::min(segments[i].to, options.to)};
+        if (region.from < region.to)
+            regions.push_back(region);
+    }
+    return regions;
+}
+
+std::vector<double> breaksOf(const Shape& shape, Break::Kind kind, const RegionOptions& options)
+{
+    std::vector<double> places;
+    for (const Break& place : shape.breaks)
+        if (place.kind == kind && std::isfinite(place.x) && place.x >= options.from && place.x <= options.to)
+            places.push_back(place.x);
+    return places;
+}
+
+RegionOptions checked(RegionOptions options, const Shape& shape)
+{
+    if (!(options.epsilon > 0) || std::isinf(options.epsilon))
+        throw RequestError("Epsilon is " + writeNumber(options.epsilon) + "; it must be a number above 0.");
+    if (shape.period > 0 && options.from == -infinity && options.to == infinity) {
+        options.from = -defaultReach;
+        options.to = defaultReach;
+    }
+    const std::string range = "The range is " + writeNumber(options.from) + " to " + writeNumber(options.to);
+    if (!(options.from < options.to))
+        throw RequestError(range + "; its first number must be below its second.");
+    if (shape.period > 0 && (std::isinf(options.from) || std::isinf(options.to)))
+        throw RequestError(range + ", which holds endlessly many regions of this function; give two finite numbers.");
+    return options;
+}
+
+class ActivationSlope final : public SlopeFunction {
+public:
+    ActivationSlope(const Activation& activation, std::span<const double> values)
+        : activation_(activation), values_(values)
+    {}
+    void evaluate(std::span<const double> x, std::span<double> slope, std::span<double> curvature) const override
+    {
+        actiscope::evaluate(activation_, values_, x, Outputs<double>{.slope = slope, .curvature = curvature});
+    }
+
+private:
+    const Activation& activation_;
+    std::span<const double> values_;
+};
+
+/// At an end that two regions share, the lower rank wins.
+int rank(RegionKind kind)
+{
+    switch (kind) {
+        case RegionKind::undefined:
+            return 0;
+        case RegionKind::dead:
+            return 1;
+        case RegionKind::saturated:
+        case RegionKind::weak:
+        case RegionKind::stationary:
+            return 2;
+        case RegionKind::active:
+            break;
+    }
+    return 3;
+}
+
+}  // namespace
+
+std::string_view identifier(RegionKind kind)
+{
+    static constexpr std::array<std::string_view, 6> identifiers{"dead",       "saturated", "weak",
+                                                                 "stationary", "active",    "undefined"};
+    return identifiers[static_cast<std::size_t>(kind)];
+}
+
+RegionKind RegionAnalysis::kindAt(double x) const
+{
+    // The first region that ends at or after x; the next one may begin there as well.
+    auto region = std::ranges::lower_bound(regions, x, {}, &Region::to);
+    if (region == regions.end() || !(x >= region->from))
+        return RegionKind::undefined;
+    const auto next = region + 1;
+    if (next != regions.end() && next->from == x && rank(next->kind) < rank(region->kind))
+        return next->kind;
+    return region->kind;
+}
+
+RegionAnalysis analyseRegions(const SlopeFunction& function, const Shape& shape, const RegionOptions& wanted)
+{
+    const RegionOptions options = checked(wanted, shape);
+    const std::vector<SlopePiece> pieces = scanSlope(function, shape);
+    double steepest = 0;
+    for (const SlopePiece& piece : pieces)
+        steepest = std::max(steepest, piece.steepest());
+    const bool hasScale = steepest > 0 && std::isfinite(steepest);
+    const double threshold = options.isRelative && hasScale ? options.epsilon * steepest : options.epsilon;
+
+    std::vector<Segment> segments;
+    append(segments, {-infinity, shape.period > 0 ? -infinity : shape.domain.low, Gradient::undefined});
+    for (const SlopePiece& piece : pieces)
+        appendPiece(segments, function, piece, threshold);
+    if (shape.period > 0)
+        segments = repeated(segments, shape.period, options);
+    else
+        append(segments, {shape.domain.high, infinity, Gradient::undefined});
+
+    RegionAnalysis analysis{.regions = clippedRegions(segments, shape, options),
+                            .kinks = breaksOf(shape, Break::Kind::kink, options),
+                            .jumps = breaksOf(shape, Break::Kind::jump, options),
+                            .threshold = threshold,
+                            .steepestSlope = steepest};
+    if (analysis.regions.size() > mostRegions)
+        throw tooMany(options);
+    return analysis;
+}
+
+RegionAnalysis analyseRegions(const Activation& activation, std::span<const double> values,
+                              const RegionOptions& options)
+{
+    Shape shape = activation.shape(values);
+    if (values[activation.scaleIndex()] == 0) {
+        // Nothing is left of the function but its domain.
+        shape.breaks = {};
+        shape.limitLow = shape.limitHigh = 0;
+        shape.period = 0;
+    }
+    return analyseRegions(ActivationSlope(activation, values), shape, options);
+}
+
+std::string describe(const RegionAnalysis& analysis)
+{
+    std::string text;
+    for (const Region& region : analysis.regions) {
+        text += text.empty() ? "" : " | ";
+        text.append(identifier(region.kind)).append(" (");
+        text += writeNumber(region.from) + ", " + writeNumber(region.to) + ")";
+    }
+    for (const double kink : analysis.kinks)
+        text += " | kink " + writeNumber(kink);
+    for (const double jump : analysis.jumps)
+        text += " | jump " + writeNumber(jump);
+    return text;
+}
+
+}  // namespace actiscope
