@@ -12,7 +12,7 @@ struct Pair {
     V low;
 };
 
-/// a·b exactly, for |a|, |b| < 2^990 and a product that is not subnormal.
+/// a·b exactly, for a product that is finite and so large that its low part is not subnormal.
 template <class T>
 [[gnu::always_inline]] inline Pair<Vec<T>> exactProduct(Vec<T> a, Vec<T> b)
 {
@@ -21,13 +21,30 @@ template <class T>
     if constexpr (V::hasFma) {
         return {product, mulAdd(a, b, -product)};
     } else {
-        // Halves of at most 26 bits each, so that all four partial products are exact.
-        const V splitter = 0x1p27 + 1;
-        const V aHigh = splitter * a - (splitter * a - a);
-        const V bHigh = splitter * b - (splitter * b - b);
+        // Halves, so that the partial products are exact (the lowest but for its last bit); cut by bits, not by a
+        // multiplication that overflows.
+        const typename V::Bits upper = typename V::Bits{} + 0xfffffffff8000000ull;
+        const V aHigh = V::fromBits(a.bits() & upper);
+        const V bHigh = V::fromBits(b.bits() & upper);
         const V aLow = a - aHigh;
         const V bLow = b - bHigh;
         return {product, aLow * bLow - (((product - aHigh * bHigh) - aLow * bHigh) - aHigh * bLow)};
+    }
+}
+
+/// As above for any finite b, as long as the product is finite.
+template <class T>
+[[gnu::always_inline]] inline Pair<Vec<T>> exactProductOfAny(Vec<T> a, Vec<T> b)
+{
+    using V = Vec<T>;
+    if constexpr (V::hasFma) {
+        return exactProduct(a, b);
+    } else {
+        // Splitting multiplies by 2^27, which must not overflow.
+        const Mask<T> isHuge = abs(b) > 0x1p900;
+        const auto product = exactProduct(a, b * select(isHuge, V(0x1p-100), 1));
+        const V back = select(isHuge, V(0x1p100), 1);
+        return {product.high * back, product.low * back};
     }
 }
 

@@ -63,11 +63,11 @@ template <class T>
     return scaledExp(Vec<T>(1), x, Vec<T>(0));
 }
 
-/// e^(a·x) with the product carried in two parts. |a·x| < 2^990.
+/// e^(a·x) with the product carried in two parts.
 template <class T>
 [[gnu::always_inline]] inline Vec<T> expOfProduct(Vec<T> a, Vec<T> x)
 {
-    const auto product = exactProduct(a, x);
+    const auto product = exactProductOfAny(a, x);
     return scaledExp(Vec<T>(1), product.high, select(abs(product.high) < 1000, product.low, 0));
 }
 

@@ -22,12 +22,19 @@ template <class T>
     return polynomial(t, normalTail) / mulAdd(V(sqrtTwoPi), a, V(2));
 }
 
+/// factor·e^(−x²), rounded once where it is subnormal; the factor of moderate size.
+template <class T>
+[[gnu::always_inline]] inline Vec<T> expOfMinusSquare(Vec<T> x, Vec<T> factor)
+{
+    const auto square = boundedSquare(x);
+    return scaledExp(factor, -square.high, -square.low);
+}
+
 /// e^(−x²).
 template <class T>
 [[gnu::always_inline]] inline Vec<T> expOfMinusSquare(Vec<T> x)
 {
-    const auto square = boundedSquare(x);
-    return scaledExp(Vec<T>(1), -square.high, -square.low);
+    return expOfMinusSquare(x, Vec<T>(1));
 }
 
 /// φ(x) = e^(−x²/2)/√(2π).

@@ -9,7 +9,8 @@ namespace actiscope::simd {
 /// Where the fast reduction ends: up to here multiples of π/2 are subtracted exactly.
 constexpr double periodicReach = 0x1p20;
 
-/// sin(high + low) and cos(high + low) for any size, lane by lane through the C library.
+/// sin(high + low) and cos(high + low) for any size, lane by lane through the C library: to a few ULP where low is 0,
+/// as it is for products of single-precision numbers, else to some 1e-16 absolute.
 template <class T>
 [[gnu::noinline]] void sinCosFarOut(const double* high, const double* low, double* sine, double* cosine)
 {
@@ -68,7 +69,7 @@ template <class T>
 [[gnu::always_inline]] inline void sinCosOfProduct(Vec<T> a, Vec<T> x, Vec<T>* sine, Vec<T>* cosine)
 {
     using V = Vec<T>;
-    const auto angle = exactProduct(a, x);
+    const auto angle = exactProductOfAny(a, x);
     const auto reduced = ReducedAngle<T>::of(angle);
     const V sineOfRest = reduced.sineOfRest();
     const V cosineOfRest = reduced.cosineOfRest();

@@ -221,6 +221,8 @@ std::vector<Row> rows()
         {"expm1 near one", [](V x) { return expm1(x); }, direct(mpfr_expm1), 0.01, 60, true, 2.5},
         {"exp of a product", [](V x) { return expOfProduct(V(irrational), x); }, ofProduct(mpfr_exp, irrational), 1e-5,
          900},
+        {"exp of a product with a huge factor", [](V x) { return expOfProduct(V(1e-307), x); },
+         ofProduct(mpfr_exp, 1e-307), 1e306, largest},
         {"log", [](V x) { return log(x); }, direct(mpfr_log), tiniest, largest, false},
         {"log near one", [](V x) { return log(x); }, direct(mpfr_log), 0.3, 3, false},
         {"log1p", [](V x) { return log1p(x); }, direct(mpfr_log1p), tiniest, largest, false},
@@ -254,6 +256,8 @@ std::vector<Row> rows()
         {"cosine of a product from 1 on", [](V x) { return cosineOf(irrational, x); }, ofProduct(mpfr_cos, irrational),
          1, 0x1.8p20},
         {"sine of a product far out", [](V x) { return sineOf(3, x); }, ofProduct(mpfr_sin, 3), 0x1p19, 0x1p40},
+        {"sine of a product as far as doubles reach", [](V x) { return sineOf(0.25, x); }, ofProduct(mpfr_sin, 0.25),
+         0x1p890, largest, true, 3, 1300},
         {"cosine of a product far out", [](V x) { return cosineOf(3, x); }, ofProduct(mpfr_cos, 3), 0x1p19, 0x1p40},
     };
 }
