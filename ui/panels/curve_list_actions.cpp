@@ -100,6 +100,9 @@ void CurveListView::initViewItemOption(QStyleOptionViewItem* option) const
 
 void CurveListView::keyPressEvent(QKeyEvent* event)
 {
+    // What the editor of a label lets through is not meant for the list.
+    if (state() == EditingState)
+        return;
     showsFocus_ = true;
     const CurveId id = document_.session().selected;
     if (!handleKey(*event, id))

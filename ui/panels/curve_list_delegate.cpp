@@ -196,6 +196,14 @@ QWidget* CurveListDelegate::createEditor(QWidget* parent, const QStyleOptionView
     return editor;
 }
 
+void CurveListDelegate::setEditorData(QWidget* editor, const QModelIndex& index) const
+{
+    // Once only: numbers that change under the pointer must not undo what is being typed.
+    auto* field = qobject_cast<QLineEdit*>(editor);
+    if (field && !field->isModified() && field->text().isEmpty())
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
 void CurveListDelegate::updateEditorGeometry(QWidget* editor, const QStyleOptionViewItem& option,
                                              const QModelIndex&) const
 {

@@ -35,6 +35,18 @@ bool isLetter(QChar c)
     return (c >= QLatin1Char('a') && c <= QLatin1Char('z')) || (c >= QLatin1Char('A') && c <= QLatin1Char('Z'));
 }
 
+/// Without spaces at the ends and without two in a row; thin ones stay.
+QString tightened(QString text)
+{
+    while (text.contains(QLatin1String("  ")))
+        text.replace(QLatin1String("  "), QLatin1String(" "));
+    while (text.startsWith(QLatin1Char(' ')))
+        text.remove(0, 1);
+    while (text.endsWith(QLatin1Char(' ')))
+        text.chop(1);
+    return text;
+}
+
 class Reader {
 public:
     Reader(QString latex, bool isHtml) : text_(std::move(latex)), isHtml_(isHtml) {}
@@ -44,7 +56,7 @@ public:
         QString result;
         while (at_ < text_.size())
             result += atom();
-        return result.simplified();
+        return tightened(result);
     }
 
 private:
@@ -90,6 +102,8 @@ private:
             return u",\u2009"_qs;
         if (c == QLatin1Char('~'))
             return u" "_qs;
+        if (c.isSpace())
+            return {};
         return upright(QString(c));
     }
 
@@ -160,11 +174,23 @@ private:
         if (word == u"sqrt")
             return u"√"_qs + grouped(argument());
         if (word == u"operatorname" || word == u"mathrm" || word == u"text" || word == u"mathbf")
-            return upright(rawArgument());
+            return spaced(upright(rawArgument()), word == u"operatorname");
         const auto symbol = symbols().constFind(word);
         if (symbol == symbols().constEnd())
-            return upright(word);  // \max, \exp, \tanh
+            return spaced(upright(word), true);  // \max, \exp, \tanh
         return symbol->size() == 1 && symbol->front().isLetter() && isHtml_ ? letter(symbol->front()) : *symbol;
+    }
+
+    /// A function's name keeps away from an argument that has no parentheses.
+    QString spaced(const QString& name, bool isFunction) const
+    {
+        qsizetype next = at_;
+        while (next < text_.size() && text_[next].isSpace())
+            ++next;
+        const bool isBare =
+            next < text_.size() && (text_[next].isLetterOrNumber() || text_[next] == QLatin1Char('\\')) &&
+            !QStringView(text_).mid(next).startsWith(u"\\left") && !QStringView(text_).mid(next).startsWith(u"\\\\");
+        return isFunction && isBare ? name + QChar(0x2009) : name;
     }
 
     QString cases()
@@ -194,8 +220,8 @@ private:
     {
         QStringList parts;
         for (const QStringList& row : rows)
-            parts.append(row.size() > 1 ? QStringLiteral("%1 (%2)").arg(row[0].simplified(), row[1].simplified())
-                                        : row.value(0).simplified());
+            parts.append(row.size() > 1 ? QStringLiteral("%1 (%2)").arg(tightened(row[0]), tightened(row[1]))
+                                        : tightened(row.value(0)));
         return parts.join(QStringLiteral(";  "));
     }
 
@@ -205,7 +231,7 @@ private:
         for (const QStringList& row : rows)
             html +=
                 QStringLiteral("<tr><td>%1</td><td style='padding-left:18px'><span class='when'>%2</span></td></tr>")
-                    .arg(row.value(0).simplified(), row.value(1).simplified());
+                    .arg(tightened(row.value(0)), tightened(row.value(1)));
         return html + QStringLiteral("</table>");
     }
 

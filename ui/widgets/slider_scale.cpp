@@ -73,7 +73,9 @@ double SliderScale::stepped(double value, double steps) const
         // Neighbours on a grid that contains the powers of ten, so that 0.01 can be reached again.
         const double perDecade = logarithmicStepsPerDecade / std::abs(steps);
         const double place = std::log10(value) * perDecade;
-        const double next = steps > 0 ? std::floor(place + 1e-6) + 1 : std::ceil(place - 1e-6) - 1;
+        // What was rounded to three digits still stands at its place.
+        constexpr double slack = 0.05;
+        const double next = steps > 0 ? std::floor(place + slack) + 1 : std::ceil(place - slack) - 1;
         return std::clamp(roundedTo(std::pow(10, next / perDecade), std::abs(steps) < 1 ? 4 : 3), low, high);
     }
     return std::clamp(roundedTo(value + steps * step, 14), std::min(low, value), std::max(high, value));

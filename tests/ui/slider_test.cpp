@@ -1,0 +1,359 @@
+// The slider and the number field: what they ask for when mouse and keys drive them.
+#include "ui/theme.h"
+#include "ui/widgets/number_field.h"
+#include "ui/widgets/number_text.h"
+#include "ui/widgets/slider_scale.h"
+#include "ui/widgets/value_slider.h"
+
+#include <gtest/gtest.h>
+#include <QAccessible>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace actiscope::ui {
+namespace {
+
+TEST(SliderScaleTest, ALinearTrackIsLinearAndExactAtItsEnds)
+{
+    const SliderScale scale{.low = -1, .high = 2};
+    EXPECT_DOUBLE_EQ(scale.fractionOf(0.5), 0.5);
+    EXPECT_DOUBLE_EQ(scale.fractionOf(1), 2.0 / 3);
+    EXPECT_EQ(scale.valueAt(0), -1);
+    EXPECT_EQ(scale.valueAt(1), 2);
+    EXPECT_EQ(scale.fractionOf(-7), 0);
+    EXPECT_EQ(scale.fractionOf(7), 1);
+}
+
+TEST(SliderScaleTest, EveryDecadeOfALogarithmicTrackIsAsLongAsTheOthers)
+{
+    const SliderScale scale{.low = 1e-6, .high = 1, .isLogarithmic = true};
+    for (int decade = 0; decade <= 6; ++decade) {
+        EXPECT_NEAR(scale.fractionOf(std::pow(10, decade - 6)), decade / 6.0, 1e-12);
+        EXPECT_NEAR(scale.valueAt(decade / 6.0) / std::pow(10, decade - 6), 1, 1e-12);
+    }
+}
+
+TEST(SliderScaleTest, AThumbStandsForRoundNumbersThatTellPixelsApart)
+{
+    const SliderScale scale{.low = -1, .high = 2};
+    for (int pixel = 0; pixel < 240; ++pixel) {
+        const double value = scale.roundValueAt(pixel / 240.0, 240);
+        EXPECT_EQ(value, std::round(value * 100) / 100) << pixel;
+        EXPECT_NE(value, scale.roundValueAt((pixel + 1) / 240.0, 240)) << pixel;
+    }
+}
+
+TEST(SliderScaleTest, StepsLeaveNoBinaryNoiseBehind)
+{
+    const SliderScale scale{.low = 0, .high = 1, .step = 0.1};
+    EXPECT_EQ(scale.stepped(0.1, 2), 0.3);
+    EXPECT_EQ(scale.stepped(0.7, 0.1), 0.71);
+    EXPECT_EQ(scale.stepped(0.95, 10), 1);
+    EXPECT_EQ(scale.stepped(0.3, -3), 0);
+}
+
+TEST(SliderScaleTest, AValueBeyondTheTrackIsNotPulledInByAStepOutwards)
+{
+    const SliderScale scale{.low = 0, .high = 1, .step = 0.1};
+    EXPECT_EQ(scale.stepped(5, 1), 5);
+    EXPECT_EQ(scale.stepped(5, -1), 4.9);
+}
+
+TEST(SliderScaleTest, TwentyLogarithmicStepsAreADecadeAndComeBackToIt)
+{
+    const SliderScale scale{.low = 1e-6, .high = 0.5, .isLogarithmic = true};
+    double value = 0.01;
+    for (int i = 0; i < 20; ++i) {
+        const double next = scale.stepped(value, 1);
+        EXPECT_GT(next, value);
+        value = next;
+    }
+    EXPECT_EQ(value, 0.1);
+    for (int i = 0; i < 20; ++i)
+        value = scale.stepped(value, -1);
+    EXPECT_EQ(value, 0.01);
+    EXPECT_LT(scale.stepped(0.01, 0.1), scale.stepped(0.01, 1));
+    EXPECT_GT(scale.stepped(0.01, 10), scale.stepped(0.01, 1));
+}
+
+TEST(NumberTextTest, ShowsAsManyDigitsAsAPixelIsWorth)
+{
+    // The last digit is at most a third of a pixel, and the one before it is more than that.
+    for (const double pixel : {1e-9, 3e-5, 0.0087, 0.018, 0.0208, 0.5, 1.0, 2.9}) {
+        const int decimals = decimalsFor(pixel);
+        EXPECT_LE(std::pow(10, -decimals), pixel / 3 * (1 + 1e-6)) << pixel;
+        EXPECT_TRUE(decimals == 0 || std::pow(10, 1 - decimals) > pixel / 3) << pixel;
+    }
+    EXPECT_EQ(decimalsFor(40), 0);
+    EXPECT_EQ(decimalsFor(6.0 / 330), 3);
+}
+
+TEST(NumberTextTest, RoundsCorrectlyAndShowsNoNegativeZero)
+{
+    EXPECT_EQ(fixedText(-0.75340303605839, 3), u"−0.753"_qs);
+    EXPECT_EQ(fixedText(0.2465969639416, 4), u"0.2466"_qs);
+    EXPECT_EQ(fixedText(-0.0004, 3), u"0.000"_qs);
+    EXPECT_EQ(fixedText(-0.0005001, 3), u"−0.001"_qs);
+    EXPECT_EQ(fixedText(std::nan(""), 3), u"–"_qs);
+    EXPECT_EQ(fixedText(-INFINITY, 3), u"−∞"_qs);
+    EXPECT_EQ(readoutText(1.5e9, 1e-3), u"1.5000000e+09"_qs);
+}
+
+TEST(NumberTextTest, WritesIntervalsAsMathematicsDoes)
+{
+    EXPECT_EQ(intervalText({-INFINITY, std::log(0.01), true, true}), u"(−∞, −4.6052)"_qs);
+    EXPECT_EQ(intervalText({0, INFINITY, false, true}), u"[0, ∞)"_qs);
+    EXPECT_EQ(intervalText({3, 3}), u"{3}"_qs);
+}
+
+TEST(NumberTextTest, ReadsWhatPeopleTypeAndExplainsWhatItCannotRead)
+{
+    EXPECT_EQ(readTyped(u"−0.5"_qs).value, -0.5);
+    EXPECT_EQ(readTyped(u" 1e-3 "_qs).value, 1e-3);
+    EXPECT_EQ(readTyped(u"１．５"_qs).value, 1.5);
+    EXPECT_EQ(readTyped(u"∞"_qs).value, INFINITY);
+    EXPECT_FALSE(readTyped(u"0,5"_qs).value);
+    EXPECT_TRUE(readTyped(u"0,5"_qs).problem.contains(u"0.5"_qs));
+    EXPECT_FALSE(readTyped(u"abc"_qs).value);
+    EXPECT_TRUE(readTyped(u"abc"_qs).problem.contains(u"abc"_qs));
+    EXPECT_FALSE(readTyped(u"nan"_qs).value);
+    EXPECT_FALSE(readTyped(QString()).problem.isEmpty());
+}
+
+/// A slider whose wishes are granted, and what it said on the way.
+class ValueSliderTest : public testing::Test {
+protected:
+    ValueSliderTest()
+    {
+        slider.setScale({.low = -1, .high = 2, .step = 0.01});
+        slider.setTicks({0, 0.01, 0.25, 1, 1.673});
+        slider.setValue(0.5);
+        slider.resize(258, slider.sizeHint().height());
+        slider.show();
+        slider.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&slider));
+        slider.setFocus();
+        QObject::connect(&slider, &ValueSlider::valueChanged, &slider,
+                         [this](double value) { slider.setValue(value); });
+    }
+    QPoint at(double value) { return slider.thumbAt(value).toPoint(); }
+    QPoint tickAt(double value) { return {at(value).x(), slider.height() - 3}; }
+
+    Theme theme{*qApp};
+    ValueSlider slider{theme};
+    QSignalSpy started{&slider, &ValueSlider::gestureStarted};
+    QSignalSpy changed{&slider, &ValueSlider::valueChanged};
+    QSignalSpy ended{&slider, &ValueSlider::gestureEnded};
+};
+
+TEST_F(ValueSliderTest, ADragIsOneGesture)
+{
+    QTest::mousePress(&slider, Qt::LeftButton, {}, at(0.5));
+    for (const double value : {0.6, 0.8, 1.2})
+        QTest::mouseMove(&slider, at(value));
+    EXPECT_EQ(ended.count(), 0);
+    QTest::mouseRelease(&slider, Qt::LeftButton, {}, at(1.2));
+    EXPECT_EQ(started.count(), 1);
+    EXPECT_EQ(ended.count(), 1);
+    EXPECT_EQ(changed.count(), 3);
+    EXPECT_NEAR(slider.value(), 1.2, 0.02);
+}
+
+TEST_F(ValueSliderTest, APressOnTheThumbAloneChangesNothing)
+{
+    QTest::mouseClick(&slider, Qt::LeftButton, {}, at(0.5) + QPoint(3, 0));
+    EXPECT_EQ(changed.count(), 0);
+    EXPECT_EQ(slider.value(), 0.5);
+}
+
+TEST_F(ValueSliderTest, EscapeTakesARunningDragBack)
+{
+    QTest::mousePress(&slider, Qt::LeftButton, {}, at(0.5));
+    QTest::mouseMove(&slider, at(1.4));
+    QTest::keyClick(&slider, Qt::Key_Escape);
+    EXPECT_EQ(slider.value(), 0.5);
+    EXPECT_EQ(ended.count(), 1);
+}
+
+TEST_F(ValueSliderTest, AClickOnATickLandsOnItsExactValue)
+{
+    for (const double tick : {0.25, 1.0, 1.673}) {
+        QTest::mouseClick(&slider, Qt::LeftButton, {}, tickAt(tick) + QPoint(2, 0));
+        EXPECT_EQ(slider.value(), tick);
+    }
+}
+
+TEST_F(ValueSliderTest, TicksThatShareAPixelCanBothBeReached)
+{
+    QTest::mouseClick(&slider, Qt::LeftButton, {}, tickAt(0) - QPoint(2, 0));
+    EXPECT_EQ(slider.value(), 0);
+    QTest::mouseClick(&slider, Qt::LeftButton, {}, tickAt(0.01) + QPoint(2, 0));
+    EXPECT_EQ(slider.value(), 0.01);
+    QTest::keyClick(&slider, Qt::Key_PageDown);
+    EXPECT_EQ(slider.value(), 0);
+    QTest::keyClick(&slider, Qt::Key_PageUp);
+    EXPECT_EQ(slider.value(), 0.01);
+    QTest::keyClick(&slider, Qt::Key_PageUp);
+    EXPECT_EQ(slider.value(), 0.25);
+}
+
+TEST_F(ValueSliderTest, KeysStepAndModifiersMakeTheStepFineOrCoarse)
+{
+    QTest::keyClick(&slider, Qt::Key_Right);
+    EXPECT_EQ(slider.value(), 0.51);
+    QTest::keyClick(&slider, Qt::Key_Left, Qt::ShiftModifier);
+    EXPECT_EQ(slider.value(), 0.509);
+    QTest::keyClick(&slider, Qt::Key_Up, Qt::ControlModifier);
+    EXPECT_EQ(slider.value(), 0.609);
+    QTest::keyClick(&slider, Qt::Key_Home);
+    EXPECT_EQ(slider.value(), -1);
+    QTest::keyClick(&slider, Qt::Key_End);
+    EXPECT_EQ(slider.value(), 2);
+}
+
+TEST_F(ValueSliderTest, ARunOfKeysIsOneGesture)
+{
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(&slider, Qt::Key_Right);
+    EXPECT_EQ(started.count(), 1);
+    EXPECT_EQ(ended.count(), 0);
+    EXPECT_TRUE(ended.wait(2000));
+    QTest::keyClick(&slider, Qt::Key_Right);
+    EXPECT_EQ(started.count(), 2);
+}
+
+TEST_F(ValueSliderTest, LeavingTheSliderEndsTheGesture)
+{
+    QTest::keyClick(&slider, Qt::Key_Right);
+    slider.clearFocus();
+    EXPECT_EQ(ended.count(), 1);
+}
+
+TEST_F(ValueSliderTest, AHollowThumbAsksForItsPlaceAtTheFirstStep)
+{
+    slider.setValue(1, true);
+    EXPECT_TRUE(slider.isHollow());
+    QTest::mouseClick(&slider, Qt::LeftButton, {}, tickAt(0.25));
+    EXPECT_FALSE(slider.isHollow());
+    EXPECT_EQ(slider.value(), 0.25);
+}
+
+TEST_F(ValueSliderTest, TheWheelTurnsItOnlyWithTheFocus)
+{
+    const QPointF middle = slider.rect().center();
+    QWheelEvent up(middle, slider.mapToGlobal(middle), {}, {0, 120}, Qt::NoButton, {}, Qt::NoScrollPhase, false);
+    slider.clearFocus();
+    QApplication::sendEvent(&slider, &up);
+    EXPECT_EQ(slider.value(), 0.5);
+    EXPECT_FALSE(up.isAccepted());
+    slider.setFocus();
+    QApplication::sendEvent(&slider, &up);
+    EXPECT_EQ(slider.value(), 0.51);
+}
+
+TEST_F(ValueSliderTest, AssistiveToolsReadAndSetTheValue)
+{
+    slider.setAccessibleName(QStringLiteral("Alpha"));
+    QAccessibleInterface* seen = QAccessible::queryAccessibleInterface(&slider);
+    ASSERT_TRUE(seen && seen->valueInterface());
+    EXPECT_EQ(seen->role(), QAccessible::Slider);
+    EXPECT_EQ(seen->text(QAccessible::Name), QStringLiteral("Alpha"));
+    EXPECT_EQ(seen->valueInterface()->currentValue().toDouble(), 0.5);
+    EXPECT_EQ(seen->valueInterface()->maximumValue().toDouble(), 2);
+    seen->valueInterface()->setCurrentValue(1.25);
+    EXPECT_EQ(slider.value(), 1.25);
+}
+
+class NumberFieldTest : public testing::Test {
+protected:
+    NumberFieldTest()
+    {
+        field.setValue(0.01);
+        field.show();
+        field.activateWindow();
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&field));
+        field.setFocus();
+        QObject::connect(&field, &NumberField::valueEntered, &field, [this](double value) { field.setValue(value); });
+    }
+    void type(const QString& text)
+    {
+        field.selectAll();
+        QTest::keyClicks(&field, text);
+    }
+
+    Theme theme{*qApp};
+    NumberField field{theme};
+    QSignalSpy entered{&field, &NumberField::valueEntered};
+};
+
+TEST_F(NumberFieldTest, KeepsTheTextThatWasTypedForAValue)
+{
+    type(QStringLiteral("2.50e-1"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_EQ(field.value(), 0.25);
+    EXPECT_EQ(field.text(), QStringLiteral("2.50e-1"));
+    field.setValue(0.5);
+    EXPECT_EQ(field.text(), QStringLiteral("0.5"));
+}
+
+TEST_F(NumberFieldTest, WhatCannotBeReadIsExplainedAndAsksForNothing)
+{
+    type(QStringLiteral("0,5"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_EQ(entered.count(), 0);
+    EXPECT_TRUE(field.hasError());
+    EXPECT_FALSE(field.problem().isEmpty());
+    QTest::keyClick(&field, Qt::Key_Escape);
+    EXPECT_FALSE(field.hasError());
+    EXPECT_EQ(field.text(), QStringLiteral("0.01"));
+}
+
+TEST_F(NumberFieldTest, ARefusedValueShowsTheSentenceThatRefusesIt)
+{
+    field.setCheck(
+        [](double value) { return value > 0 ? std::nullopt : std::optional(QStringLiteral("positive, please")); });
+    type(QStringLiteral("-1"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_EQ(field.problem(), QStringLiteral("positive, please"));
+    EXPECT_EQ(entered.count(), 0);
+}
+
+TEST_F(NumberFieldTest, ArrowKeysAskForStepsWithTheirModifiers)
+{
+    QSignalSpy steps(&field, &NumberField::stepRequested);
+    QTest::keyClick(&field, Qt::Key_Up);
+    QTest::keyClick(&field, Qt::Key_Down, Qt::ControlModifier);
+    QTest::keyClick(&field, Qt::Key_Up, Qt::ShiftModifier);
+    ASSERT_EQ(steps.count(), 3);
+    EXPECT_EQ(steps[0][0].toDouble(), 1);
+    EXPECT_EQ(steps[1][0].toDouble(), -10);
+    EXPECT_EQ(steps[2][0].toDouble(), 0.1);
+}
+
+TEST_F(NumberFieldTest, LeavingTheFieldAppliesWhatWasTyped)
+{
+    type(QStringLiteral("3"));
+    field.clearFocus();
+    EXPECT_EQ(field.value(), 3);
+    EXPECT_EQ(entered.count(), 1);
+}
+
+TEST_F(NumberFieldTest, ANumberThatDoesNotFitSaysSoUntilItIsEdited)
+{
+    field.clearFocus();
+    field.resize(field.sizeHint());
+    field.setValue(1.6732632423543772);
+    EXPECT_TRUE(field.text().endsWith(u"…"_qs));
+    EXPECT_EQ(field.toolTip(), QStringLiteral("1.6732632423543772"));
+    field.setFocus();
+    EXPECT_EQ(field.text(), QStringLiteral("1.6732632423543772"));
+    field.clearFocus();
+    EXPECT_EQ(entered.count(), 0);
+}
+
+}  // namespace
+}  // namespace actiscope::ui
