@@ -35,8 +35,9 @@ std::string describe(const Parameter& parameter)
     const Interval& valid = parameter.valid;
     const bool lowOpen = valid.lowOpen || (valid.low == -infinity && !parameter.maybeInfinite);
     const bool highOpen = valid.highOpen || (valid.high == infinity && !parameter.maybeInfinite);
-    return (lowOpen ? "(" : "[") + writeNumber(valid.low) + ", " + writeNumber(valid.high) + (highOpen ? ")" : "]") +
-           (parameter.excludesZero ? " without 0" : "");
+    std::string text(lowOpen ? "(" : "[");
+    text.append(writeNumber(valid.low)).append(", ").append(writeNumber(valid.high)).append(highOpen ? ")" : "]");
+    return parameter.excludesZero ? text.append(" without 0") : text;
 }
 
 std::string_view lastWord(std::string_view name)

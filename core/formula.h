@@ -59,10 +59,10 @@ V hypotenuse(V x, V b)
     return max(sqrt(mulAdd(bounded, bounded, b)), size);
 }
 
-/// (z·e^z − (e^z − 1)) / z², with growth = e^z: what the derivatives of (e^{αx} − 1)/α and of α(e^{x/α} − 1) by α are
-/// made of. Both of its differences cancel near 0: there it is the sum of (k−1)/k! · z^{k−2}.
+/// (z·e^z − (e^z − 1)) · x²/z², with growth = e^z and z = x·divisor: what the derivatives of (e^{αx} − 1)/α and of
+/// α(e^{x/α} − 1) by α are made of. Its differences cancel near 0: there it is the sum of (k−1)/k! · z^{k−2} times x².
 template <class V>
-V exponentialBend(V z, V growth)
+V exponentialLag(V z, V growth, V x, V divisor)
 {
     constexpr double coefficients[] = {1.0 / 2,
                                        1.0 / 3,
@@ -84,7 +84,16 @@ V exponentialBend(V z, V growth)
                                        1.0 / 6758061133824000,
                                        1.0 / 128047474114560000};
     const V near = polynomial(min(max(z, -1), 1), coefficients);
-    return select(abs(z) < 1, near, mulAdd(growth, z - 1, 1) / z / z);
+    // Below −1000 the growth is 0: z may stop before it makes 0 · ∞.
+    const V far = mulAdd(growth, max(z, -1000) - 1, 1) / divisor / divisor;
+    return select(abs(z) < 1, x * (x * near), far);
+}
+
+/// A self-gated slope or curvature is negative to the end of its left tail; a sum whose terms underflow loses the sign.
+template <class V>
+V negativeWhereLost(V sum, V x)
+{
+    return select((sum == 0) & (x < 0), -0.0, sum);
 }
 
 /// (log(1 − y) + y/(1 − y)) / y² for y < 1, with rest = 1 − y: what the derivative of log(1 − y)/α by α is made of.

@@ -33,8 +33,8 @@ struct BentIdentity {
         const V root = formula::hypotenuse(x, V(1));
         const V inverse = 1 / root;
         const V unit = x * inverse;
-        // (√(x² + 1) − 1) = x · x/(√(x² + 1) + 1), without the difference that cancels near 0.
-        return {.value = x + x * (x / (2 * (root + 1))),
+        // √(x² + 1) − 1 = x · x/(√(x² + 1) + 1), without the difference that cancels near 0.
+        return {.value = x + x * (x / (root + 1) / 2),
                 .slope = mulAdd(0.5, unit, 1),
                 .curvature = inverse * inverse * inverse / 2};
     }

@@ -50,13 +50,14 @@ struct Celu {
     static Terms<V, 1> evaluate(V x, const V* parameters)
     {
         const V alpha = parameters[0];
-        const V left = min(x, 0) / alpha;
-        const V growth = exp(left);
-        return {.value = select(x > 0, x, alpha * expm1(left)),
+        const V left = min(x, 0);
+        const V z = left / alpha;
+        const V growth = exp(z);
+        return {.value = select(x > 0, x, alpha * expm1(z)),
                 .slope = select(x > 0, 1, growth),
                 .curvature = select(x < 0, growth / alpha, 0),
-                // expm1(z) − z·e^z with z = x/α, which cancels near 0.
-                .gradient = {select(x > 0, 0, -left * (left * formula::exponentialBend(left, growth)))}};
+                // expm1(z) − z·e^z
+                .gradient = {select(x > 0, 0, -formula::exponentialLag(z, growth, z, V(1)))}};
     }
 };
 

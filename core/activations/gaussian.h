@@ -31,9 +31,11 @@ struct Gaussian {
     template <class V>
     static Terms<V, 0> evaluate(V x, const V*)
     {
-        const V bell = expOfMinusSquare(x);
         const V t = formula::withinGaussian(x);
-        return {.value = bell, .slope = -2 * t * bell, .curvature = mulAdd(4 * t, t, -2) * bell};
+        // The factor goes into the exponential: beside it, it would multiply the rounding of a subnormal result.
+        return {.value = expOfMinusSquare(x, V(1)),
+                .slope = expOfMinusSquare(x, -2 * t),
+                .curvature = expOfMinusSquare(x, mulAdd(4 * t, t, -2))};
     }
 };
 

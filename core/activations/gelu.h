@@ -38,7 +38,9 @@ struct Gelu {
         const V share = normalDistribution(x);
         const V density = normalDensity(x);
         const V bounded = formula::withinGaussian(x);
-        return {.value = x * share, .slope = share + bounded * density, .curvature = density * (2 - bounded * bounded)};
+        return {.value = x * share,
+                .slope = formula::negativeWhereLost(share + bounded * density, x),
+                .curvature = density * (2 - bounded * bounded)};
     }
 };
 

@@ -44,7 +44,7 @@ struct GeluTanh {
         const V ddu = 6 * cubic * rate * t;
         const formula::Gate<V> gate = formula::gate(2 * u);
         return {.value = x * gate.open,
-                .slope = gate.open + 2 * t * du * gate.transition,
+                .slope = gate.open * mulAdd(2 * t * du, gate.closed, 1),
                 .curvature = 2 * gate.transition * (2 * du + t * (ddu - 2 * du * du * gate.balance))};
     }
 };

@@ -54,8 +54,14 @@ struct HardSigmoidOnnx {
     static Terms<V, 2> evaluate(V x, const V* parameters)
     {
         const V alpha = parameters[0];
-        const V line = mulAdd(alpha, x, parameters[1]);
-        const auto isInside = (line > 0) & (line < 1);
+        const V beta = parameters[1];
+        // The line in two parts: next to its ends its sign decides the slope, and its value has digits to lose.
+        const auto product = exactProduct(alpha, x);
+        const auto sum = exactSum(product.high, beta);
+        const V rest = select(abs(product.high) < 0x1p500, sum.low + product.low, 0);
+        const V line = sum.high + rest;
+        const V excess = (sum.high - 1) + rest;
+        const auto isInside = (line > 0) & (excess < 0);
         return {.value = min(max(line, 0), 1),
                 .slope = select(isInside, alpha, 0),
                 .curvature = 0,

@@ -35,17 +35,20 @@ struct Mish {
     static Terms<V, 0> evaluate(V x, const V*)
     {
         // With t = e^{−|x|} both sides are rational: w = tanh(log(1 + eˣ)) = (1 + 2t)/(1 + 2t + 2t²) on the right and
-        // t(t + 2)/(t² + 2t + 2) on the left.
+        // t(t + 2)/(t² + 2t + 2) on the left; w′ = 4e(1 + t)/d² and w″ = 4e·p/d³ with e = t² and t.
         const auto isRight = x > 0;
         const V t = exp(-abs(x));
-        const V d = 1 / select(isRight, mulAdd(t, mulAdd(2, t, 2), 1), mulAdd(t, t + 2, 2));
-        const V gate = select(isRight, mulAdd(2, t, 1), t * (t + 2)) * d;
-        // w′ and w″; x is bounded where they are 0 to the last digit.
-        const V rise = select(isRight, 4 * t * t * (1 + t), 4 * t * (t + 1)) * d * d;
-        const V cubic = select(isRight, mulAdd(t, mulAdd(t, mulAdd(2, t, 2), -3), -2) * t * t,
-                               mulAdd(t, mulAdd(t, mulAdd(-3, t, -3), 2), 2) * t);
-        const V bend = 4 * cubic * d * d * d;
-        return {.value = x * gate, .slope = mulAdd(x, rise, gate), .curvature = mulAdd(x, bend, 2 * rise)};
+        const V inverse = 1 / select(isRight, mulAdd(t, mulAdd(2, t, 2), 1), mulAdd(t, t + 2, 2));
+        const V tail = select(isRight, t * t, t) * inverse;
+        const V rise = 4 * (1 + t) * inverse;
+        const V p = select(isRight, mulAdd(t, mulAdd(t, mulAdd(2, t, 2), -3), -2),
+                           mulAdd(t, mulAdd(t, mulAdd(-2, t, -3), 2), 2));
+        const V head = select(isRight, mulAdd(2, t, 1), t + 2) * select(isRight, inverse, 1);
+        // Far out the tails are 0 to the last digit: nothing beside them may grow to make 0 · ∞.
+        const V bounded = min(max(x, -1e4), 1e4);
+        return {.value = x * select(isRight, head, tail * head),
+                .slope = select(isRight, mulAdd(bounded, tail * rise, head), tail * mulAdd(bounded, rise, head)),
+                .curvature = 4 * tail * inverse * mulAdd(bounded * inverse, p, 2 * (1 + t))};
     }
 };
 

@@ -25,7 +25,6 @@ struct ReluGeneral {
               .step = 0.1,
               .maybeInfinite = true},
              {.id = "threshold", .symbol = "t", .initial = 0, .valid = {0, infinity, false, true}, .slider = {0, 3}}},
-        .orders = {{.low = "threshold", .high = "max_value"}},
         .frameworks =
             {{Framework::keras,
               "keras.layers.ReLU",
@@ -45,27 +44,28 @@ struct ReluGeneral {
         const double alpha = parameters[0];
         const double cap = parameters[1];
         const double threshold = parameters[2];
+        const double landing = threshold < cap ? threshold : cap;  // the value just right of the threshold
+        const bool risesBehind = cap > threshold;
         Shape shape{.limitLow = alpha > 0 ? -infinity : 0.0,
                     .limitHigh = cap,
-                    .monotonicity = threshold == 0 && alpha > 0 && cap == infinity ? Monotonicity::strictlyRising
-                                                                                   : Monotonicity::rising,
-                    .smoothness = threshold > 0 ? Smoothness::discontinuous : Smoothness::c0};
-        const Interval low{alpha > 0 ? -infinity : 0.0, 0, alpha > 0, false};
-        const Interval high{threshold, cap, true, cap == infinity};
-        if (threshold == 0)
-            shape.codomain = {Interval{low.low, cap, low.lowOpen, high.highOpen}};
-        else if (threshold < cap)
-            shape.codomain = {low, high};
-        else
-            shape.codomain = {low, Interval{cap, cap}};
-        if (threshold > 0)
+                    .monotonicity = landing == 0 && alpha > 0 && cap == infinity ? Monotonicity::strictlyRising
+                                                                                 : Monotonicity::rising};
+        if (landing > 0)
             shape.breaks.add({threshold, Break::Kind::jump});
-        else if (alpha != (cap > 0 ? 1 : 0))
-            shape.breaks.add({0, Break::Kind::kink});
-        if (cap < infinity && cap > threshold)
+        else if (alpha != (risesBehind ? 1 : 0))
+            shape.breaks.add({threshold, Break::Kind::kink});
+        if (risesBehind && cap < infinity)
             shape.breaks.add({cap, Break::Kind::kink});
-        if (shape.breaks.empty())
-            shape.smoothness = Smoothness::smooth;
+        if (!shape.breaks.empty())
+            shape.smoothness = landing > 0 ? Smoothness::discontinuous : Smoothness::c0;
+
+        const Interval below{alpha > 0 ? -infinity : 0.0, 0, alpha > 0, false};
+        if (landing == 0)
+            shape.codomain = {Interval{below.low, cap, below.lowOpen, cap == infinity}};
+        else if (risesBehind)
+            shape.codomain = {below, Interval{threshold, cap, true, cap == infinity}};
+        else
+            shape.codomain = {below, Interval{cap, cap}};
         return shape;
     }
 

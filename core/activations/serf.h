@@ -38,12 +38,13 @@ struct Serf {
         const V gate = erf(s);
         const formula::Gate<V> rise = formula::gate(x);
         const V density = twoOverRootPi * expOfMinusSquare(s);
-        // Far to the right the density is 0 to the last digit: nothing beside it may grow to make 0 · ∞.
-        const V t = min(x, 64);
+        // Far out the tails are 0 to the last digit: nothing beside them may grow to make 0 · ∞.
+        const V t = min(max(x, -1e4), 64);
         const V bounded = min(s, 64);
+        const V bend = 2 * rise.open + t * (rise.transition - 2 * bounded * rise.open * rise.open);
         return {.value = x * gate,
-                .slope = gate + t * density * rise.open,
-                .curvature = density * (2 * rise.open + t * (rise.transition - 2 * bounded * rise.open * rise.open))};
+                .slope = formula::negativeWhereLost(gate + t * density * rise.open, x),
+                .curvature = formula::negativeWhereLost(density * bend, x)};
     }
 };
 

@@ -38,7 +38,8 @@ struct Silu {
     {
         const formula::Gate<V> gate = formula::gate(x);
         return {.value = x * gate.open,
-                .slope = gate.open + x * gate.transition,
+                // A product, so that the left tail keeps its sign to the end.
+                .slope = gate.open * mulAdd(x, gate.closed, 1),
                 .curvature = gate.transition * (2 - x * gate.balance)};
     }
 };

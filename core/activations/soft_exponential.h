@@ -46,29 +46,28 @@ struct SoftExponential {
     static Terms<V, 1> evaluate(V x, const V* parameters)
     {
         const V alpha = parameters[0];
-        // α > 0, with z = αx.
+        const auto isRising = alpha > 0;
+        const auto isLinear = alpha == 0;
+        const V divisor = select(isLinear, 1, alpha);
+        // α > 0: with z = αx.
         const V growth = expOfProduct(alpha, x);
-        const V safe = select(alpha == 0, 1, alpha);
-        const V raised = expm1(alpha * x) / safe + alpha;
-        // α < 0, with the logarithm's argument 1 − y.
+        const V raised = expm1(alpha * x) / divisor + alpha;
+        const V raisedByAlpha = formula::exponentialLag(alpha * x, growth, x, divisor) + 1;
+        // α < 0: the logarithm's argument is 1 − y.
         const V y = alpha * (x + alpha);
         const V rest = 1 - y;
         const V inverse = 1 / rest;
-        const V lowered = -log1p(-y) / safe;
-        const auto isRising = alpha > 0;
-        const auto isLinear = alpha == 0;
-        const auto isDefined = rest > 0;
-        const V nothing = V(0) / V(0);
-        return {
-            .value = select(isLinear, x, select(isRising, raised, select(isDefined, lowered, nothing))),
-            .slope = select(isLinear, 1, select(isRising, growth, select(isDefined, inverse, nothing))),
-            .curvature = select(
-                isLinear, 0, select(isRising, alpha * growth, select(isDefined, alpha * inverse * inverse, nothing))),
-            .gradient = {select(
-                isLinear, x * x / 2 + 1,
-                select(isRising, x * (x * formula::exponentialBend(alpha * x, growth)) + 1,
-                       select(isDefined, mulAdd((x + alpha) * (x + alpha), formula::logarithmicBend(y, rest), inverse),
-                              nothing)))}};
+        const V lowered = -log1p(-y) / divisor;
+        const V loweredByAlpha = mulAdd((x + alpha) * (x + alpha), formula::logarithmicBend(y, rest), inverse);
+        const auto isUndefined = !(isLinear | isRising | (rest > 0));
+        const auto pick = [&](V linear, V rising, V falling) {
+            const V nothing = V(0) / V(0);
+            return select(isUndefined, nothing, select(isLinear, linear, select(isRising, rising, falling)));
+        };
+        return {.value = pick(x, raised, lowered),
+                .slope = pick(1, growth, inverse),
+                .curvature = pick(0, alpha * growth, alpha * inverse * inverse),
+                .gradient = {pick(x * x / 2 + 1, raisedByAlpha, loweredByAlpha)}};
     }
 };
 

@@ -49,18 +49,15 @@ struct Squareplus {
         const V b = parameters[0];
         const V root = formula::hypotenuse(x, b);
         const auto isZero = root == 0;  // b = 0 at x = 0, where the slope is ½
-        const V inverse = 1 / select(isZero, 1, root);
-        const V size = abs(x);
-        // The smaller of the two values (x + r)/2 and (−x + r)/2: their product is b/4. It is right where a difference
-        // cancels.
-        const V large = (size + root) / 2;
-        const V small = b / 4 / select(isZero, 1, large);
-        const V smallSlope = small * inverse;
-        const V ratio = b * inverse * inverse;
+        const V divisor = select(isZero, 1, root);
+        // The smaller of (x + r)/2 and (−x + r)/2: their product is b/4. It is right where a difference cancels.
+        const V large = abs(x) / 2 + root / 2;
+        const V small = b / 4 / select(large == 0, 1, large);
+        const V smallSlope = small / divisor;
         return {.value = select(x > 0, large, small),
                 .slope = select(isZero, 0.5, select(x > 0, 1 - smallSlope, smallSlope)),
-                .curvature = ratio * inverse / 2,
-                .gradient = {select(isZero, 0, inverse / 4)}};
+                .curvature = b / divisor / divisor / divisor / 2,
+                .gradient = {0.25 / root}};
     }
 };
 

@@ -40,9 +40,10 @@ struct Swish {
     {
         const V beta = parameters[0];
         const formula::Gate<V> gate = formula::gateOfProduct(beta, x);
-        const V z = beta * x;
+        // Where βx leaves these ends its gate is 0 or 1 to the last digit.
+        const V z = min(max(beta * x, -1e4), 1e4);
         return {.value = x * gate.open,
-                .slope = gate.open + z * gate.transition,
+                .slope = gate.open * mulAdd(z, gate.closed, 1),
                 .curvature = beta * gate.transition * (2 - z * gate.balance),
                 .gradient = {x * gate.transition * x}};
     }

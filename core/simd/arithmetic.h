@@ -12,6 +12,17 @@ struct Pair {
     V low;
 };
 
+/// a to 26 bits: products of such halves and of what they leave are exact. Rounded by bits, not by a multiplication
+/// that overflows; cut off where rounding up would reach ∞.
+template <class T>
+[[gnu::always_inline]] inline Vec<T> upperHalf(Vec<T> a)
+{
+    using Bits = typename Vec<T>::Bits;
+    const Bits mask = Bits{} + 0xfffffffff8000000ull;
+    const Bits half = Bits{} + 0x4000000ull;
+    return Vec<T>::fromBits((a.bits() + ((Bits)(abs(a) < 0x1p1023).native & half)) & mask);
+}
+
 /// a·b exactly, for a product that is finite and so large that its low part is not subnormal.
 template <class T>
 [[gnu::always_inline]] inline Pair<Vec<T>> exactProduct(Vec<T> a, Vec<T> b)
@@ -21,11 +32,8 @@ template <class T>
     if constexpr (V::hasFma) {
         return {product, mulAdd(a, b, -product)};
     } else {
-        // Halves, so that the partial products are exact (the lowest but for its last bit); cut by bits, not by a
-        // multiplication that overflows.
-        const typename V::Bits upper = typename V::Bits{} + 0xfffffffff8000000ull;
-        const V aHigh = V::fromBits(a.bits() & upper);
-        const V bHigh = V::fromBits(b.bits() & upper);
+        const V aHigh = upperHalf(a);
+        const V bHigh = upperHalf(b);
         const V aLow = a - aHigh;
         const V bLow = b - bHigh;
         return {product, aLow * bLow - (((product - aHigh * bHigh) - aLow * bHigh) - aHigh * bLow)};
