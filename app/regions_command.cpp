@@ -29,7 +29,7 @@ RegionOptions readOptions(const Arguments& arguments)
     if (const auto epsilon = arguments.value(epsilonOption)) {
         read.epsilon = requireNumber(epsilonOption.name, *epsilon);
         if (!(read.epsilon > 0) || read.epsilon == infinity)
-            throw RequestError("--epsilon: " + quoted(*epsilon) + " is not a positive number.");
+            throw RequestError("--epsilon: " + quoted(*epsilon) + " is not a positive, finite number.");
     }
     if (const auto range = arguments.value(rangeOption)) {
         const std::vector<std::string_view> ends = split(*range, ':');
