@@ -84,7 +84,7 @@ def parameter_sets(id, precision):
     """All values, scale last, rounded to the precision: the default, unusual ones, the default with another scale."""
     definition = DEFINITIONS[id]
     default = tuple(definition.parameters.values())
-    if precision is DOUBLE:
+    if precision == DOUBLE:
         sets = [(*default, definition.scale), *((*s, 1) for s in definition.sets[:1])]
     else:
         sets = [(*default, definition.scale), *((*s, 1) for s in definition.sets), (*default, SCALE_TO_TRY)]

@@ -74,7 +74,7 @@ def spread(definition, values, precision, dice):
     def draw(exponent):
         return clamped((1 + dice.random()) * 2.0 ** exponent * dice.choice((-1, 1)), precision)
 
-    is_short = definition.is_piecewise_linear or precision is DOUBLE
+    is_short = definition.is_piecewise_linear or precision == DOUBLE
     points = [0.0, -0.0]
     for end in (precision.smallest, precision.smallest_normal, precision.largest):
         points += [end, -end]
@@ -104,7 +104,7 @@ def around_kinks(definition, values, precision):
 def kinds(quantities, precision):
     """What each quantity is in this precision: its sign, and whether it underflows, is subnormal, normal or overflows.
     The last of them, by scale, repeats the value."""
-    bounds = (precision.smallest / 2 if precision is SINGLE else precision.smallest,
+    bounds = (precision.smallest / 2 if precision == SINGLE else precision.smallest,
               precision.smallest_normal, precision.largest)
 
     def kind(q):
@@ -138,7 +138,7 @@ def sample_points(definition, id, values, precision, exact):
     """Ascending, −0 before 0."""
     dice = random.Random(f'{id} {values} {precision.name}')
     points = spread(definition, values, precision, dice) + around_kinks(definition, values, precision)
-    if precision is SINGLE:
+    if precision == SINGLE:
         from float32_limits import LIMITS
         for limit in LIMITS:
             if limit.activation == id:
