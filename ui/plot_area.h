@@ -10,6 +10,7 @@
 namespace actiscope::ui {
 
 class Document;
+class FigurePlot;
 class Interaction;
 class Theme;
 
@@ -22,10 +23,19 @@ public:
 
     /// What is shown right now, for tests and for export.
     Figure figure() const;
+    /// The widget that draws it.
+    FigurePlot& plot() const;
 
 public slots:
-    void fit();       ///< y ranges fit the curves, x returns to what shows every feature (Home)
+    void fit();  ///< y ranges fit the curves, x returns to what shows every feature (Home)
     void retranslate();
+
+signals:
+    /// The context menu's Export.
+    void exportRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Private;

@@ -16,11 +16,11 @@ namespace actiscope::ui {
 /// One polyline in a panel.
 struct FigureCurve {
     CurveId id = 0;
-    Samples samples;
-    QColor colour;
-    double width = 2;        ///< px at 100 %, or 1/96 inch in files
-    double opacity = 1;      ///< under 1 for what is faded and for ghosts
-    bool isGhost = false;    ///< where the curve stood when the drag began
+    Samples samples{};
+    QColor colour{};
+    double width = 2;      ///< px at 100 %, or 1/96 inch in files
+    double opacity = 1;    ///< under 1 for what is faded and for ghosts
+    bool isGhost = false;  ///< where the curve stood when the drag began
     bool operator==(const FigureCurve&) const = default;
 };
 
@@ -30,49 +30,49 @@ struct FigureLabel {
     /// painter looks for a free place beside the curve.
     enum class Place { right, top, bottom, along };
     Place place = Place::right;
-    QString text;            ///< one name, or several joined by " = "
-    QColor colour;           ///< the curve's; the text colour where several share the label
-    double x = 0;            ///< the point of the curve that it names, data coordinates
+    QString text{};   ///< one name, or several joined by " = "
+    QColor colour{};  ///< the curve's; the text colour where several share the label
+    double x = 0;     ///< the point of the curve that it names, data coordinates
     double y = 0;
     bool isBold = false;
-    std::vector<CurveId> curves;
+    std::vector<CurveId> curves{};
     bool operator==(const FigureLabel&) const = default;
 };
 
 /// A region of the selected curve that shades the whole panel, with the sentence at its solved end.
 struct FigureBand {
     Region region;
-    QString label;           ///< "saturated for x < −4.6052"; empty: none
+    QString label{};  ///< "saturated for x < −4.6052"; empty: none
     bool operator==(const FigureBand&) const = default;
 };
 
-struct FigureMark {          ///< the cursor's dot and tangent on the selected curve
+struct FigureMark {  ///< the cursor's dot and tangent on the selected curve
     double x = 0;
-    double y = 0;            ///< NaN: no dot
-    double slope = 0;        ///< NaN: no tangent
-    QColor colour;
+    double y = 0;      ///< NaN: no dot
+    double slope = 0;  ///< NaN: no tangent
+    QColor colour{};
     bool operator==(const FigureMark&) const = default;
 };
 
 struct FigurePanel {
     Quantity quantity = Quantity::value;
-    QString title;           ///< "Value"
-    QString symbol;          ///< "f", "f ′"
-    Interval y;
-    bool yIsFitted = true;   ///< the session leaves the range to the curves
-    std::vector<FigureCurve> curves;   ///< in drawing order
-    std::vector<FigureLabel> labels;
-    std::vector<FigureBand> bands;
+    QString title{};   ///< "Value"
+    QString symbol{};  ///< "f", "f ′"
+    Interval y{};
+    bool yIsFitted = true;              ///< the session leaves the range to the curves
+    std::vector<FigureCurve> curves{};  ///< in drawing order
+    std::vector<FigureLabel> labels{};
+    std::vector<FigureBand> bands{};
     bool operator==(const FigurePanel&) const = default;
 };
 
 /// The regions of one curve as a strip over the x axis.
 struct FigureLane {
     CurveId id = 0;
-    QString label;
-    QColor colour;
+    QString label{};
+    QColor colour{};
     bool isSelected = false;
-    RegionAnalysis analysis;
+    RegionAnalysis analysis{};
     bool operator==(const FigureLane&) const = default;
 };
 
@@ -80,16 +80,16 @@ struct FigureLane {
 struct FigureCursor {
     double x = 0;
     bool isPinned = false;
-    std::vector<FigureMark> marks;     ///< one per panel
+    std::vector<FigureMark> marks{};  ///< one per panel
     bool operator==(const FigureCursor&) const = default;
 };
 
 struct Figure {
     Interval x;
-    std::vector<FigurePanel> panels;
-    std::vector<FigureLane> lanes;
-    QString lanesTitle;      ///< "Regions |f ′| < 0.01"
-    std::optional<FigureCursor> cursor;
+    std::vector<FigurePanel> panels{};
+    std::vector<FigureLane> lanes{};
+    QString lanesTitle{};  ///< "Regions |f ′| < 0.01"
+    std::optional<FigureCursor> cursor{};
     bool operator==(const Figure&) const = default;
 };
 

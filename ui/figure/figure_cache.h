@@ -16,8 +16,8 @@ public:
 
     /// The quantities asked for; others may be empty. isGhost: an entry of its own for the same curve.
     /// The reference holds until the next call for this curve.
-    const std::array<Samples, 3>& samples(const Curve& curve, const std::vector<double>& values, const SampleRange& range,
-                                          Quantities quantities, bool isGhost = false);
+    const std::array<Samples, 3>& samples(const Curve& curve, const std::vector<double>& values,
+                                          const SampleRange& range, Quantities quantities, bool isGhost = false);
 
     /// Over the whole line, or over what is visible where regions repeat for ever. Empty where there is no answer.
     const RegionAnalysis& regions(const Curve& curve, const std::vector<double>& values, double epsilon,

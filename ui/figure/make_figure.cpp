@@ -35,12 +35,12 @@ FigureCache::Quantities shownQuantities(const Panels& panels)
 QString titleOf(Quantity quantity)
 {
     switch (quantity) {
-    case Quantity::value:
-        return Text::tr("Value");
-    case Quantity::slope:
-        return Text::tr("Derivative (gradient)");
-    case Quantity::curvature:
-        return Text::tr("Second derivative");
+        case Quantity::value:
+            return Text::tr("Value");
+        case Quantity::slope:
+            return Text::tr("Derivative (gradient)");
+        case Quantity::curvature:
+            return Text::tr("Second derivative");
     }
     return {};
 }
@@ -48,12 +48,12 @@ QString titleOf(Quantity quantity)
 QString symbolOf(Quantity quantity)
 {
     switch (quantity) {
-    case Quantity::value:
-        return QStringLiteral("f");
-    case Quantity::slope:
-        return QStringLiteral("f ′");
-    case Quantity::curvature:
-        return QStringLiteral("f ″");
+        case Quantity::value:
+            return QStringLiteral("f");
+        case Quantity::slope:
+            return QStringLiteral("f ′");
+        case Quantity::curvature:
+            return QStringLiteral("f ″");
     }
     return {};
 }
@@ -61,12 +61,12 @@ QString symbolOf(Quantity quantity)
 const std::optional<Interval>& chosenRange(const View& view, Quantity quantity)
 {
     switch (quantity) {
-    case Quantity::slope:
-        return view.slope;
-    case Quantity::curvature:
-        return view.curvature;
-    default:
-        return view.value;
+        case Quantity::slope:
+            return view.slope;
+        case Quantity::curvature:
+            return view.curvature;
+        default:
+            return view.value;
     }
 }
 
@@ -129,7 +129,8 @@ private:
 
     const RegionAnalysis& regionsOf(const Curve& curve)
     {
-        return cache_.regions(curve, effectiveValues(session_, curve), session_.epsilon, session_.epsilonIsRelative, x_);
+        return cache_.regions(curve, effectiveValues(session_, curve), session_.epsilon, session_.epsilonIsRelative,
+                              x_);
     }
 
     double opacityOf(const Curve& curve) const
@@ -215,8 +216,8 @@ private:
                          [](const LabelledCurve& a, const LabelledCurve& b) { return a.isSelected && !b.isSelected; });
         if (curves.size() > mostLabels)
             curves.resize(mostLabels);
-        panel.labels = endLabels(curves, x_, panel.y, options_.pixels, options_.palette.text,
-                                 panel.quantity != Quantity::value);
+        panel.labels =
+            endLabels(curves, x_, panel.y, options_.pixels, options_.palette.text, panel.quantity != Quantity::value);
     }
 
     void addBands(FigurePanel& panel)
@@ -229,8 +230,7 @@ private:
             if (region.kind == RegionKind::active || region.to < x_.low || region.from > x_.high)
                 continue;
             const bool endIsVisible = x_.contains(region.from) || x_.contains(region.to);
-            const bool isLabelled =
-                panel.quantity == Quantity::value && endIsVisible && labelled++ < mostLabelledBands;
+            const bool isLabelled = panel.quantity == Quantity::value && endIsVisible && labelled++ < mostLabelledBands;
             panel.bands.push_back({region, isLabelled ? regionSentence(region) : QString()});
         }
     }
@@ -269,12 +269,12 @@ private:
 double quantityOf(const Point& point, Quantity quantity)
 {
     switch (quantity) {
-    case Quantity::slope:
-        return point.slope;
-    case Quantity::curvature:
-        return point.curvature;
-    default:
-        return point.value;
+        case Quantity::slope:
+            return point.slope;
+        case Quantity::curvature:
+            return point.curvature;
+        default:
+            return point.value;
     }
 }
 

@@ -5,6 +5,8 @@
 #include "ui/figure/figure_cache.h"
 #include "ui/theme.h"
 
+#include <QSizeF>
+
 #include <array>
 #include <set>
 
@@ -19,12 +21,12 @@ struct FigureOptions {
     /// A running drag, as Interaction holds it: a ghost of each moving curve as it stood in `ghosts`, and the curves
     /// that the drag cannot move faded.
     const Session* ghosts = nullptr;
-    std::set<CurveId> moving;
+    std::set<CurveId> moving{};
     bool isDragging = false;
     /// By Quantity: takes the place of the fitted range, so that the axes stand still during a drag.
-    std::array<std::optional<Interval>, 3> held;
-    std::optional<double> pointer;  ///< where the cursor stands unless the session pins it
-    FigureCache* cache = nullptr;   ///< saves work; never changes the result
+    std::array<std::optional<Interval>, 3> held{};
+    std::optional<double> pointer{};  ///< where the cursor stands unless the session pins it
+    FigureCache* cache = nullptr;     ///< saves work; never changes the result
 };
 
 /// Depends on its arguments and the language of the window alone.

@@ -1,7 +1,7 @@
 // What regions are called on screen, and the sentences about their ends.
 #pragma once
 
-#include "core/analysis/regions.h"
+#include "ui/figure/figure.h"
 
 #include <QString>
 
@@ -15,5 +15,8 @@ QString regionSentence(const Region& region);
 
 /// The sentence with every digit, and for a dead region what it is that dies there. Rich text.
 QString regionExplanation(const Region& region);
+
+/// What stands at x of a lane, a kink or jump within `reach` of it included. Rich text.
+QString laneExplanation(const FigureLane& lane, double x, double reach);
 
 }  // namespace actiscope::ui

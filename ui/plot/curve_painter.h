@@ -27,8 +27,7 @@ protected:
 /// Fast: coverage of device pixels, computed here and put onto the painter as one image.
 class PixelPainter : public CurvePainter {
 public:
-    void paint(QPainter& painter, const PixelMap& map, std::span<const FigureCurve> curves,
-               double widthScale) override;
+    void paint(QPainter& painter, const PixelMap& map, std::span<const FigureCurve> curves, double widthScale) override;
 
 private:
     QImage image_;
@@ -39,8 +38,7 @@ private:
 /// Paths that end at the panel's edges by themselves, since not every file format clips.
 class VectorPainter : public CurvePainter {
 public:
-    void paint(QPainter& painter, const PixelMap& map, std::span<const FigureCurve> curves,
-               double widthScale) override;
+    void paint(QPainter& painter, const PixelMap& map, std::span<const FigureCurve> curves, double widthScale) override;
 };
 
 }  // namespace actiscope::ui

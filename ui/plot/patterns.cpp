@@ -21,16 +21,16 @@ struct Pattern {
 Pattern patternOf(RegionKind kind)
 {
     switch (kind) {
-    case RegionKind::dead:
-        return {.mark = Pattern::Mark::hatch, .pitch = 9, .thickness = 1.1, .hasTint = true};
-    case RegionKind::saturated:
-        return {.mark = Pattern::Mark::dots, .pitch = 7, .thickness = 1.7, .hasTint = true};
-    case RegionKind::weak:
-        return {.mark = Pattern::Mark::dots, .pitch = 14, .thickness = 1.7};
-    case RegionKind::stationary:
-        return {.hasOutline = true};
-    default:
-        return {};
+        case RegionKind::dead:
+            return {.mark = Pattern::Mark::hatch, .pitch = 9, .thickness = 1.1, .hasTint = true};
+        case RegionKind::saturated:
+            return {.mark = Pattern::Mark::dots, .pitch = 7, .thickness = 1.7, .hasTint = true};
+        case RegionKind::weak:
+            return {.mark = Pattern::Mark::dots, .pitch = 14, .thickness = 1.7};
+        case RegionKind::stationary:
+            return {.hasOutline = true};
+        default:
+            return {};
     }
 }
 
@@ -67,9 +67,9 @@ void fillWithTexture(QPainter& painter, const QRectF& area, QPointF origin, cons
 {
     const DevicePixels device(painter);
     const QPointF start = device.map(QRectF(origin, QSizeF())).topLeft();
-    painter.setBrushOrigin(std::round(start.x()), std::round(start.y()));
-    painter.fillRect(device.map(area), QBrush(tileOf(pattern, markColour(pattern, style.palette),
-                                                     style.scale * device.scale())));
+    painter.setBrushOrigin(start.toPoint());
+    painter.fillRect(device.map(area),
+                     QBrush(tileOf(pattern, markColour(pattern, style.palette), style.scale * device.scale())));
     painter.setBrushOrigin(0, 0);
 }
 

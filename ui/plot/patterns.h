@@ -8,8 +8,9 @@
 
 namespace actiscope::ui {
 
-/// Fills the part `area` of a panel or lane with the kind's pattern; nothing for active and undefined. The pattern stands
-/// still relative to `origin` when the area's ends move. asVectors: lines and dots instead of textures, cut to the area.
+/// Fills the part `area` of a panel or lane with the kind's pattern; nothing for active and undefined. The pattern
+/// stands still relative to `origin` when the area's ends move. asVectors: lines and dots instead of textures, cut to
+/// the area.
 void fillRegion(QPainter& painter, const QRectF& area, QPointF origin, RegionKind kind, const PlotStyle& style,
                 bool asVectors);
 

@@ -5,8 +5,7 @@
 
 namespace actiscope::ui {
 
-void PixelPainter::paint(QPainter& painter, const PixelMap& map, std::span<const FigureCurve> curves,
-                         double widthScale)
+void PixelPainter::paint(QPainter& painter, const PixelMap& map, std::span<const FigureCurve> curves, double widthScale)
 {
     segmentCount_ = 0;
     const DevicePixels device(painter);
@@ -25,8 +24,7 @@ void PixelPainter::paint(QPainter& painter, const PixelMap& map, std::span<const
         // Wide enough that the ends of cut lines stay outside of the image.
         const double beyond = std::min(width + 1, StrokeRaster::margin - width);
         lines_.clear();
-        appendVisible(lines_, curve.samples, onImage,
-                      QRectF(image_.rect()).adjusted(-beyond, -beyond, beyond, beyond));
+        appendVisible(lines_, curve.samples, onImage, QRectF(image_.rect()).adjusted(-beyond, -beyond, beyond, beyond));
         for (std::size_t i = 0; i < lines_.size(); ++i)
             raster_.add(lines_[i], width);
         raster_.blend(image_, curve.colour, curve.opacity);

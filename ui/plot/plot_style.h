@@ -9,11 +9,11 @@ namespace actiscope::ui {
 
 struct PlotStyle {
     Palette palette = lightPalette();
-    QFont text;     ///< labels, lane names
-    QFont bold;     ///< the selected curve's
-    QFont numbers;  ///< of the axes
-    QFont title;    ///< of panels
-    QFont symbol;   ///< italic serif: f, f ′
+    QFont text{};     ///< labels, lane names
+    QFont bold{};     ///< the selected curve's
+    QFont numbers{};  ///< of the axes
+    QFont title{};    ///< of panels
+    QFont symbol{};   ///< italic serif: f, f ′
     double scale = 1;
 
     /// px at 100 % to px.

@@ -42,9 +42,9 @@ private:
     std::size_t open_ = 0;
 };
 
-/// The visible part of a curve in pixels of `map`, cut at `clip` (geometry, so that a sample far outside costs nothing),
-/// of each pixel column at most the first, lowest, highest and last sample, and no point that is less than `tolerance` px
-/// off the line through its neighbours. NaN breaks the line.
+/// The visible part of a curve in pixels of `map`, cut at `clip` (geometry, so that a sample far outside costs
+/// nothing), of each pixel column at most the first, lowest, highest and last sample, and no point that is less than
+/// `tolerance` px off the line through its neighbours. NaN breaks the line.
 void appendVisible(Polylines& lines, const Samples& samples, const PixelMap& map, const QRectF& clip,
                    double tolerance = 0.1);
 

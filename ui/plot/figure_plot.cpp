@@ -1,0 +1,335 @@
+#include "ui/plot/figure_plot.h"
+
+#include "ui/figure/end_labels.h"
+#include "ui/plot/number_ticker.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope::ui {
+namespace {
+
+// px at 100 %
+constexpr double titleHeight = 30;  ///< above a panel
+constexpr double firstTitle = 32;
+constexpr double panelGap = 8;     ///< below a panel without numbers
+constexpr double tickHeight = 28;  ///< below the last panel
+constexpr double lanesTitle = 26;
+constexpr double lanesBottom = 16;
+constexpr double leastLeft = 72;
+constexpr double mostName = 168;
+constexpr double leastRight = 40;
+constexpr double reach = 6;  ///< of the pointer around a curve
+constexpr double valueStretch = 2;
+
+double stretchOf(Quantity quantity)
+{
+    return quantity == Quantity::value ? valueStretch : 1;
+}
+
+QCPRange rangeOf(Interval interval)
+{
+    return {interval.low, interval.high};
+}
+
+}  // namespace
+
+FigurePlot::FigurePlot(QWidget* parent) : QCustomPlot(parent)
+{
+    setNoAntialiasingOnDrag(false);
+    setInteractions(QCP::Interactions());
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    plotLayout()->clear();
+    plotLayout()->setRowSpacing(0);
+    layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmBuffered);
+    lanes_.style = &style_;
+    cursor_ = std::make_unique<CursorItem>(this, QStringLiteral("overlay"), views_, [this] { return lanesRect(); });
+    cursor_->style = &style_;
+}
+
+FigurePlot::~FigurePlot()
+{
+    // Items leave their layers while the plot still has them.
+    items_.clear();
+    lanesItem_.reset();
+    cursor_.reset();
+}
+
+void FigurePlot::setStyle(const PlotStyle& style)
+{
+    style_ = style;
+    setBackground(QBrush(style.palette.plot));
+    styleAxes();
+    measure(size_);
+}
+
+void FigurePlot::setFigure(Figure figure, QSize size)
+{
+    const auto quantities = [](const std::vector<FigurePanel>& panels) {
+        std::vector<Quantity> result;
+        for (const FigurePanel& panel : panels)
+            result.push_back(panel.quantity);
+        return result;
+    };
+    const bool isSameLayout = quantities(figure.panels) == quantities(figure_.panels) &&
+                              figure.lanes.empty() == figure_.lanes.empty() && views_.size() == figure.panels.size();
+    figure_ = std::move(figure);
+    if (!isSameLayout)
+        rebuild();
+    for (std::size_t i = 0; i < views_.size(); ++i) {
+        views_[i]->panel = figure_.panels[i];
+        views_[i]->x = figure_.x;
+        views_[i]->axes->axis(QCPAxis::atBottom)->setRange(rangeOf(figure_.x));
+        views_[i]->axes->axis(QCPAxis::atLeft)->setRange(rangeOf(figure_.panels[i].y));
+    }
+    lanes_.lanes = figure_.lanes;
+    lanes_.title = figure_.lanesTitle;
+    lanes_.x = figure_.x;
+    cursor_->cursor = figure_.cursor;
+    measure(size.isValid() ? size : this->size());
+}
+
+void FigurePlot::setHovered(CurveId id)
+{
+    lanes_.hovered = id;
+}
+
+void FigurePlot::showCursor(const std::optional<FigureCursor>& cursor)
+{
+    if (cursor_->cursor == cursor)
+        return;
+    cursor_->cursor = cursor;
+    figure_.cursor = cursor;
+    layer(QStringLiteral("overlay"))->replot();
+}
+
+void FigurePlot::rebuild()
+{
+    items_.clear();
+    lanesItem_.reset();
+    views_.clear();
+    lanes_.axes = nullptr;
+    plotLayout()->clear();
+    for (const FigurePanel& panel : figure_.panels) {
+        views_.push_back(std::make_unique<PanelView>());
+        views_.back()->panel = panel;
+        views_.back()->style = &style_;
+        views_.back()->isFirst = views_.size() == 1;
+        addPanel(*views_.back(), static_cast<int>(views_.size()) - 1, views_.size() == figure_.panels.size());
+    }
+    if (!figure_.lanes.empty()) {
+        lanes_.axes = new QCPAxisRect(this, false);
+        lanes_.axes->setAutoMargins(QCP::msNone);
+        plotLayout()->addElement(static_cast<int>(views_.size()), 0, lanes_.axes);
+        lanesItem_ = std::make_unique<LanesItem>(this, QStringLiteral("main"), lanes_);
+    }
+    styleAxes();
+}
+
+void FigurePlot::addPanel(PanelView& view, int row, bool isLast)
+{
+    view.axes = new QCPAxisRect(this, true);
+    view.axes->setAutoMargins(QCP::msNone);
+    plotLayout()->addElement(row, 0, view.axes);
+    plotLayout()->setRowStretchFactor(row, stretchOf(view.panel.quantity));
+    for (QCPAxis* axis : view.axes->axes()) {
+        const bool isUsed = axis->axisType() == QCPAxis::atBottom || axis->axisType() == QCPAxis::atLeft;
+        axis->setVisible(isUsed);
+        axis->setTicker(QSharedPointer<NumberTicker>::create());
+        axis->setTickLength(0);
+        axis->setSubTicks(false);
+        axis->setBasePen(Qt::NoPen);
+        axis->setTickLabels(axis->axisType() != QCPAxis::atBottom || isLast);
+        axis->setSelectableParts(QCPAxis::spNone);
+    }
+    items_.push_back({std::make_unique<BandsItem>(this, QStringLiteral("background"), view),
+                      std::make_unique<CurvesItem>(this, QStringLiteral("main"), view),
+                      std::make_unique<TextsItem>(this, QStringLiteral("legend"), view)});
+}
+
+void FigurePlot::styleAxes()
+{
+    for (const auto& view : views_) {
+        for (QCPAxis* axis : {view->axes->axis(QCPAxis::atBottom), view->axes->axis(QCPAxis::atLeft)}) {
+            axis->setTickLabelFont(style_.numbers);
+            axis->setTickLabelColor(style_.palette.muted);
+            axis->setTickLabelPadding(static_cast<int>(style_.px(8)));
+            axis->grid()->setPen(QPen(style_.palette.grid, 1));
+            axis->grid()->setZeroLinePen(Qt::NoPen);
+            axis->grid()->setAntialiased(false);
+        }
+    }
+}
+
+void FigurePlot::measure(QSize size)
+{
+    size_ = size;
+    if (views_.empty() || size.isEmpty())
+        return;
+    const QFontMetricsF metrics(style_.bold);
+    double left = style_.px(leastLeft);
+    double right = style_.px(leastRight);
+    for (const FigureLane& lane : figure_.lanes)
+        left = std::max(left, std::min(metrics.horizontalAdvance(lane.label) + style_.px(26), style_.px(mostName)));
+    for (const FigureLabel& label : figure_.panels.front().labels) {
+        for (const QString& name : label.text.split(QStringLiteral(" = ")))
+            right = std::max(right, std::min(metrics.horizontalAdvance(name) + style_.px(28), style_.px(mostName)));
+    }
+    // In a narrow column the curves come before the names.
+    left = std::min(left, std::max(style_.px(leastLeft), size.width() * 0.2));
+    right = std::min(right, size.width() * 0.2);
+    const auto pixels = [](double length) { return static_cast<int>(std::lround(length)); };
+
+    lanes_.most = size.height() * 0.4;
+    lanes_.nameWidth = left - style_.px(8);
+    for (std::size_t i = 0; i < views_.size(); ++i) {
+        const double top = style_.px(i == 0 ? firstTitle : titleHeight);
+        const double bottom = style_.px(i + 1 == views_.size() ? tickHeight : panelGap);
+        views_[i]->axes->setMargins({pixels(left), pixels(top), pixels(right), pixels(bottom)});
+        views_[i]->labelRight = size.width() - style_.px(6);
+    }
+    if (lanes_.axes) {
+        lanes_.axes->setMargins(
+            {pixels(left), pixels(style_.px(lanesTitle)), pixels(right), pixels(style_.px(lanesBottom))});
+        const int height = pixels(lanes_.height());
+        lanes_.axes->setMinimumSize(10, height);
+        lanes_.axes->setMaximumSize(QWIDGETSIZE_MAX, height);
+    }
+    const QSizeF first = panelSize(size);
+    for (const auto& view : views_) {
+        const double height = first.height() * stretchOf(view->panel.quantity) / stretchOf(figure_.panels[0].quantity);
+        const auto count = [&](double length, double pitch) { return std::clamp(int(length / pitch), 2, 12); };
+        view->axes->axis(QCPAxis::atBottom)->ticker()->setTickCount(count(first.width(), style_.px(80)));
+        view->axes->axis(QCPAxis::atLeft)->ticker()->setTickCount(count(height, style_.px(52)));
+    }
+}
+
+QSizeF FigurePlot::panelSize(QSize size) const
+{
+    if (views_.empty())
+        return size;
+    const QMargins margins = views_.front()->axes->margins();
+    double height = size.height();
+    double stretches = 0;
+    for (const auto& view : views_) {
+        height -= view->axes->margins().top() + view->axes->margins().bottom();
+        stretches += stretchOf(view->panel.quantity);
+    }
+    if (lanes_.axes)
+        height -= lanes_.height() + lanes_.axes->margins().top() + lanes_.axes->margins().bottom();
+    return {std::max(1.0, double(size.width() - margins.left() - margins.right())),
+            std::max(1.0, height * stretchOf(views_.front()->panel.quantity) / stretches)};
+}
+
+QRectF FigurePlot::lanesRect() const
+{
+    return lanes_.axes ? QRectF(lanes_.axes->rect()) : QRectF();
+}
+
+std::size_t FigurePlot::segmentCount() const
+{
+    std::size_t count = 0;
+    for (const auto& view : views_)
+        count += view->segmentCount;
+    return count;
+}
+
+FigurePlot::Place FigurePlot::placeAt(QPointF position) const
+{
+    using Kind = Place::Kind;
+    Place place;
+    if (views_.empty())
+        return place;
+    place.x = views_.front()->map().xFromPixel(position.x());
+    const QRectF lanes = lanesRect();
+    for (std::size_t i = 0; i < views_.size(); ++i) {
+        const PixelMap map = views_[i]->map();
+        place.panel = i;
+        place.y = map.yFromPixel(position.y());
+        for (const PlacedText& text : views_[i]->texts) {
+            if (!text.curves.empty() && text.rect.contains(position)) {
+                place.curve = text.curves.front();
+                place.kind = map.rect.contains(position) ? Kind::panel : Kind::nothing;
+                return place;
+            }
+        }
+        if (map.rect.contains(position)) {
+            place.kind = Kind::panel;
+            place.curve = curveAt(i, position);
+            return place;
+        }
+        const bool isBeside = position.y() >= map.rect.top() && position.y() <= map.rect.bottom();
+        if (isBeside && position.x() < map.rect.left() && position.x() > map.rect.left() - style_.px(64)) {
+            place.kind = Kind::yAxis;
+            return place;
+        }
+        const bool isBelow =
+            position.y() > map.rect.bottom() && position.y() < map.rect.bottom() + style_.px(tickHeight);
+        const bool isOver = position.x() >= map.rect.left() && position.x() <= map.rect.right();
+        if (i + 1 == views_.size() && isBelow && isOver) {
+            place.kind = Kind::xAxis;
+            return place;
+        }
+    }
+    if (!lanes.isEmpty() && position.y() >= lanes.top() && position.y() < lanes.bottom()) {
+        if (const auto lane = lanes_.laneAt(position)) {
+            place.kind = Kind::lanes;
+            place.lane = *lane;
+            place.curve = figure_.lanes[*lane].id;
+        }
+    }
+    return place;
+}
+
+CurveId FigurePlot::curveAt(std::size_t panel, QPointF position) const
+{
+    const PixelMap map = views_[panel]->map();
+    const double distance = style_.px(reach);
+    double nearest = distance;
+    CurveId found = 0;
+    const std::vector<FigureCurve>& curves = views_[panel]->panel.curves;
+    // Of curves that lie on each other the one drawn last, on top, is meant.
+    for (auto curve = curves.rbegin(); curve != curves.rend(); ++curve) {
+        if (curve->isGhost)
+            continue;
+        Polylines lines;
+        appendVisible(lines, curve->samples, map,
+                      QRectF(position, QSizeF()).adjusted(-distance, -distance, distance, distance), 0.5);
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            const auto line = lines[i];
+            for (std::size_t k = 0; k + 1 < line.size(); ++k) {
+                const QPointF d = line[k + 1] - line[k];
+                const double length = QPointF::dotProduct(d, d);
+                const double t =
+                    length > 0 ? std::clamp(QPointF::dotProduct(position - line[k], d) / length, 0.0, 1.0) : 0;
+                const QPointF away = position - (line[k] + t * d);
+                const double here = std::hypot(away.x(), away.y());
+                if (here < nearest - 0.5) {
+                    nearest = here;
+                    found = curve->id;
+                }
+            }
+        }
+    }
+    return found;
+}
+
+void FigurePlot::resizeEvent(QResizeEvent* event)
+{
+    measure(event->size());
+    QCustomPlot::resizeEvent(event);
+    emit resized();
+}
+
+bool FigurePlot::event(QEvent* event)
+{
+    // QCustomPlot takes the ratio of device pixels when it is made; the window may have moved to another screen since.
+    if (event->type() == QEvent::Paint && bufferDevicePixelRatio() != devicePixelRatioF()) {
+        setBufferDevicePixelRatio(devicePixelRatioF());
+        replot(rpQueuedReplot);
+    }
+    return QCustomPlot::event(event);
+}
+
+}  // namespace actiscope::ui

@@ -1,0 +1,76 @@
+// Shows a Figure: panels over one x axis, region lanes, a cursor. On screen, and painted into files.
+#pragma once
+
+#include "ui/plot/cursor_item.h"
+#include "ui/plot/lanes_item.h"
+#include "ui/plot/panel_items.h"
+
+#include <qcustomplot.h>
+
+namespace actiscope::ui {
+
+class FigurePlot : public QCustomPlot {
+    Q_OBJECT
+
+public:
+    explicit FigurePlot(QWidget* parent = nullptr);
+    ~FigurePlot() override;
+
+    void setStyle(const PlotStyle& style);
+    /// None of these replots; size: what the next replot will fill, by default the widget's.
+    void setFigure(Figure figure, QSize size = {});
+    void setHovered(CurveId id);
+    /// Repaints the cursor's layer alone.
+    void showCursor(const std::optional<FigureCursor>& cursor);
+    const Figure& figure() const { return figure_; }
+    const PlotStyle& style() const { return style_; }
+
+    /// What is at a place of the widget.
+    struct Place {
+        enum class Kind { nothing, panel, xAxis, yAxis, lanes } kind = Kind::nothing;
+        std::size_t panel = 0;
+        std::size_t lane = 0;
+        CurveId curve = 0;  ///< within reach of the pointer, or of the lane
+        double x = 0;       ///< data coordinates
+        double y = 0;       ///< of the panel
+    };
+    Place placeAt(QPointF position) const;
+
+    std::size_t panelCount() const { return views_.size(); }
+    PixelMap map(std::size_t panel) const { return views_[panel]->map(); }
+    const std::vector<PlacedText>& texts(std::size_t panel) const { return views_[panel]->texts; }
+    QRectF lanesRect() const;
+    QRectF laneRow(std::size_t lane) const { return lanes_.row(lane); }
+    /// Line segments drawn in all panels the last time.
+    std::size_t segmentCount() const;
+    /// The size of the first panel in a plot of this size, before it is laid out.
+    QSizeF panelSize(QSize size) const;
+
+signals:
+    void resized();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    struct Item {
+        std::unique_ptr<QCPLayerable> bands, curves, texts;
+    };
+    void rebuild();
+    void addPanel(PanelView& view, int row, bool isLast);
+    void styleAxes();
+    void measure(QSize size);
+    CurveId curveAt(std::size_t panel, QPointF position) const;
+
+    PlotStyle style_;
+    Figure figure_;
+    std::vector<std::unique_ptr<PanelView>> views_;
+    std::vector<Item> items_;
+    LanesView lanes_;
+    std::unique_ptr<LanesItem> lanesItem_;
+    std::unique_ptr<CursorItem> cursor_;
+    QSize size_;
+};
+
+}  // namespace actiscope::ui

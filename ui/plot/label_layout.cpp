@@ -1,0 +1,369 @@
+#include "ui/plot/label_layout.h"
+
+#include "ui/figure/end_labels.h"
+#include "ui/plot/occupancy.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace actiscope::ui {
+namespace {
+
+constexpr std::size_t mostAlong = 12;
+
+/// Breaks "A = B = C" where it does not fit into the width; a single name that is too long is elided.
+QStringList wrapped(const QString& text, double width, const QFontMetricsF& metrics)
+{
+    const QString joint = QStringLiteral(" = ");
+    QStringList lines;
+    for (const QString& name : text.split(joint)) {
+        if (!lines.isEmpty() && metrics.horizontalAdvance(lines.back() + joint + name) <= width) {
+            lines.back() += joint + name;
+            continue;
+        }
+        if (!lines.isEmpty())
+            lines.back() += QStringLiteral(" =");
+        lines << metrics.elidedText(name, Qt::ElideRight, std::max(width, 24.0));
+    }
+    return lines;
+}
+
+double widthOf(const QStringList& lines, const QFontMetricsF& metrics)
+{
+    double width = 0;
+    for (const QString& line : lines)
+        width = std::max(width, metrics.horizontalAdvance(line));
+    return std::ceil(width) + 1;
+}
+
+class Layout {
+public:
+    Layout(const FigurePanel& panel, const PixelMap& map, double right, const PlotStyle& style, LabelMemory& memory)
+        : panel_(panel),
+          map_(map),
+          right_(right),
+          style_(style),
+          memory_(memory),
+          metrics_(style.bold),
+          line_(std::ceil(metrics_.height())),
+          occupied_(map.rect)
+    {
+        for (const FigureCurve& curve : panel.curves) {
+            if (curve.isGhost)
+                continue;
+            Polylines lines;
+            appendVisible(lines, curve.samples, map, map.rect, 0.5);
+            for (std::size_t i = 0; i < lines.size(); ++i)
+                occupied_.addLine(lines[i]);
+        }
+        // Text does not stand on the axes either.
+        if (map.y.contains(0))
+            addAxis({map.rect.left(), map.yToPixel(0)}, {map.rect.right(), map.yToPixel(0)});
+        if (map.x.contains(0))
+            addAxis({map.xToPixel(0), map.rect.top()}, {map.xToPixel(0), map.rect.bottom()});
+    }
+
+    std::vector<PlacedText> take()
+    {
+        placeRight();
+        placeLeaving(FigureLabel::Place::top);
+        placeLeaving(FigureLabel::Place::bottom);
+        placeSentences();
+        placeAlong();
+        return std::move(placed_);
+    }
+
+private:
+    using Labels = std::vector<const FigureLabel*>;
+
+    void addAxis(QPointF from, QPointF to)
+    {
+        const QPointF line[] = {from, to};
+        occupied_.addLine(line);
+    }
+
+    Labels labelsAt(FigureLabel::Place place) const
+    {
+        Labels labels;
+        for (const FigureLabel& label : panel_.labels) {
+            if (label.place == place)
+                labels.push_back(&label);
+        }
+        return labels;
+    }
+
+    void put(PlacedText text)
+    {
+        occupied_.addRect(text.rect);
+        placed_.push_back(std::move(text));
+    }
+
+    void put(const FigureLabel& label, QStringList lines, const QRectF& rect, Qt::Alignment alignment)
+    {
+        put({.lines = std::move(lines),
+             .rect = rect,
+             .alignment = alignment,
+             .colour = label.colour,
+             .isBold = true,
+             .curves = label.curves});
+    }
+
+    // --- Beyond the right edge: at the curve's height, pushed apart where they would overlap ---
+
+    struct Entry {
+        const FigureLabel* label;
+        QStringList lines;
+        double wanted;  ///< of the centre
+        double height;
+        double top = 0;
+    };
+
+    /// Neighbours that would overlap form a block, centred on where its members want to be.
+    void pushApart(std::vector<Entry>& entries) const
+    {
+        struct Block {
+            std::size_t first;
+            std::size_t count;
+            double height;
+            double sumOfTops;  ///< of the block, as each member alone would have it
+            double top() const { return sumOfTops / static_cast<double>(count); }
+        };
+        std::vector<Block> blocks;
+        for (std::size_t i = 0; i < entries.size(); ++i) {
+            blocks.push_back({i, 1, entries[i].height, entries[i].wanted - entries[i].height / 2});
+            while (blocks.size() > 1 &&
+                   blocks[blocks.size() - 2].top() + blocks[blocks.size() - 2].height > blocks.back().top()) {
+                const Block last = blocks.back();
+                blocks.pop_back();
+                Block& block = blocks.back();
+                block.sumOfTops += last.sumOfTops - static_cast<double>(last.count) * block.height;
+                block.count += last.count;
+                block.height += last.height;
+            }
+        }
+        for (const Block& block : blocks) {
+            double top = std::clamp(block.top(), map_.rect.top() - line_ / 2,
+                                    std::max(map_.rect.top(), map_.rect.bottom() + line_ / 2 - block.height));
+            for (std::size_t i = block.first; i < block.first + block.count; ++i) {
+                entries[i].top = top;
+                top += entries[i].height;
+            }
+        }
+    }
+
+    void placeRight()
+    {
+        const double left = map_.rect.right() + style_.px(8);
+        Labels labels = labelsAt(FigureLabel::Place::right);
+        while (!labels.empty()) {
+            std::vector<Entry> entries;
+            for (const FigureLabel* label : labels) {
+                QStringList lines = wrapped(label->text, right_ - left, metrics_);
+                const double height = line_ * static_cast<double>(lines.size());
+                entries.push_back({label, std::move(lines), map_.yToPixel(label->y), height});
+            }
+            std::stable_sort(entries.begin(), entries.end(),
+                             [](const Entry& a, const Entry& b) { return a.wanted < b.wanted; });
+            pushApart(entries);
+            const bool fits = std::all_of(entries.begin(), entries.end(), [&](const Entry& entry) {
+                return std::abs(entry.top + entry.height / 2 - entry.wanted) <= 2.5 * line_ || entry.lines.size() > 3;
+            });
+            if (!fits && labels.size() > 1) {
+                labels.pop_back();
+                continue;
+            }
+            for (const Entry& entry : entries)
+                put(*entry.label, entry.lines, {left, entry.top, widthOf(entry.lines, metrics_), entry.height},
+                    Qt::AlignLeft);
+            return;
+        }
+    }
+
+    // --- Where curves leave through the top or bottom: stacks to the right of the last one that leaves there ---
+
+    void placeLeaving(FigureLabel::Place place)
+    {
+        Labels labels = labelsAt(place);
+        std::stable_sort(labels.begin(), labels.end(),
+                         [](const FigureLabel* a, const FigureLabel* b) { return a->x > b->x; });
+        const double together = style_.px(64);
+        while (!labels.empty()) {
+            const double end = map_.xToPixel(labels.front()->x);
+            const auto isFarther = [&](const FigureLabel* label) { return end - map_.xToPixel(label->x) > together; };
+            const auto firstFarther = std::find_if(labels.begin(), labels.end(), isFarther);
+            Labels stack(labels.begin(), firstFarther);
+            labels.erase(labels.begin(), firstFarther);
+            // The curve that leaves first is the outermost, at the edge.
+            std::reverse(stack.begin(), stack.end());
+            putStack(stack, end, place == FigureLabel::Place::top);
+        }
+    }
+
+    void putStack(const Labels& stack, double end, bool isTop)
+    {
+        const double left = end + style_.px(8);
+        const double width = right_ - left;
+        double at = isTop ? map_.rect.top() + style_.px(2) : map_.rect.bottom() - style_.px(2);
+        const double last = isTop ? map_.rect.bottom() : map_.rect.top();
+        for (const FigureLabel* label : stack) {
+            if (width < style_.px(40))
+                return;
+            QStringList lines = wrapped(label->text, width, metrics_);
+            const double height = line_ * static_cast<double>(lines.size());
+            const double lineWidth = widthOf(lines, metrics_);
+            // A place without other labels; curves may be crossed where all room is taken.
+            const double step = isTop ? line_ : -line_;
+            QRectF rect(left, isTop ? at : at - height, lineWidth, height);
+            const auto meetsText = [&](const PlacedText& text) { return text.rect.intersects(rect); };
+            while (std::any_of(placed_.begin(), placed_.end(), meetsText) && map_.rect.contains(rect.center()))
+                rect.translate(0, step);
+            const bool isOutside = isTop ? rect.bottom() > last : rect.top() < last;
+            if (isOutside || occupied_.under(rect) > 40)
+                continue;
+            put(*label, lines, rect, Qt::AlignLeft);
+            at = isTop ? rect.bottom() : rect.top();
+        }
+    }
+
+    // --- Sentences of regions: beside the end, as low as there is room ---
+
+    void placeSentences()
+    {
+        for (const FigureBand& band : panel_.bands) {
+            if (!band.label.isEmpty())
+                placeSentence(band);
+        }
+    }
+
+    void placeSentence(const FigureBand& band)
+    {
+        const bool opensRight = std::isinf(band.region.to) || !map_.x.contains(band.region.to);
+        const double end = map_.xToPixel(opensRight ? band.region.from : band.region.to);
+        const QString text = opensRight ? band.label + QStringLiteral(" ▸") : QStringLiteral("◂ ") + band.label;
+        const double width = metrics_.horizontalAdvance(text) + 2;
+        const double gap = style_.px(8);
+        std::optional<QRectF> best;
+        int leastCovered = 12;  // more than a corner touched: better no sentence than an unreadable one
+        for (int row = 0; row < 6; ++row) {
+            for (const bool onRight : {!opensRight, opensRight}) {
+                const double left = onRight ? end + gap : end - gap - width;
+                const QRectF rect(left, map_.rect.bottom() - gap / 2 - line_ * (row + 1), width, line_);
+                if (rect.left() < map_.rect.left() + 2 || rect.right() > map_.rect.right() - 2 ||
+                    rect.top() < map_.rect.top())
+                    continue;
+                const int covered = occupied_.under(rect) + 3 * row;
+                if (covered < leastCovered) {
+                    leastCovered = covered;
+                    best = rect;
+                }
+            }
+        }
+        if (best)
+            put({.lines = {text}, .rect = *best, .colour = style_.palette.text, .isBold = true, .curves = {}});
+    }
+
+    // --- Beside the curve, where it runs by itself ---
+
+    void placeAlong()
+    {
+        Labels labels = labelsAt(FigureLabel::Place::along);
+        if (labels.size() > mostAlong)
+            labels.resize(mostAlong);
+        for (const FigureLabel* label : labels)
+            placeAlong(*label);
+    }
+
+    void placeAlong(const FigureLabel& label)
+    {
+        const auto isNamed = [&](const FigureCurve& curve) {
+            return curve.id == label.curves.front() && !curve.isGhost;
+        };
+        const auto curve = std::find_if(panel_.curves.begin(), panel_.curves.end(), isNamed);
+        if (curve == panel_.curves.end())
+            return;
+        const QSizeF size(metrics_.horizontalAdvance(label.text) + 2, line_);
+        struct Best {
+            double cost = 20;
+            QRectF rect;
+            double x = 0;
+        } best;
+        const auto memory = memory_.find(label.curves.front());
+        const auto consider = [&](double pixel, double bonus) {
+            const double y = map_.yToPixel(valueAt(curve->samples, map_.xFromPixel(pixel)));
+            if (!(y >= map_.rect.top() && y <= map_.rect.bottom()))
+                return;
+            for (const bool isAbove : {true, false}) {
+                for (const double shift : {-0.5, 0.0, -1.0}) {
+                    QRectF rect(QPointF(pixel + shift * size.width(), 0), size);
+                    const double gap = style_.px(4);
+                    rect.moveTop(isAbove ? y - gap - line_ : y + gap);
+                    const QRectF room = map_.rect.adjusted(4, isAbove ? -line_ : 0, right_ - map_.rect.right(), 0);
+                    if (!room.contains(rect))
+                        continue;
+                    const double outside = rect.top() < map_.rect.top() || rect.right() > map_.rect.right() ? 1 : 0;
+                    const double cost = occupied_.under(rect) + costOfNeighbours(pixel, y, label) +
+                                        (isAbove ? 0 : 0.4) + outside + (shift == -0.5 ? 0 : 0.2) - bonus;
+                    if (cost < best.cost && !meetsText(rect))
+                        best = {cost, rect, map_.xFromPixel(pixel)};
+                }
+            }
+        };
+        if (memory != memory_.end())
+            consider(map_.xToPixel(memory->second), 3);
+        // From the middle outwards, so that equal places are near the features.
+        const double step = style_.px(12);
+        const double middle = map_.rect.center().x();
+        for (double away = step; away < map_.rect.width() / 2; away += step) {
+            consider(middle + away, 0.8 - away / map_.rect.width());
+            consider(middle - away, 0.8 - away / map_.rect.width());
+        }
+        if (best.rect.isNull())
+            return;
+        memory_[label.curves.front()] = best.x;
+        put(label, {label.text}, best.rect, Qt::AlignHCenter);
+    }
+
+    /// A name must not seem to belong to another curve: those within a line's height of the point cost.
+    double costOfNeighbours(double pixel, double y, const FigureLabel& label) const
+    {
+        const double x = map_.xFromPixel(pixel);
+        double cost = 0;
+        for (const FigureCurve& other : panel_.curves) {
+            if (other.isGhost || std::find(label.curves.begin(), label.curves.end(), other.id) != label.curves.end())
+                continue;
+            const double distance = std::abs(map_.yToPixel(valueAt(other.samples, x)) - y);
+            if (distance < 2 * line_)
+                cost += 4 * (1 - distance / (2 * line_));
+        }
+        return cost;
+    }
+
+    bool meetsText(const QRectF& rect) const
+    {
+        return std::any_of(placed_.begin(), placed_.end(),
+                           [&](const PlacedText& text) { return text.rect.intersects(rect); });
+    }
+
+    const FigurePanel& panel_;
+    const PixelMap& map_;
+    double right_;
+    const PlotStyle& style_;
+    LabelMemory& memory_;
+    QFontMetricsF metrics_;
+    double line_;
+    Occupancy occupied_;
+    std::vector<PlacedText> placed_;
+};
+
+}  // namespace
+
+std::vector<PlacedText> layoutLabels(const FigurePanel& panel, const PixelMap& map, double right,
+                                     const PlotStyle& style, LabelMemory& memory)
+{
+    return Layout(panel, map, right, style, memory).take();
+}
+
+}  // namespace actiscope::ui

@@ -1,0 +1,245 @@
+#include "ui/plot/lanes_item.h"
+
+#include "ui/figure/numbers.h"
+#include "ui/figure/region_text.h"
+#include "ui/plot/patterns.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+
+namespace actiscope::ui {
+namespace {
+
+constexpr double namedPitch = 19;  ///< px at 100 %
+constexpr double namedBar = 14;
+constexpr double stripPitch = 7;
+constexpr double openStrip = 20;
+constexpr double leastWidth = 2;  ///< of a region, so that it stays visible
+
+/// A small diamond where the slope jumps, two facing ticks where the value does.
+void drawKink(QPainter& painter, QPointF at, double size)
+{
+    const QPointF corners[] = {at + QPointF(0, -size), at + QPointF(size, 0), at + QPointF(0, size),
+                               at + QPointF(-size, 0)};
+    painter.drawPolygon(corners, 4);
+}
+
+void drawJump(QPainter& painter, QPointF at, double size)
+{
+    painter.drawRect(QRectF(at.x() - size / 2, at.y() - size * 1.7, size, size));
+    painter.drawRect(QRectF(at.x() - size / 2, at.y() + size * 0.7, size, size));
+}
+
+std::set<RegionKind> kindsIn(const std::vector<FigureLane>& lanes, Interval x)
+{
+    std::set<RegionKind> kinds;
+    for (const FigureLane& lane : lanes)
+        for (const Region& region : lane.analysis.regions) {
+            if (region.from < x.high && region.to > x.low && region.kind != RegionKind::undefined)
+                kinds.insert(region.kind);
+        }
+    return kinds;
+}
+
+}  // namespace
+
+double LanesView::pitch() const
+{
+    if (areNamed())
+        return style->px(namedPitch);
+    const double room = most - style->px(openStrip - stripPitch);
+    return std::clamp(room / static_cast<double>(lanes.size()), style->px(3), style->px(stripPitch));
+}
+
+double LanesView::height() const
+{
+    if (lanes.empty())
+        return 0;
+    const double rows = pitch() * static_cast<double>(lanes.size());
+    return std::ceil(areNamed() ? rows : rows + style->px(openStrip) - pitch());
+}
+
+QRectF LanesView::row(std::size_t lane) const
+{
+    double top = 0;
+    double rowHeight = pitch();
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        const bool isOpen = !areNamed() && lanes[i].id == hovered;
+        rowHeight = isOpen ? style->px(openStrip) : pitch();
+        if (i == lane)
+            break;
+        top += rowHeight;
+    }
+    return {double(axes->left()), axes->top() + top, double(axes->rect().width()), rowHeight};
+}
+
+std::optional<std::size_t> LanesView::laneAt(QPointF position) const
+{
+    for (std::size_t i = 0; i < lanes.size(); ++i) {
+        const QRectF here = row(i);
+        if (position.y() >= here.top() && position.y() < here.bottom() && position.x() <= here.right())
+            return i;
+    }
+    return std::nullopt;
+}
+
+PixelMap LanesView::map() const
+{
+    return {QRectF(axes->rect()), x, {0, 1}};
+}
+
+void LanesItem::draw(QCPPainter* painter)
+{
+    if (view_.lanes.empty())
+        return;
+    asVectors_ = painter->modes().testFlag(QCPPainter::pmVectorized);
+    painter->setClipping(false);
+    drawHeading(*painter);
+    for (std::size_t i = 0; i < view_.lanes.size(); ++i)
+        drawLane(*painter, i);
+}
+
+void LanesItem::drawHeading(QPainter& painter) const
+{
+    const PlotStyle& style = *view_.style;
+    const QRectF rect(view_.axes->rect());
+    const double base = rect.top() - style.px(10);
+    painter.setFont(style.title);
+    painter.setPen(style.palette.muted);
+    painter.drawText(QPointF(rect.left(), base), view_.title);
+    const QFontMetricsF titleMetrics(style.title);
+    const double titleEnd = rect.left() + titleMetrics.horizontalAdvance(view_.title) + style.px(24);
+
+    // The legend, from the right edge inwards; what does not fit is left out.
+    painter.setFont(style.text);
+    const QFontMetricsF metrics(style.text);
+    double right = rect.right();
+    const std::set<RegionKind> kinds = kindsIn(view_.lanes, view_.x);
+    for (auto kind = kinds.rbegin(); kind != kinds.rend(); ++kind) {
+        const QString name = regionName(*kind);
+        const QSizeF swatch(style.px(22), style.px(11));
+        const double left = right - metrics.horizontalAdvance(name) - swatch.width() - style.px(6);
+        if (left < titleEnd)
+            break;
+        const QRectF box(QPointF(left, base - swatch.height() + style.px(1)), swatch);
+        if (*kind == RegionKind::active)
+            painter.fillRect(QRectF(box.left(), box.center().y() - style.px(1.5), box.width(), style.px(3)),
+                             style.palette.muted);
+        else
+            fillRegion(painter, box, box.topLeft(), *kind, style, asVectors_);
+        painter.setPen(style.palette.muted);
+        painter.drawText(QPointF(box.right() + style.px(6), base), name);
+        right = left - style.px(18);
+    }
+}
+
+void LanesItem::drawLane(QPainter& painter, std::size_t index) const
+{
+    const PlotStyle& style = *view_.style;
+    const FigureLane& lane = view_.lanes[index];
+    const QRectF row = view_.row(index);
+    const bool isOpen = view_.areNamed() || lane.id == view_.hovered;
+    const double gap = isOpen ? (row.height() - style.px(namedBar)) / 2 : std::min(style.px(0.5), row.height() / 8);
+    const QRectF bar = row.adjusted(0, gap, 0, -gap);
+    if (lane.id == view_.hovered && view_.areNamed())
+        painter.fillRect(row.adjusted(-style.px(6) - view_.nameWidth, 0, style.px(4), 0), style.palette.hover);
+    painter.save();
+    painter.setClipRect(row);
+    for (const Region& region : lane.analysis.regions) {
+        if (region.from < view_.x.high && region.to > view_.x.low)
+            drawRegion(painter, lane, region, bar);
+    }
+    drawMarks(painter, lane, bar);
+    painter.restore();
+    if (isOpen) {
+        drawEndsBeyond(painter, lane, bar);
+        drawName(painter, lane, row);
+    }
+}
+
+void LanesItem::drawRegion(QPainter& painter, const FigureLane& lane, const Region& region, const QRectF& row) const
+{
+    const PlotStyle& style = *view_.style;
+    const PixelMap map = view_.map();
+    double left = map.xToPixel(std::max(region.from, view_.x.low));
+    double right = map.xToPixel(std::min(region.to, view_.x.high));
+    if (region.kind == RegionKind::active) {
+        const double thickness = std::min(style.px(3), row.height() / 2);
+        painter.fillRect(QRectF(left, row.center().y() - thickness / 2, right - left, thickness), lane.colour);
+        return;
+    }
+    const double least = style.px(leastWidth);
+    if (right - left < least) {
+        const double centre = std::clamp((left + right) / 2, row.left() + least / 2, row.right() - least / 2);
+        left = centre - least / 2;
+        right = centre + least / 2;
+    }
+    const QRectF area(QPointF(left, row.top()), QPointF(right, row.bottom()));
+    // The line of the active parts must not show through.
+    painter.fillRect(area, style.palette.plot);
+    if (area.width() <= 2 * least && region.kind != RegionKind::stationary)
+        painter.fillRect(area, style.palette.dots);
+    else
+        fillRegion(painter, area, row.topLeft(), region.kind, style, asVectors_);
+}
+
+void LanesItem::drawMarks(QPainter& painter, const FigureLane& lane, const QRectF& row) const
+{
+    const PlotStyle& style = *view_.style;
+    const PixelMap map = view_.map();
+    const double size = std::min(style.px(3.5), row.height() / 2.5);
+    painter.setPen(QPen(style.palette.plot, style.px(1)));
+    painter.setBrush(style.palette.text);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const double x : lane.analysis.kinks) {
+        if (view_.x.contains(x))
+            drawKink(painter, {map.xToPixel(x), row.center().y()}, size);
+    }
+    for (const double x : lane.analysis.jumps) {
+        if (view_.x.contains(x))
+            drawJump(painter, {map.xToPixel(x), row.center().y()}, size);
+    }
+}
+
+void LanesItem::drawEndsBeyond(QPainter& painter, const FigureLane& lane, const QRectF& row) const
+{
+    const PlotStyle& style = *view_.style;
+    std::optional<double> before;
+    std::optional<double> after;
+    for (const Region& region : lane.analysis.regions) {
+        if (std::isfinite(region.to) && region.to < view_.x.low)
+            before = region.to;
+        if (std::isfinite(region.from) && region.from > view_.x.high && !after)
+            after = region.from;
+    }
+    painter.setFont(style.text);
+    const QFontMetricsF metrics(style.text);
+    const auto draw = [&](const QString& text, bool atLeft) {
+        const double width = metrics.horizontalAdvance(text) + style.px(8);
+        const QRectF box(atLeft ? row.left() : row.right() - width, row.top(), width, row.height());
+        painter.fillRect(box, style.palette.plot);
+        painter.setPen(style.palette.muted);
+        painter.drawText(box, Qt::AlignVCenter | Qt::TextDontClip | (atLeft ? Qt::AlignLeft : Qt::AlignRight), text);
+    };
+    if (before)
+        draw(QStringLiteral("◂ ") + shortNumber(*before), true);
+    if (after)
+        draw(shortNumber(*after) + QStringLiteral(" ▸"), false);
+}
+
+void LanesItem::drawName(QPainter& painter, const FigureLane& lane, const QRectF& row) const
+{
+    const PlotStyle& style = *view_.style;
+    const QFont& font = lane.isSelected ? style.bold : style.text;
+    const double gap = style.px(10);
+    painter.setFont(font);
+    painter.setPen(lane.isSelected ? style.palette.text : style.palette.muted);
+    const QString name = QFontMetricsF(font).elidedText(lane.label, Qt::ElideRight, view_.nameWidth - gap);
+    painter.drawText(QRectF(row.left() - view_.nameWidth, row.top(), view_.nameWidth - gap, row.height()),
+                     Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, name);
+}
+
+}  // namespace actiscope::ui

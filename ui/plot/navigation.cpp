@@ -1,0 +1,351 @@
+#include "ui/plot/navigation.h"
+
+#include "ui/document.h"
+#include "ui/figure/fit.h"
+#include "ui/figure/region_text.h"
+#include "ui/interaction.h"
+#include "ui/plot/view_edit.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QRubberBand>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope::ui {
+namespace {
+
+using Kind = FigurePlot::Place::Kind;
+
+constexpr double wheelFactor = 0.85;  ///< of the range's width per notch
+constexpr double notch = 120;         ///< eighths of a degree
+
+bool isOnX(Kind kind)
+{
+    return kind == Kind::panel || kind == Kind::xAxis || kind == Kind::lanes;
+}
+
+bool isOnY(Kind kind)
+{
+    return kind == Kind::panel || kind == Kind::yAxis;
+}
+
+}  // namespace
+
+Navigation::Navigation(FigurePlot& plot, Document& document, Interaction& interaction, QObject* parent)
+    : QObject(parent), plot_(plot), document_(document), interaction_(interaction)
+{
+    plot.installEventFilter(this);
+}
+
+Navigation::~Navigation() = default;
+
+bool Navigation::eventFilter(QObject*, QEvent* event)
+{
+    switch (event->type()) {
+        case QEvent::MouseButtonPress:
+            return press(*static_cast<QMouseEvent*>(event));
+        case QEvent::MouseMove:
+            move(*static_cast<QMouseEvent*>(event));
+            return true;
+        case QEvent::MouseButtonRelease:
+            return release(*static_cast<QMouseEvent*>(event));
+        case QEvent::MouseButtonDblClick:
+            doubleClick(*static_cast<QMouseEvent*>(event));
+            return true;
+        case QEvent::Wheel:
+            return wheel(*static_cast<QWheelEvent*>(event));
+        case QEvent::NativeGesture:
+            return pinch(*static_cast<QNativeGestureEvent*>(event));
+        case QEvent::KeyPress:
+            return key(*static_cast<QKeyEvent*>(event));
+        case QEvent::Leave:
+            leave();
+            return false;
+        case QEvent::ToolTip: {
+            const auto& help = *static_cast<QHelpEvent*>(event);
+            showTip(help.globalPos(), help.pos());
+            return true;
+        }
+        default:
+            return false;
+    }
+}
+
+bool Navigation::press(const QMouseEvent& event)
+{
+    if (event.button() != Qt::LeftButton)
+        return false;
+    plot_.setFocus(Qt::MouseFocusReason);
+    pressedAt_ = plot_.placeAt(event.position());
+    pressedPixel_ = event.position();
+    pressedView_ = document_.session().view;
+    pressedMaps_.clear();
+    for (std::size_t i = 0; i < plot_.panelCount(); ++i)
+        pressedMaps_.push_back(plot_.map(i));
+    if (pressedAt_.kind != Kind::nothing || pressedAt_.curve != 0)
+        mode_ = Mode::pressed;
+    return true;
+}
+
+void Navigation::move(const QMouseEvent& event)
+{
+    if (mode_ == Mode::pressed &&
+        (event.position() - pressedPixel_).manhattanLength() >= QApplication::startDragDistance()) {
+        const bool wantsBox = event.modifiers().testFlag(Qt::ControlModifier) && pressedAt_.kind == Kind::panel;
+        mode_ = wantsBox ? Mode::box : pressedAt_.kind == Kind::nothing ? Mode::idle : Mode::pan;
+    }
+    if (mode_ == Mode::pan)
+        panTo(event.position());
+    else if (mode_ == Mode::box)
+        boxTo(event.position());
+    else
+        hover(event.position());
+}
+
+void Navigation::panTo(QPointF position)
+{
+    const PixelMap& map = pressedMaps_[pressedAt_.panel];
+    const Quantity quantity = plot_.figure().panels[pressedAt_.panel].quantity;
+    const Place place = pressedAt_;
+    document_.editView([&](Session& session) {
+        if (isOnX(place.kind))
+            setX(session.view, moved(map.x, map.xFromPixel(pressedPixel_.x()) - map.xFromPixel(position.x())));
+        const double rise = map.yFromPixel(pressedPixel_.y()) - map.yFromPixel(position.y());
+        // A drag along x leaves the fitted height alone until the hand clearly goes up or down.
+        const bool rises = std::abs(position.y() - pressedPixel_.y()) > 8 || yRange(session.view, quantity);
+        if (place.kind == Kind::yAxis || (place.kind == Kind::panel && rises))
+            setY(session.view, quantity, moved(map.y, rise));
+    });
+}
+
+void Navigation::boxTo(QPointF position)
+{
+    if (!box_)
+        box_ = new QRubberBand(QRubberBand::Rectangle, &plot_);
+    const QRectF panel = pressedMaps_[pressedAt_.panel].rect;
+    const QRectF box = QRectF(pressedPixel_, position).normalized().intersected(panel);
+    box_->setGeometry(box.toRect());
+    box_->show();
+}
+
+bool Navigation::release(const QMouseEvent& event)
+{
+    if (event.button() != Qt::LeftButton)
+        return false;
+    const Mode mode = mode_;
+    mode_ = Mode::idle;
+    if (mode == Mode::pressed)
+        click(event);
+    if (mode == Mode::pan)
+        emit panEnded();
+    if (mode == Mode::box && box_) {
+        box_->hide();
+        const QRectF box(box_->geometry());
+        const PixelMap& map = pressedMaps_[pressedAt_.panel];
+        const Quantity quantity = plot_.figure().panels[pressedAt_.panel].quantity;
+        if (box.width() > 3 && box.height() > 3)
+            document_.editView([&](Session& session) {
+                setX(session.view, {map.xFromPixel(box.left()), map.xFromPixel(box.right())});
+                setY(session.view, quantity, {map.yFromPixel(box.bottom()), map.yFromPixel(box.top())});
+            });
+    }
+    hover(event.position());
+    return true;
+}
+
+void Navigation::click(const QMouseEvent& event)
+{
+    cursorBeforeClick_ = document_.session().cursor;
+    if (pressedAt_.curve != 0) {
+        document_.editView([id = pressedAt_.curve](Session& session) { session.selected = id; });
+        return;
+    }
+    if (pressedAt_.kind == Kind::xAxis || pressedAt_.kind == Kind::yAxis)
+        emit rangeRequested(pressedAt_, event.globalPosition().toPoint());
+    else if (pressedAt_.kind == Kind::panel)
+        document_.editView([x = pressedAt_.x](Session& session) { session.cursor = x; });
+}
+
+void Navigation::doubleClick(const QMouseEvent& event)
+{
+    const Place place = plot_.placeAt(event.position());
+    if (place.curve != 0) {
+        document_.edit(tr("Solo"), [id = place.curve](Session& session) { toggleSolo(session, id); });
+        return;
+    }
+    if (place.kind != Kind::panel)
+        return;
+    // The first of the two clicks pinned the cursor; that was not what the hand meant.
+    document_.editView([cursor = cursorBeforeClick_](Session& session) { session.cursor = cursor; });
+    emit fitRequested();
+}
+
+void Navigation::hover(QPointF position)
+{
+    const Place place = plot_.placeAt(position);
+    const bool isOverX = place.kind == Kind::panel || place.kind == Kind::lanes;
+    interaction_.setHovered(place.curve);
+    interaction_.setPointerX(isOverX ? std::optional(place.x) : std::nullopt);
+    showShape(place);
+}
+
+void Navigation::showShape(const Place& place)
+{
+    const Qt::CursorShape shape = place.curve != 0            ? Qt::PointingHandCursor
+                                  : place.kind == Kind::xAxis ? Qt::SizeHorCursor
+                                  : place.kind == Kind::yAxis ? Qt::SizeVerCursor
+                                  : place.kind == Kind::panel ? Qt::CrossCursor
+                                                              : Qt::ArrowCursor;
+    if (plot_.cursor().shape() != shape)
+        plot_.setCursor(shape);
+}
+
+void Navigation::leave()
+{
+    interaction_.setHovered(0);
+    interaction_.setPointerX(std::nullopt);
+}
+
+void Navigation::zoom(const Place& place, double factor)
+{
+    if (place.kind == Kind::nothing || plot_.panelCount() == 0)
+        return;
+    const PixelMap map = plot_.map(place.panel);
+    const Quantity quantity = plot_.figure().panels[place.panel].quantity;
+    document_.editView([&](Session& session) {
+        if (isOnX(place.kind))
+            setX(session.view, zoomed(map.x, place.x, factor));
+        if (isOnY(place.kind))
+            setY(session.view, quantity, zoomed(map.y, place.y, factor));
+    });
+}
+
+bool Navigation::wheel(const QWheelEvent& event)
+{
+    const Place place = plot_.placeAt(event.position());
+    if (place.kind == Kind::nothing)
+        return false;
+    const QPoint angle = event.angleDelta();
+    if (angle.y() != 0)
+        zoom(place, std::pow(wheelFactor, angle.y() / notch));
+    else if (angle.x() != 0 && isOnX(place.kind))
+        document_.editView([&](Session& session) {
+            const Interval x = session.view.x;
+            setX(session.view, moved(x, -angle.x() / notch * 0.05 * (x.high - x.low)));
+        });
+    return true;
+}
+
+bool Navigation::pinch(const QNativeGestureEvent& event)
+{
+    if (event.gestureType() != Qt::ZoomNativeGesture)
+        return false;
+    zoom(plot_.placeAt(event.position()), 1 / std::clamp(1 + event.value(), 0.2, 5.0));
+    return true;
+}
+
+bool Navigation::key(const QKeyEvent& event)
+{
+    if (plot_.panelCount() == 0)
+        return false;
+    const auto pan = [this](double x, double y) {
+        const FigurePanel& panel = plot_.figure().panels.front();
+        const Interval wide = plot_.figure().x;
+        document_.editView([&](Session& session) {
+            setX(session.view, moved(wide, x * (wide.high - wide.low)));
+            if (y != 0)
+                setY(session.view, panel.quantity, moved(panel.y, y * (panel.y.high - panel.y.low)));
+        });
+    };
+    const auto zoomAtCursor = [this](double factor) {
+        const PixelMap map = plot_.map(0);
+        const double x = document_.session().cursor.value_or((map.x.low + map.x.high) / 2);
+        zoom({.kind = Kind::xAxis, .x = x}, factor);
+    };
+    const double pixels = event.modifiers().testFlag(Qt::ShiftModifier)     ? 1
+                          : event.modifiers().testFlag(Qt::ControlModifier) ? 50
+                                                                            : 10;
+    const bool isPinned = document_.session().cursor.has_value();
+    switch (event.key()) {
+        case Qt::Key_Left:
+            isPinned ? moveCursor(-pixels) : pan(-0.05, 0);
+            return true;
+        case Qt::Key_Right:
+            isPinned ? moveCursor(pixels) : pan(0.05, 0);
+            return true;
+        case Qt::Key_Up:
+            pan(0, 0.05);
+            return true;
+        case Qt::Key_Down:
+            pan(0, -0.05);
+            return true;
+        case Qt::Key_Plus:
+        case Qt::Key_Equal:
+            zoomAtCursor(wheelFactor);
+            return true;
+        case Qt::Key_Minus:
+            zoomAtCursor(1 / wheelFactor);
+            return true;
+        case Qt::Key_Home:
+            emit fitRequested();
+            return true;
+        case Qt::Key_Return:
+        case Qt::Key_Enter: {
+            const Interval x = plot_.figure().x;
+            const double at = interaction_.pointerX().value_or((x.low + x.high) / 2);
+            document_.editView([at](Session& session) { session.cursor = at; });
+            return true;
+        }
+        case Qt::Key_Escape:
+            if (mode_ == Mode::box && box_) {
+                box_->hide();
+                mode_ = Mode::idle;
+                return true;
+            }
+            if (!isPinned)
+                return false;
+            document_.editView([](Session& session) { session.cursor.reset(); });
+            return true;
+        default:
+            return false;
+    }
+}
+
+/// Steps stand on round numbers: a tenth of the worth of about ten pixels and its multiples.
+void Navigation::moveCursor(double pixels)
+{
+    const PixelMap map = plot_.map(0);
+    const double step = niceStep(std::abs(pixels) * (map.x.high - map.x.low) / map.rect.width());
+    const double x = *document_.session().cursor / step;
+    const double next = pixels > 0 ? std::floor(x + 1 + 1e-9) : std::ceil(x - 1 - 1e-9);
+    document_.editView([at = next * step](Session& session) { session.cursor = at; });
+}
+
+void Navigation::showTip(const QPoint& global, QPointF position)
+{
+    const Place place = plot_.placeAt(position);
+    QString tip;
+    if (place.kind == Kind::lanes) {
+        const FigureLane& lane = plot_.figure().lanes[place.lane];
+        // The name's tip tells of the whole lane: the region at the left edge of what is visible.
+        const double x = std::max(place.x, plot_.figure().x.low);
+        const double pixel = (plot_.figure().x.high - plot_.figure().x.low) / plot_.lanesRect().width();
+        tip = laneExplanation(lane, x, 3 * pixel);
+    } else if (place.kind == Kind::xAxis || place.kind == Kind::yAxis) {
+        tip = tr("Scroll to zoom, drag to move, click to type the range");
+    } else if (place.curve != 0) {
+        for (const FigureLane& lane : plot_.figure().lanes) {
+            if (lane.id == place.curve)
+                tip = lane.label;
+        }
+    }
+    QToolTip::showText(global, tip, &plot_);
+}
+
+}  // namespace actiscope::ui

@@ -1,0 +1,67 @@
+// The hand in the plots: zoom, pan, box, hover, select, pin. Turns events into edits of the document.
+#pragma once
+
+#include "ui/plot/figure_plot.h"
+
+#include <QObject>
+
+class QRubberBand;
+
+namespace actiscope::ui {
+
+class Document;
+class Interaction;
+
+class Navigation : public QObject {
+    Q_OBJECT
+
+public:
+    Navigation(FigurePlot& plot, Document& document, Interaction& interaction, QObject* parent);
+    ~Navigation() override;
+
+    /// The plane is being dragged: fitted ranges stand still meanwhile.
+    bool isPanning() const { return mode_ == Mode::pan; }
+
+signals:
+    void fitRequested();
+    /// A click on the numbers of an axis.
+    void rangeRequested(const actiscope::ui::FigurePlot::Place& place, const QPoint& position);
+    void panEnded();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    using Place = FigurePlot::Place;
+    enum class Mode { idle, pressed, pan, box };
+
+    bool press(const QMouseEvent& event);
+    void move(const QMouseEvent& event);
+    bool release(const QMouseEvent& event);
+    void click(const QMouseEvent& event);
+    void doubleClick(const QMouseEvent& event);
+    void hover(QPointF position);
+    void leave();
+    void panTo(QPointF position);
+    void boxTo(QPointF position);
+    void zoom(const Place& place, double factor);
+    bool wheel(const QWheelEvent& event);
+    bool pinch(const QNativeGestureEvent& event);
+    bool key(const QKeyEvent& event);
+    void moveCursor(double pixels);
+    void showTip(const QPoint& global, QPointF position);
+    void showShape(const Place& place);
+
+    FigurePlot& plot_;
+    Document& document_;
+    Interaction& interaction_;
+    Mode mode_ = Mode::idle;
+    Place pressedAt_;
+    QPointF pressedPixel_;
+    View pressedView_;
+    std::vector<PixelMap> pressedMaps_;
+    std::optional<double> cursorBeforeClick_;
+    QRubberBand* box_ = nullptr;
+};
+
+}  // namespace actiscope::ui

@@ -1,0 +1,102 @@
+#include "ui/plot/panel_items.h"
+
+#include "ui/plot/patterns.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope::ui {
+namespace {
+
+/// A line one device pixel wide stands on pixels, so that it is sharp.
+double onPixel(double at)
+{
+    return std::floor(at) + 0.5;
+}
+
+void drawZeroLines(QPainter& painter, const PixelMap& map, const PlotStyle& style)
+{
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    painter.setPen(QPen(style.palette.axis, 1));
+    if (map.y.contains(0)) {
+        const double y = onPixel(map.yToPixel(0));
+        painter.drawLine(QPointF(map.rect.left(), y), QPointF(map.rect.right(), y));
+    }
+    if (map.x.contains(0)) {
+        const double x = onPixel(map.xToPixel(0));
+        painter.drawLine(QPointF(x, map.rect.top()), QPointF(x, map.rect.bottom()));
+    }
+}
+
+}  // namespace
+
+PixelMap PanelView::map() const
+{
+    return {QRectF(axes->rect()), x, panel.y};
+}
+
+void BandsItem::draw(QCPPainter* painter)
+{
+    const PixelMap map = view_.map();
+    const PlotStyle& style = *view_.style;
+    painter->setClipRect(map.rect);
+    for (const FigureBand& band : view_.panel.bands) {
+        double left = map.xToPixel(std::max(band.region.from, map.x.low));
+        double right = map.xToPixel(std::min(band.region.to, map.x.high));
+        if (right - left < style.px(2)) {
+            left = (left + right) / 2 - style.px(1);
+            right = left + style.px(2);
+        }
+        const QRectF area(QPointF(left, map.rect.top()), QPointF(right, map.rect.bottom()));
+        fillRegion(*painter, area, map.rect.topLeft(), band.region.kind, style, drawsVectors(*painter));
+        painter->setPen(QPen(style.palette.dots, 1, Qt::DashLine));
+        for (const double end : {band.region.from, band.region.to}) {
+            const double x = onPixel(map.xToPixel(end));
+            if (map.x.contains(end) && band.region.kind != RegionKind::stationary)
+                painter->drawLine(QPointF(x, map.rect.top()), QPointF(x, map.rect.bottom()));
+        }
+    }
+}
+
+void CurvesItem::draw(QCPPainter* painter)
+{
+    const PixelMap map = view_.map();
+    painter->setClipRect(map.rect);
+    drawZeroLines(*painter, map, *view_.style);
+    painter->setRenderHint(QPainter::Antialiasing);
+    CurvePainter& curves = drawsVectors(*painter) ? static_cast<CurvePainter&>(vectors_) : pixels_;
+    curves.paint(*painter, map, view_.panel.curves, view_.style->scale);
+    view_.segmentCount = curves.segmentCount();
+}
+
+void TextsItem::draw(QCPPainter* painter)
+{
+    const PlotStyle& style = *view_.style;
+    const PixelMap map = view_.map();
+    painter->setClipping(false);
+    painter->setFont(style.title);
+    painter->setPen(style.palette.muted);
+    painter->drawText(QPointF(map.rect.left(), map.rect.top() - style.px(9)), view_.panel.title);
+
+    painter->setFont(style.symbol);
+    painter->setPen(style.palette.text);
+    painter->drawText(QPointF(map.rect.left() - style.px(44), map.rect.top() + style.px(12)), view_.panel.symbol);
+
+    view_.texts = layoutLabels(view_.panel, map, view_.labelRight, style, view_.memory);
+    for (const PlacedText& text : view_.texts)
+        drawText(*painter, text, style);
+}
+
+void drawText(QPainter& painter, const PlacedText& text, const PlotStyle& style)
+{
+    painter.setFont(text.isBold ? style.bold : style.text);
+    painter.setPen(text.colour);
+    const double height = text.rect.height() / static_cast<double>(text.lines.size());
+    for (qsizetype i = 0; i < text.lines.size(); ++i) {
+        const QRectF row(text.rect.left(), text.rect.top() + height * static_cast<double>(i), text.rect.width(),
+                         height);
+        painter.drawText(row, static_cast<int>(text.alignment | Qt::AlignVCenter) | Qt::TextDontClip, text.lines[i]);
+    }
+}
+
+}  // namespace actiscope::ui

@@ -1,0 +1,68 @@
+// What a panel shows besides its axes: bands under, curves, and the text over them.
+#pragma once
+
+#include "ui/plot/curve_painter.h"
+#include "ui/plot/label_layout.h"
+
+#include <qcustomplot.h>
+
+namespace actiscope::ui {
+
+/// One panel as its items see it; owned by the plot, which fills it before each replot.
+struct PanelView {
+    QCPAxisRect* axes = nullptr;
+    FigurePanel panel;
+    Interval x;
+    const PlotStyle* style = nullptr;
+    bool isFirst = false;
+    double labelRight = 0;  ///< px, how far labels may reach
+    LabelMemory memory;
+    std::vector<PlacedText> texts;  ///< as drawn the last time
+    std::size_t segmentCount = 0;   ///< likewise
+
+    PixelMap map() const;
+};
+
+/// A layerable that draws a part of a panel, and whether it draws into a file of vectors.
+class PanelItem : public QCPLayerable {
+public:
+    PanelItem(QCustomPlot* plot, const QString& layer, PanelView& view) : QCPLayerable(plot, layer), view_(view) {}
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
+    static bool drawsVectors(const QCPPainter& painter) { return painter.modes().testFlag(QCPPainter::pmVectorized); }
+    PanelView& view_;
+};
+
+class BandsItem : public PanelItem {
+public:
+    using PanelItem::PanelItem;
+
+protected:
+    void draw(QCPPainter* painter) override;
+};
+
+class CurvesItem : public PanelItem {
+public:
+    using PanelItem::PanelItem;
+
+protected:
+    void draw(QCPPainter* painter) override;
+
+private:
+    PixelPainter pixels_;
+    VectorPainter vectors_;
+};
+
+class TextsItem : public PanelItem {
+public:
+    using PanelItem::PanelItem;
+
+protected:
+    void draw(QCPPainter* painter) override;
+};
+
+/// Draws an f with its primes in italics, as the symbol of a panel.
+void drawText(QPainter& painter, const PlacedText& text, const PlotStyle& style);
+
+}  // namespace actiscope::ui

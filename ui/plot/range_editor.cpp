@@ -1,0 +1,119 @@
+#include "ui/plot/range_editor.h"
+
+#include "core/number.h"
+#include "ui/figure/fit.h"
+#include "ui/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope::ui {
+namespace {
+
+std::optional<double> numberIn(const QLineEdit& field)
+{
+    QString text = field.text().trimmed();
+    text.replace(QChar(0x2212), QLatin1Char('-'));
+    const std::optional<double> number = readNumber(text.toStdString());
+    return number && std::isfinite(*number) ? number : std::nullopt;
+}
+
+}  // namespace
+
+RangeEditor::RangeEditor(const QString& title, Interval range, Theme& theme, QWidget* parent)
+    : QFrame(parent, Qt::Popup), problem_(new QLabel(this))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setLook(this, "card");
+    setAccessibleName(title);
+    auto* column = new QVBoxLayout(this);
+    const int gap = theme.px(12);
+    column->setContentsMargins(gap, gap, gap, gap);
+    column->setSpacing(theme.px(8));
+    column->addWidget(new QLabel(title, this));
+
+    auto* row = new QHBoxLayout;
+    low_ = addField(*row, tr("From"), range.low);
+    row->addWidget(new QLabel(QStringLiteral("…"), this));
+    high_ = addField(*row, tr("To"), range.high);
+    column->addLayout(row);
+    low_->setMaximumWidth(theme.px(110));
+    high_->setMaximumWidth(theme.px(110));
+
+    setLook(problem_, "error");
+    problem_->setWordWrap(true);
+    problem_->hide();
+    column->addWidget(problem_);
+
+    auto* buttons = new QHBoxLayout;
+    auto* fit = new QPushButton(tr("Fit"), this);
+    fit->setToolTip(tr("Let the range follow the curves"));
+    auto* set = new QPushButton(tr("Set"), this);
+    setLook(set, "primary");
+    buttons->addWidget(fit);
+    buttons->addStretch(1);
+    buttons->addWidget(set);
+    column->addLayout(buttons);
+
+    connect(set, &QPushButton::clicked, this, &RangeEditor::accept);
+    connect(low_, &QLineEdit::returnPressed, this, &RangeEditor::accept);
+    connect(high_, &QLineEdit::returnPressed, this, &RangeEditor::accept);
+    connect(fit, &QPushButton::clicked, this, [this] {
+        emit fitRequested();
+        close();
+    });
+}
+
+QLineEdit* RangeEditor::addField(QBoxLayout& row, const QString& name, double value)
+{
+    // What a pan leaves behind the eighth digit is of no use to anybody.
+    auto* field = new QLineEdit(QString::number(value, 'g', 8), this);
+    field->setAccessibleName(name);
+    field->setToolTip(name);
+    field->setAlignment(Qt::AlignRight);
+    row.addWidget(field, 1);
+    return field;
+}
+
+void RangeEditor::openAt(QPoint global)
+{
+    adjustSize();
+    QRect place(global - QPoint(width() / 2, height() + 8), size());
+    if (const QScreen* screen = parentWidget()->screen()) {
+        const QRect room = screen->availableGeometry();
+        place.moveLeft(std::clamp(place.left(), room.left(), std::max(room.left(), room.right() - place.width())));
+        place.moveTop(std::clamp(place.top(), room.top(), std::max(room.top(), room.bottom() - place.height())));
+    }
+    move(place.topLeft());
+    show();
+    low_->setFocus();
+    low_->selectAll();
+}
+
+void RangeEditor::accept()
+{
+    const auto low = numberIn(*low_);
+    const auto high = numberIn(*high_);
+    QString problem;
+    if (!low || !high)
+        problem = tr("Both ends must be finite numbers.");
+    else if (!(*low < *high))
+        problem = tr("The first end must be less than the second.");
+    else if (limited({*low, *high}) != Interval{*low, *high})
+        problem = tr("The range must be between 1e-9 of its place and 1e12 wide.");
+    problem_->setText(problem);
+    problem_->setVisible(!problem.isEmpty());
+    if (!problem.isEmpty())
+        return;
+    emit chosen({*low, *high});
+    close();
+}
+
+}  // namespace actiscope::ui

@@ -1,0 +1,42 @@
+#include "ui/plot/view_edit.h"
+
+#include "ui/figure/fit.h"
+
+namespace actiscope::ui {
+
+Interval zoomed(Interval range, double at, double factor)
+{
+    return {at + (range.low - at) * factor, at + (range.high - at) * factor};
+}
+
+Interval moved(Interval range, double by)
+{
+    return {range.low + by, range.high + by};
+}
+
+std::optional<Interval>& yRange(View& view, Quantity quantity)
+{
+    switch (quantity) {
+        case Quantity::slope:
+            return view.slope;
+        case Quantity::curvature:
+            return view.curvature;
+        default:
+            return view.value;
+    }
+}
+
+// A zoom that reached a limit must not become a pan: a range that would have to be corrected is left alone.
+void setX(View& view, Interval range)
+{
+    if (limited(range) == range)
+        view.x = range;
+}
+
+void setY(View& view, Quantity quantity, Interval range)
+{
+    if (limited(range) == range)
+        yRange(view, quantity) = range;
+}
+
+}  // namespace actiscope::ui

@@ -1,0 +1,282 @@
+#include "ui/plot_area.h"
+
+#include "core/evaluate.h"
+#include "core/number.h"
+#include "ui/document.h"
+#include "ui/figure/fit.h"
+#include "ui/figure/make_figure.h"
+#include "ui/interaction.h"
+#include "ui/plot/figure_plot.h"
+#include "ui/plot/navigation.h"
+#include "ui/plot/plot_accessible.h"
+#include "ui/plot/range_editor.h"
+#include "ui/plot/view_edit.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QLabel>
+#include <QMenu>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace actiscope::ui {
+
+struct PlotArea::Private {
+    Private(PlotArea& widget, Document& sessionDocument, Interaction& hand, Theme& look)
+        : area(widget),
+          document(sessionDocument),
+          interaction(hand),
+          theme(look),
+          plot(new FigurePlot(&widget)),
+          navigation(new Navigation(*plot, sessionDocument, hand, &widget)),
+          hint(new QLabel(plot))
+    {}
+
+    void connectAll();
+    FigureOptions options();
+    void schedule();
+    void refresh();
+    void refreshCursor();
+    void refreshHint();
+    void sessionChanged(const Session& before, const Session& now);
+    void showMenu(const FigurePlot::Place& place, QPoint global);
+    void editRange(const FigurePlot::Place& place, QPoint global);
+    void copyValues(double x);
+
+    PlotArea& area;
+    Document& document;
+    Interaction& interaction;
+    Theme& theme;
+    FigurePlot* plot;
+    Navigation* navigation;
+    QLabel* hint;
+    FigureCache cache;
+    bool isScheduled = false;
+};
+
+PlotArea::PlotArea(Document& document, Interaction& interaction, Theme& theme, QWidget* parent)
+    : QWidget(parent), d_(std::make_unique<Private>(*this, document, interaction, theme))
+{
+    PlotAccessible::install();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(d_->plot);
+    setFocusProxy(d_->plot);
+    d_->hint->setAlignment(Qt::AlignCenter);
+    d_->hint->setWordWrap(true);
+    d_->hint->setAttribute(Qt::WA_TransparentForMouseEvents);
+    setLook(d_->hint, "muted");
+    d_->plot->setStyle(screenStyle(theme));
+    d_->plot->setContextMenuPolicy(Qt::CustomContextMenu);
+    d_->connectAll();
+    retranslate();
+    d_->refresh();
+}
+
+PlotArea::~PlotArea()
+{
+    // The plot's items look at its members until the end; it goes before what they may ask for.
+    delete d_->navigation;
+    delete d_->plot;
+}
+
+Figure PlotArea::figure() const
+{
+    if (d_->isScheduled)
+        d_->refresh();
+    return d_->plot->figure();
+}
+
+FigurePlot& PlotArea::plot() const
+{
+    return *d_->plot;
+}
+
+void PlotArea::fit()
+{
+    const Session& session = d_->document.session();
+    std::vector<RegionAnalysis> analyses;
+    for (const Curve* curve : shownCurves(session))
+        analyses.push_back(d_->cache.regions(*curve, effectiveValues(session, *curve), session.epsilon,
+                                             session.epsilonIsRelative, session.view.x));
+    const View fitted{.x = fitX(analyses), .value = {}, .slope = {}, .curvature = {}};
+    d_->document.editView([&](Session& changed) { changed.view = fitted; });
+}
+
+void PlotArea::retranslate()
+{
+    setAccessibleName(tr("Plots"));
+    d_->plot->setAccessibleName(tr("Plots"));
+    d_->hint->setText(tr("Add an activation from the list on the left, or press Ctrl+K"));
+    d_->schedule();
+}
+
+void PlotArea::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void PlotArea::Private::connectAll()
+{
+    connect(&document, &Document::changed, &area,
+            [this](const Session& before, const Session& now) { sessionChanged(before, now); });
+    connect(&interaction, &Interaction::pointerChanged, &area, [this] { refreshCursor(); });
+    connect(&interaction, &Interaction::hoverChanged, &area, [this] { schedule(); });
+    connect(&interaction, &Interaction::dragChanged, &area, [this] { schedule(); });
+    connect(&theme, &Theme::changed, &area, [this] {
+        plot->setStyle(screenStyle(theme));
+        schedule();
+    });
+    connect(plot, &FigurePlot::resized, &area, [this] {
+        schedule();
+        refreshHint();
+    });
+    connect(navigation, &Navigation::fitRequested, &area, &PlotArea::fit);
+    connect(navigation, &Navigation::panEnded, &area, [this] { schedule(); });
+    connect(navigation, &Navigation::rangeRequested, &area,
+            [this](const FigurePlot::Place& place, QPoint global) { editRange(place, global); });
+    connect(plot, &QWidget::customContextMenuRequested, &area,
+            [this](QPoint position) { showMenu(plot->placeAt(position), plot->mapToGlobal(position)); });
+}
+
+void PlotArea::Private::sessionChanged(const Session& before, const Session& now)
+{
+    // A cursor that moved is the cursor's layer alone.
+    Session sameCursor = before;
+    sameCursor.cursor = now.cursor;
+    if (sameCursor == now)
+        refreshCursor();
+    else
+        schedule();
+}
+
+/// Any number of changes in one turn of the event loop are one frame.
+void PlotArea::Private::schedule()
+{
+    if (isScheduled)
+        return;
+    isScheduled = true;
+    QTimer::singleShot(0, &area, [this] {
+        if (isScheduled)
+            refresh();
+    });
+}
+
+FigureOptions PlotArea::Private::options()
+{
+    FigureOptions options{.palette = theme.palette(),
+                          .pixels = plot->panelSize(plot->size()),
+                          .hovered = interaction.hovered(),
+                          .moving = interaction.moving(),
+                          .isDragging = interaction.isDragging(),
+                          .pointer = interaction.pointerX(),
+                          .cache = &cache};
+    if (interaction.ghosts())
+        options.ghosts = &*interaction.ghosts();
+    if (interaction.isDragging() || navigation->isPanning()) {
+        for (const FigurePanel& panel : plot->figure().panels)
+            options.held[static_cast<std::size_t>(panel.quantity)] = panel.y;
+    }
+    return options;
+}
+
+void PlotArea::Private::refresh()
+{
+    isScheduled = false;
+    const Session& session = document.session();
+    cache.keepOnly(session);
+    plot->setHovered(interaction.hovered());
+    plot->setFigure(makeFigure(session, options()));
+    plot->replot(QCustomPlot::rpQueuedRefresh);
+    refreshHint();
+    if (QAccessible::isActive()) {
+        QAccessibleEvent event(&area, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&event);
+    }
+}
+
+void PlotArea::Private::refreshCursor()
+{
+    if (!isScheduled)
+        plot->showCursor(figureCursor(document.session(), plot->figure(), options()));
+}
+
+void PlotArea::Private::refreshHint()
+{
+    hint->setVisible(shownCurves(document.session()).empty() && plot->panelCount() > 0);
+    if (plot->panelCount() > 0)
+        hint->setGeometry(plot->map(0).rect.toRect());
+}
+
+void PlotArea::Private::editRange(const FigurePlot::Place& place, QPoint global)
+{
+    if (plot->panelCount() == 0)
+        return;
+    const bool isX = place.kind != FigurePlot::Place::Kind::yAxis;
+    const FigurePanel& panel = plot->figure().panels[place.panel];
+    const QString title = isX ? PlotArea::tr("Range of x") : PlotArea::tr("Range of %1").arg(panel.symbol);
+    auto* editor = new RangeEditor(title, isX ? plot->figure().x : panel.y, theme, &area);
+    connect(editor, &RangeEditor::chosen, &area, [this, isX, quantity = panel.quantity](Interval range) {
+        document.edit(PlotArea::tr("Set Range"),
+                      [&](Session& session) { isX ? setX(session.view, range) : setY(session.view, quantity, range); });
+    });
+    connect(editor, &RangeEditor::fitRequested, &area, [this, isX, quantity = panel.quantity] {
+        if (isX)
+            area.fit();
+        else
+            document.editView([&](Session& session) { yRange(session.view, quantity).reset(); });
+    });
+    editor->openAt(global);
+}
+
+void PlotArea::Private::showMenu(const FigurePlot::Place& place, QPoint global)
+{
+    QMenu menu(&area);
+    menu.addAction(PlotArea::tr("Fit to Curves"), &area, &PlotArea::fit);
+    FigurePlot::Place axis = place;
+    axis.kind = FigurePlot::Place::Kind::xAxis;
+    menu.addAction(PlotArea::tr("Set Range of x…"), &area, [=, this] { editRange(axis, global); });
+    if (place.kind == FigurePlot::Place::Kind::panel || place.kind == FigurePlot::Place::Kind::yAxis) {
+        axis.kind = FigurePlot::Place::Kind::yAxis;
+        menu.addAction(PlotArea::tr("Set Range of %1…").arg(plot->figure().panels[place.panel].symbol), &area,
+                       [=, this] { editRange(axis, global); });
+    }
+    menu.addSeparator();
+    const std::pair<QString, bool Panels::*> panels[] = {{PlotArea::tr("Value f"), &Panels::value},
+                                                         {PlotArea::tr("Derivative f ′"), &Panels::slope},
+                                                         {PlotArea::tr("Second Derivative f ″"), &Panels::curvature},
+                                                         {PlotArea::tr("Regions"), &Panels::regions}};
+    for (const auto& [name, member] : panels) {
+        QAction* action = menu.addAction(name);
+        action->setCheckable(true);
+        action->setChecked(document.session().panels.*member);
+        connect(action, &QAction::toggled, &area, [this, text = name, which = member](bool isOn) {
+            document.edit(text, [&](Session& session) { session.panels.*which = isOn; });
+        });
+    }
+    menu.addSeparator();
+    const double x = document.session().cursor.value_or(place.x);
+    QAction* copy = menu.addAction(PlotArea::tr("Copy Values at x = %1").arg(QString::number(x, 'g', 5)), &area,
+                                   [=, this] { copyValues(x); });
+    copy->setEnabled(!shownCurves(document.session()).empty());
+    menu.addAction(PlotArea::tr("Export…"), &area, &PlotArea::exportRequested);
+    menu.exec(global);
+}
+
+/// As the command line writes them: every shown curve at x, all digits.
+void PlotArea::Private::copyValues(double x)
+{
+    const Session& session = document.session();
+    std::string text = "curve\tx\tvalue\tslope\n";
+    for (const Curve* curve : shownCurves(session)) {
+        const Point point = evaluateAt(activationOf(*curve), effectiveValues(session, *curve), x);
+        text += labelOf(*curve) + '\t' + writeNumber(x) + '\t' + writeNumber(point.value) + '\t' +
+                writeNumber(point.slope) + '\n';
+    }
+    QApplication::clipboard()->setText(QString::fromStdString(text));
+}
+
+}  // namespace actiscope::ui
