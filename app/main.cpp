@@ -1,6 +1,5 @@
 // The program: a command, or the window.
 #include "app/command.h"
-#include "app/display.h"
 #include "app/text.h"
 #include "core/suggest.h"
 #include "ui/window_entry.h"
@@ -10,21 +9,17 @@
 
 #include <csignal>
 #include <filesystem>
+#include <span>
+#include <vector>
 
 namespace {
 
 using namespace actiscope;
 
-constexpr int failed = 1;
 constexpr int wrongRequest = 2;
 
 int openWindow(int& argc, char** argv, std::string_view file)
 {
-    if (const std::optional<std::string> sentence = app::missingDisplay()) {
-        app::complain("actiscope", *sentence);
-        return failed;
-    }
-    app::explainDisplayFailure();
     return ui::runWindow(argc, argv, QString::fromLocal8Bit(file.data(), static_cast<qsizetype>(file.size())));
 }
 
