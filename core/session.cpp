@@ -146,10 +146,10 @@ std::string labelOf(const Curve& curve)
         if (curve.values[i] == parameters[i].initial)
             continue;
         label += separator;
-        // The only own parameter needs no name, unless the scale differs as well.
-        const bool isUnmistakable = activation.scaleIndex() == 1 && i == 0 && curve.values[1] == parameters[1].initial;
-        if (!isUnmistakable)
-            label.append(parameters[i].symbol).append(" ");
+        // The only own parameter needs no name; the scale reads as a factor.
+        const bool isScale = i == activation.scaleIndex();
+        if (activation.scaleIndex() > 1 || isScale)
+            label.append(parameters[i].symbol).append(isScale ? "" : " ");
         label += writeNumber(curve.values[i]);
         separator = ", ";
     }

@@ -160,21 +160,14 @@ double steepnessNear(const SlopePiece& piece, double x)
     return std::abs(node == piece.nodes.end() ? piece.nodes.back().slope : node->slope);
 }
 
-/// True if |slope| still rises like a power of the distance as close to an end (direction 1: seen from the lower one)
-/// as double can tell: at a pole, or where x leaves the range of double.
-bool isUnbounded(const SlopePiece& piece, double end, double direction)
+/// True if |slope| still rises like a power of the distance as close to an end (the lower or the upper one) as it is
+/// known: at a pole, or where x leaves the range of double.
+bool isUnbounded(const SlopePiece& piece, double end)
 {
-    double near = end + direction * std::abs(end) * 0x1p-44;
-    double far = end + direction * std::abs(end) * 0x1p-34;
-    if (std::isinf(end)) {
-        near = std::copysign(largest, end);
-        far = std::copysign(0x1p992, end);
-    } else if (end == 0) {
-        near = direction * 0x1p-1056;
-        far = direction * 0x1p-1024;
-    }
-    const double steepness = steepnessNear(piece, near);
-    return std::isinf(steepness) || steepness > 8 * steepnessNear(piece, far);
+    const SlopeNode& nearest = end == piece.low ? piece.nodes.front() : piece.nodes.back();
+    const double farther = std::isinf(end) ? std::copysign(0x1p992, end) : end + (nearest.x - end) * 0x1p20;
+    const double steepness = std::abs(nearest.slope);
+    return std::isinf(steepness) || steepness > 8 * steepnessNear(piece, farther);
 }
 
 /// A point well inside of (a, b): halfway in the logarithm where they are of different orders of magnitude.
@@ -205,7 +198,7 @@ double SlopePiece::steepest() const
 {
     if (nodes.empty())
         return 0;
-    if (isUnbounded(*this, low, 1) || isUnbounded(*this, high, -1))
+    if (isUnbounded(*this, low) || isUnbounded(*this, high))
         return infinity;
     double steepestSlope = 0;
     for (const SlopeNode& node : nodes)
