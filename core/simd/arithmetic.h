@@ -40,22 +40,6 @@ template <class T>
     }
 }
 
-/// As above for any finite b, as long as the product is finite.
-template <class T>
-[[gnu::always_inline]] inline Pair<Vec<T>> exactProductOfAny(Vec<T> a, Vec<T> b)
-{
-    using V = Vec<T>;
-    if constexpr (V::hasFma) {
-        return exactProduct(a, b);
-    } else {
-        // Splitting multiplies by 2^27, which must not overflow.
-        const Mask<T> isHuge = abs(b) > 0x1p900;
-        const auto product = exactProduct(a, b * select(isHuge, V(0x1p-100), 1));
-        const V back = select(isHuge, V(0x1p100), 1);
-        return {product.high * back, product.low * back};
-    }
-}
-
 /// a + b exactly, whichever is larger.
 template <class T>
 [[gnu::always_inline]] inline Pair<Vec<T>> exactSum(Vec<T> a, Vec<T> b)

@@ -67,7 +67,7 @@ template <class T>
 template <class T>
 [[gnu::always_inline]] inline Vec<T> expOfProduct(Vec<T> a, Vec<T> x)
 {
-    const auto product = exactProductOfAny(a, x);
+    const auto product = exactProduct(a, x);
     return scaledExp(Vec<T>(1), product.high, select(abs(product.high) < 1000, product.low, 0));
 }
 

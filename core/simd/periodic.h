@@ -69,7 +69,7 @@ template <class T>
 [[gnu::always_inline]] inline void sinCosOfProduct(Vec<T> a, Vec<T> x, Vec<T>* sine, Vec<T>* cosine)
 {
     using V = Vec<T>;
-    const auto angle = exactProductOfAny(a, x);
+    const auto angle = exactProduct(a, x);
     const auto reduced = ReducedAngle<T>::of(angle);
     const V sineOfRest = reduced.sineOfRest();
     const V cosineOfRest = reduced.cosineOfRest();
