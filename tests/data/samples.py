@@ -88,7 +88,7 @@ def spread(definition, values, precision, dice):
     stretch = abs(float(definition.stretch(*values[:-1])))
     if stretch != 1:
         for exponent in range(-4, 10):
-            points += [clamped(draw(exponent) / stretch, precision) for _ in range(2)]
+            points += [clamped(draw(exponent) / stretch, precision) for _ in range(4)]
     return points
 
 
