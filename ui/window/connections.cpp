@@ -35,6 +35,7 @@ void MainWindow::connectFiles()
     connect(menu_->exportFigure, &QAction::triggered, this, &MainWindow::exportFigure);
     connect(menu_->quit, &QAction::triggered, this, &MainWindow::close);
     connect(bar_, &TopBar::exportRequested, this, &MainWindow::exportFigure);
+    connect(&page_->plots(), &PlotArea::exportRequested, this, &MainWindow::exportFigure);
 
     const auto complain = [this](const QString& sentence) { notices_->say(NoticeBar::Kind::problem, sentence); };
     connect(files_, &WorkFiles::problem, this, complain);
