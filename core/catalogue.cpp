@@ -7,7 +7,9 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <tuple>
+#include <utility>
 
 namespace actiscope {
 
@@ -46,12 +48,23 @@ std::string_view lastWord(std::string_view name)
     return dot == std::string_view::npos ? name : name.substr(dot + 1);
 }
 
-/// Whether `given`, which has a dot, is the whole of a full name or the end of it from some dot on. "F." stands for
-/// torch.nn.functional as in PyTorch's own documents.
+/// The habitual short forms of modules' names, written out.
+std::string withFullModule(std::string_view given)
+{
+    constexpr std::pair<std::string_view, std::string_view> habits[] = {{"F.", "torch.nn.functional."},
+                                                                        {"jnp.", "jax.numpy."},
+                                                                        {"tf.keras.", "keras."},
+                                                                        {"tensorflow.keras.", "keras."},
+                                                                        {"tensorflow.", "tf."}};
+    for (const auto& [habit, full] : habits)
+        if (given.size() > habit.size() && equal(given.substr(0, habit.size()), habit))
+            return std::string(full).append(given.substr(habit.size()));
+    return std::string(given);
+}
+
+/// Whether `given`, which has a dot, is the whole of a full name or the end of it from some dot on.
 bool isQualifiedForm(std::string_view given, std::string_view full)
 {
-    if (given.size() > 2 && equal(given.substr(0, 2), "f."))
-        return equal(full, std::string("torch.nn.functional.").append(given.substr(2)));
     if (given.size() > full.size() || !equal(full.substr(full.size() - given.size()), given))
         return false;
     return given.size() == full.size() || full[full.size() - given.size() - 1] == '.';
@@ -84,6 +97,29 @@ NamedActivation named(const Match& match)
     for (const FrameworkParameter& parameter : match.row->parameters)
         result.values[*match.activation->parameterIndex(parameter.parameter)] = parameter.initial;
     return result;
+}
+
+/// The rows that a name with a dot names in full; else those that it is the end of.
+std::vector<Match> rowsNamed(std::string_view name)
+{
+    std::vector<Match> rows = rowsWhere([&](std::string_view full) { return equal(name, full); });
+    return rows.empty() ? rowsWhere([&](std::string_view full) { return isQualifiedForm(name, full); }) : rows;
+}
+
+/// The rows that a name which is no id may mean.
+std::vector<Match> matching(std::string_view name)
+{
+    if (name.find('.') == std::string_view::npos)
+        return rowsWhere([&](std::string_view full) { return equal(lastWord(full), name); });
+    std::vector<Match> rows = rowsNamed(name);
+    if (rows.empty())
+        rows = rowsNamed(withFullModule(name));
+    if (agree(rows))
+        return rows;
+    // Where ignoring case leaves more than one, case decides: nn.GELU is PyTorch's class, nn.gelu a function of others.
+    std::vector<Match> exact;
+    std::ranges::copy_if(rows, std::back_inserter(exact), [&](const Match& m) { return m.row->name.ends_with(name); });
+    return exact.empty() ? rows : exact;
 }
 
 std::string quoted(std::string_view text)
@@ -267,21 +303,12 @@ NamedActivation findByName(std::string_view name)
     if (const Activation* activation = findById(name))
         return {activation, nullptr, activation->defaults()};
 
-    if (name.find('.') != std::string_view::npos) {
-        const std::vector<Match> rows = rowsWhere([&](std::string_view full) { return isQualifiedForm(name, full); });
-        if (rows.empty())
-            failUnknown(name);
-        if (!agree(rows))
-            failAmbiguous(name, rows);
-        return named(rows.front());
-    }
-
-    const std::vector<Match> rows = rowsWhere([&](std::string_view full) { return equal(lastWord(full), name); });
+    const std::vector<Match> rows = matching(name);
     if (rows.empty())
         failUnknown(name);
     if (!agree(rows))
         failAmbiguous(name, rows);
-    // A bare name brings defaults of its own only where the frameworks that have it agree on them.
+    // A name that several frameworks have brings defaults of its own only where they agree on them.
     NamedActivation result = named(rows.front());
     if (std::ranges::any_of(rows, [&](const Match& row) { return named(row).values != result.values; }))
         result.values = result.activation->defaults();

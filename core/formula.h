@@ -96,10 +96,10 @@ V negativeWhereLost(V sum, V x)
     return select((sum == 0) & (x < 0), -0.0, sum);
 }
 
-/// (log(1 − y) + y/(1 − y)) / y² for y < 1, with rest = 1 − y: what the derivative of log(1 − y)/α by α is made of.
-/// Both terms cancel near 0: there they are one series in s = y/(2 − y).
+/// (log(1 − y) + y/(1 − y)) · u²/y² for y < 1, with rest = 1 − y and y = u·divisor: what the derivative of log(1 − y)/α
+/// by α is made of. Both terms cancel near 0: there they are one series in s = y/(2 − y).
 template <class V>
-V logarithmicBend(V y, V rest)
+V logarithmicLag(V y, V rest, V u, V divisor)
 {
     constexpr double coefficients[] = {1.0 / 3,  1.0 / 5,  1.0 / 7,  1.0 / 9,  1.0 / 11, 1.0 / 13,
                                        1.0 / 15, 1.0 / 17, 1.0 / 19, 1.0 / 21, 1.0 / 23, 1.0 / 25};
@@ -107,7 +107,8 @@ V logarithmicBend(V y, V rest)
     const V inverse = 1 / (2 - small);
     const V s = small * inverse;
     const V near = 2 * inverse * inverse * (1 / (1 - s) - s * polynomial(s * s, coefficients));
-    return select(abs(y) < 0.3, near, (log(rest) + y / rest) / y / y);
+    const V far = (log(rest) + y / rest) / divisor / divisor;
+    return select(abs(y) < 0.3, u * (u * near), far);
 }
 
 /// (x·sin 2z − sin²z/α)/α with z = αx, the derivative of sin²(αx)/α by α. ratio: sin(z)/α, product: sin 2z. Both terms
@@ -165,22 +166,27 @@ constexpr Shape shrinkShape(double lambda, double bias)
         shape.monotonicity = Monotonicity::strictlyRising;
         return shape;
     }
-    shape.smoothness = lambda > 0 && bias == lambda ? Smoothness::c0 : Smoothness::discontinuous;
+    // With λ > 0 there is a flat part, which the outer branches end at or pass by; else they meet, the left one first,
+    // at |λ|.
+    const bool isFlat = lambda > 0;
+    const double gap = isFlat ? lambda : 0;
+    const double seam = isFlat ? lambda : 0 - lambda;
+    shape.smoothness = isFlat && bias == lambda ? Smoothness::c0 : Smoothness::discontinuous;
     const Break::Kind kind = shape.smoothness == Smoothness::c0 ? Break::Kind::kink : Break::Kind::jump;
-    if (bias >= lambda) {  // the outer branches reach 0 and each other: every value is taken
+    if (bias >= gap) {  // every value is taken
         shape.codomain.add(realLine);
-        shape.monotonicity = bias == lambda ? Monotonicity::rising : Monotonicity::none;
+        shape.monotonicity = bias == gap ? Monotonicity::rising : Monotonicity::none;
     } else {
-        const double left = lambda > 0 ? bias - lambda : bias + -lambda;
-        shape.codomain.add({-infinity, left, true, true});
+        shape.codomain.add({-infinity, isFlat ? bias - lambda : seam + bias, true, true});
         if (lambda >= 0)
             shape.codomain.add({0, 0});
-        shape.codomain.add({lambda >= 0 ? lambda - bias : -lambda - bias, infinity, true, true});
-        shape.monotonicity = lambda > 0 ? Monotonicity::rising : Monotonicity::strictlyRising;
+        // Where the branches meet, the right one has the point itself.
+        shape.codomain.add({seam - bias, infinity, lambda >= 0, true});
+        shape.monotonicity = isFlat ? Monotonicity::rising : Monotonicity::strictlyRising;
     }
-    if (lambda > 0)
+    if (isFlat)
         shape.breaks.add({-lambda, kind});
-    shape.breaks.add({lambda > 0 ? lambda : -lambda, kind});
+    shape.breaks.add({seam, kind});
     return shape;
 }
 

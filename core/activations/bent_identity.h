@@ -18,8 +18,10 @@ struct BentIdentity {
         .family = Family::other,
         .formula = R"(\tfrac12\left(\sqrt{x^2 + 1} - 1\right) + x)",
         .derivative = R"(\frac{x}{2\sqrt{x^2 + 1}} + 1)",
-        .year = 2013,
-        .source = "Known from tables of activation functions; first publication not established",
+        .year = 1994,
+        .source =
+            "No paper is known that proposes it; its curved part is the edge-preserving loss of Charbonnier, "
+            "Blanc-Féraud, Aubert and Barlaud, ICIP 1994",
     };
 
     static constexpr Shape shape(const double*)

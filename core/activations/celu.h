@@ -25,6 +25,7 @@ struct Celu {
         .frameworks = {{Framework::pytorch, "torch.nn.CELU", {{"alpha", "alpha", 1}}},
                        {Framework::pytorch, "torch.nn.functional.celu", {{"alpha", "alpha", 1}}},
                        {Framework::keras, "keras.activations.celu", {{"alpha", "alpha", 1}}},
+                       {Framework::keras, "keras.ops.celu", {{"alpha", "alpha", 1}}},
                        {Framework::jax, "jax.nn.celu", {{"alpha", "alpha", 1}}},
                        {Framework::onnx, "onnx.Celu", {{"alpha", "alpha", 1}}}},
         .formula = R"(\begin{cases} x & x > 0 \\ \alpha\,(e^{x/\alpha} - 1) & x \le 0 \end{cases})",

@@ -18,8 +18,9 @@ struct Elu {
         .parameters = {{.id = "alpha", .symbol = "α", .initial = 1, .slider = {0, 3}, .step = 0.01}},
         .frameworks = {{Framework::pytorch, "torch.nn.ELU", {{"alpha", "alpha", 1}}},
                        {Framework::pytorch, "torch.nn.functional.elu", {{"alpha", "alpha", 1}}},
-                       {Framework::keras, "keras.activations.elu", {{"alpha", "alpha", 1}}},
                        {Framework::keras, "keras.layers.ELU", {{"alpha", "alpha", 1}}},
+                       {Framework::keras, "keras.activations.elu", {{"alpha", "alpha", 1}}},
+                       {Framework::keras, "keras.ops.elu", {{"alpha", "alpha", 1}}},
                        {Framework::jax, "jax.nn.elu", {{"alpha", "alpha", 1}}},
                        {Framework::tensorflow, "tf.nn.elu"},
                        {Framework::onnx, "onnx.Elu", {{"alpha", "alpha", 1}}}},
@@ -36,7 +37,7 @@ struct Elu {
     static constexpr Shape shape(const double* parameters)
     {
         const double alpha = parameters[0];
-        Shape shape{.limitLow = -alpha,
+        Shape shape{.limitLow = 0 - alpha,
                     .monotonicity = alpha > 0    ? Monotonicity::strictlyRising
                                     : alpha == 0 ? Monotonicity::rising
                                                  : Monotonicity::none,

@@ -17,14 +17,17 @@ struct Exponential {
         .family = Family::exponential,
         .frameworks = {{Framework::pytorch, "torch.exp"},
                        {Framework::keras, "keras.activations.exponential"},
+                       {Framework::keras, "keras.ops.exp"},
                        {Framework::jax, "jax.numpy.exp"},
                        {Framework::tensorflow, "tf.exp"},
+                       {Framework::tensorflow, "tf.math.exp"},
                        {Framework::onnx, "onnx.Exp"}},
         .formula = R"(e^{x})",
         .derivative = R"(e^{x})",
-        .year = 1989,
+        .year = 1972,
         .source =
-            "Bridle, Training Stochastic Model Recognition Algorithms as Networks, NIPS 1989: the numerator of softmax",
+            "Nelder and Wedderburn, Generalized Linear Models, Journal of the Royal Statistical Society A 135, 1972: "
+            "the inverse of the log link",
     };
 
     static constexpr Shape shape(const double*)

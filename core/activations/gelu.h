@@ -20,11 +20,12 @@ struct Gelu {
                        {Framework::pytorch, "torch.nn.functional.gelu"},
                        {Framework::keras, "keras.activations.gelu"},
                        {Framework::tensorflow, "tf.nn.gelu"},
-                       {Framework::onnx, "onnx.Gelu"}},
+                       {Framework::onnx, "onnx.Gelu"},
+                       {Framework::huggingFace, "transformers.activations.GELUActivation"}},
         .formula = R"(x\,\Phi(x) = \tfrac{x}{2}\left(1 + \operatorname{erf}\tfrac{x}{\sqrt{2}}\right))",
         .derivative = R"(\Phi(x) + x\,\varphi(x))",
         .year = 2016,
-        .source = "Hendrycks and Gimpel, Gaussian Error Linear Units, arXiv 1606.08415",
+        .source = "Hendrycks and Gimpel, Gaussian Error Linear Units (GELUs), arXiv 1606.08415",
     };
 
     static constexpr Shape shape(const double*)

@@ -19,11 +19,16 @@ struct GeluTanh {
         .frameworks = {{Framework::pytorch, "torch.nn.GELU(approximate='tanh')"},
                        {Framework::keras, "keras.ops.gelu"},
                        {Framework::jax, "jax.nn.gelu"},
-                       {Framework::huggingFace, "transformers.ACT2FN.gelu_new"}},
+                       {Framework::huggingFace, "transformers.activations.NewGELUActivation"},
+                       {Framework::huggingFace, "transformers.activations.FastGELUActivation"},
+                       {Framework::huggingFace, "transformers.activations.PytorchGELUTanh"},
+                       {Framework::huggingFace, "transformers.activations.ACT2FN.gelu_new"},
+                       {Framework::huggingFace, "transformers.activations.ACT2FN.gelu_fast"},
+                       {Framework::huggingFace, "transformers.activations.ACT2FN.gelu_pytorch_tanh"}},
         .formula = R"(\tfrac{x}{2}\left(1 + \tanh u\right),\quad u = \sqrt{\tfrac{2}{\pi}}\,(x + 0.044715\,x^3))",
         .derivative = R"(\sigma(2u) + 2 x\,u'\,\sigma(2u)\,\sigma(-2u))",
         .year = 2016,
-        .source = "Hendrycks and Gimpel, Gaussian Error Linear Units, arXiv 1606.08415",
+        .source = "Hendrycks and Gimpel, Gaussian Error Linear Units (GELUs), arXiv 1606.08415",
     };
 
     static constexpr Shape shape(const double*)

@@ -22,10 +22,8 @@ struct HardSigmoidOnnx {
         .formula = R"(\min\bigl(\max(\alpha x + \beta, 0), 1\bigr))",
         .derivative = R"(\begin{cases} \alpha & 0 < \alpha x + \beta < 1 \\ 0 & \text{otherwise} \end{cases})",
         .gradientAtBreaks = R"(f' = 0 \text{ where } \alpha x + \beta \in \{0, 1\})",
-        .year = 2015,
-        .source =
-            "Courbariaux, Bengio and David, BinaryConnect, NIPS 2015, arXiv 1511.00363; with these constants ONNX, "
-            "operator HardSigmoid",
+        .year = 2017,
+        .source = "ONNX, operator HardSigmoid, onnx.ai; the defaults are those of Theano and Keras 2",
     };
 
     static constexpr Shape shape(const double* parameters)

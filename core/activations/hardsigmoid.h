@@ -18,6 +18,7 @@ struct Hardsigmoid {
         .frameworks = {{Framework::pytorch, "torch.nn.Hardsigmoid"},
                        {Framework::pytorch, "torch.nn.functional.hardsigmoid"},
                        {Framework::keras, "keras.activations.hard_sigmoid"},
+                       {Framework::keras, "keras.ops.hard_sigmoid"},
                        {Framework::jax, "jax.nn.hard_sigmoid"}},
         .formula = R"(\min\bigl(\max(\tfrac{x}{6} + \tfrac12, 0), 1\bigr))",
         .derivative = R"(\begin{cases} \tfrac16 & |x| < 3 \\ 0 & |x| \ge 3 \end{cases})",

@@ -8,6 +8,7 @@ namespace actiscope::activations {
 
 struct Hardtanh {
     static constexpr int parameterCount = 2;
+    static constexpr double greatestSingle = 0x1.fffffep127;
 
     static constexpr ActivationInfo info{
         .id = "hardtanh",
@@ -22,14 +23,15 @@ struct Hardtanh {
             {{Framework::pytorch, "torch.nn.Hardtanh", {{"min_val", "min", -1}, {"max_val", "max", 1}}},
              {Framework::pytorch, "torch.nn.functional.hardtanh", {{"min_val", "min", -1}, {"max_val", "max", 1}}},
              {Framework::keras, "keras.activations.hard_tanh"},
+             {Framework::keras, "keras.ops.hard_tanh"},
              {Framework::jax, "jax.nn.hard_tanh"},
              {Framework::tensorflow, "tf.clip_by_value", {{"clip_value_min", "min", -1}, {"clip_value_max", "max", 1}}},
-             {Framework::onnx, "onnx.Clip", {{"min", "min", -1}, {"max", "max", 1}}}},
-        .formula = R"(\min(\max(x, l), u))",
-        .derivative = R"(\begin{cases} 1 & l < x < u \\ 0 & \text{otherwise} \end{cases})",
-        .gradientAtBreaks = R"(f'(l) = f'(u) = 0)",
+             {Framework::onnx, "onnx.Clip", {{"min", "min", -greatestSingle}, {"max", "max", greatestSingle}}}},
+        .formula = R"(\min(\max(\mathrm{min}, x), \mathrm{max}))",
+        .derivative = R"(\begin{cases} 1 & \mathrm{min} < x < \mathrm{max} \\ 0 & \text{otherwise} \end{cases})",
+        .gradientAtBreaks = R"(f'(\mathrm{min}) = 0,\quad f'(\mathrm{max}) = 0)",
         .year = 2004,
-        .source = "Collobert, Large Scale Machine Learning, PhD thesis, Universite de Paris VI, 2004",
+        .source = "Collobert, Large Scale Machine Learning, thesis, Université Paris 6, 2004",
     };
 
     static constexpr Shape shape(const double* parameters)

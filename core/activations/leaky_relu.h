@@ -22,6 +22,7 @@ struct LeakyRelu {
                        {Framework::pytorch, "torch.nn.functional.leaky_relu", {{"negative_slope", "alpha", 0.01}}},
                        {Framework::keras, "keras.layers.LeakyReLU", {{"negative_slope", "alpha", 0.3}}},
                        {Framework::keras, "keras.activations.leaky_relu", {{"negative_slope", "alpha", 0.2}}},
+                       {Framework::keras, "keras.ops.leaky_relu", {{"negative_slope", "alpha", 0.2}}},
                        {Framework::jax, "jax.nn.leaky_relu", {{"negative_slope", "alpha", 0.01}}},
                        {Framework::tensorflow, "tf.nn.leaky_relu", {{"alpha", "alpha", 0.2}}},
                        {Framework::onnx, "onnx.LeakyRelu", {{"alpha", "alpha", 0.01}}}},

@@ -18,12 +18,15 @@ struct Logsigmoid {
         .frameworks = {{Framework::pytorch, "torch.nn.LogSigmoid"},
                        {Framework::pytorch, "torch.nn.functional.logsigmoid"},
                        {Framework::keras, "keras.activations.log_sigmoid"},
+                       {Framework::keras, "keras.ops.log_sigmoid"},
                        {Framework::jax, "jax.nn.log_sigmoid"},
                        {Framework::tensorflow, "tf.math.log_sigmoid"}},
         .formula = R"(\ln\sigma(x) = -\ln(1 + e^{-x}))",
         .derivative = R"(\sigma(-x))",
-        .year = 1989,
-        .source = "Bridle, Training Stochastic Model Recognition Algorithms as Networks, NIPS 1989",
+        .year = 1958,
+        .source =
+            "Cox, The Regression Analysis of Binary Sequences, Journal of the Royal Statistical Society B 20, 1958: "
+            "the log-likelihood of logistic regression",
     };
 
     static constexpr Shape shape(const double*)

@@ -26,7 +26,9 @@ struct Prelu {
         .derivative = R"(\begin{cases} 1 & x > 0 \\ \alpha & x \le 0 \end{cases})",
         .gradientAtBreaks = R"(f'(0) = \alpha)",
         .year = 2015,
-        .source = "He, Zhang, Ren and Sun, Delving Deep into Rectifiers, ICCV 2015, arXiv 1502.01852",
+        .source =
+            "He, Zhang, Ren and Sun, Delving Deep into Rectifiers: Surpassing Human-Level Performance on ImageNet "
+            "Classification, ICCV 2015, arXiv 1502.01852",
         .followsAlpha = true,
     };
 

@@ -18,7 +18,7 @@ struct QuickGelu {
         .chineseName = "快速 GELU",
         .family = Family::selfGated,
         .frameworks = {{Framework::huggingFace, "transformers.activations.QuickGELUActivation"},
-                       {Framework::huggingFace, "transformers.ACT2FN.quick_gelu"}},
+                       {Framework::huggingFace, "transformers.activations.ACT2FN.quick_gelu"}},
         .formula = R"(x\,\sigma(1.702\,x))",
         .derivative = R"(\sigma(1.702\,x) + 1.702\,x\,\sigma(1.702\,x)\,\sigma(-1.702\,x))",
         .year = 2016,

@@ -18,6 +18,7 @@ struct Relu6 {
         .frameworks = {{Framework::pytorch, "torch.nn.ReLU6"},
                        {Framework::pytorch, "torch.nn.functional.relu6"},
                        {Framework::keras, "keras.activations.relu6"},
+                       {Framework::keras, "keras.ops.relu6"},
                        {Framework::jax, "jax.nn.relu6"},
                        {Framework::tensorflow, "tf.nn.relu6"}},
         .formula = R"(\min(\max(0, x), 6))",

@@ -18,7 +18,7 @@ struct ReluGeneral {
         .parameters =
             {{.id = "alpha", .symbol = "α", .initial = 0, .valid = {0, infinity, false, true}, .slider = {0, 1}},
              {.id = "max_value",
-              .symbol = "max",
+              .symbol = "M",
               .initial = infinity,
               .valid = {0, infinity},
               .slider = {0, 10},
@@ -32,11 +32,11 @@ struct ReluGeneral {
              {Framework::keras,
               "keras.activations.relu",
               {{"negative_slope", "alpha", 0}, {"max_value", "max_value", infinity}, {"threshold", "threshold", 0}}}},
-        .formula = R"(\begin{cases} \min(x, m) & x > t \\ \alpha\,(x - t) & x \le t \end{cases})",
-        .derivative = R"(\begin{cases} 0 & x \ge m \\ 1 & t < x < m \\ \alpha & x \le t \end{cases})",
-        .gradientAtBreaks = R"(f'(t) = \alpha,\; f'(m) = 0)",
-        .year = 2015,
-        .source = "Keras, keras.activations.relu, with negative_slope, max_value and threshold",
+        .formula = R"(\begin{cases} \min(x, M) & x > t \\ \alpha\,(x - t) & x \le t \end{cases})",
+        .derivative = R"(\begin{cases} 1 & t < x < M \\ 0 & x > t,\ x \ge M \\ \alpha & x \le t \end{cases})",
+        .gradientAtBreaks = R"(f'(t) = \alpha,\quad f'(M) = 0)",
+        .year = 2018,
+        .source = "Chollet and others, Keras, layer ReLU, keras.io",
     };
 
     static constexpr Shape shape(const double* parameters)
@@ -48,8 +48,9 @@ struct ReluGeneral {
         const bool risesBehind = cap > threshold;
         Shape shape{.limitLow = alpha > 0 ? -infinity : 0.0,
                     .limitHigh = cap,
-                    .monotonicity = landing == 0 && alpha > 0 && cap == infinity ? Monotonicity::strictlyRising
-                                                                                 : Monotonicity::rising};
+                    .monotonicity = alpha > 0 && cap == infinity ? Monotonicity::strictlyRising
+                                    : alpha == 0 && cap == 0     ? Monotonicity::constant
+                                                                 : Monotonicity::rising};
         if (landing > 0)
             shape.breaks.add({threshold, Break::Kind::jump});
         else if (alpha != (risesBehind ? 1 : 0))

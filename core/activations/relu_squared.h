@@ -16,14 +16,14 @@ struct ReluSquared {
         .chineseName = "平方整流线性单元",
         .family = Family::rectifier,
         .frameworks = {{Framework::huggingFace, "transformers.activations.ReLUSquaredActivation"},
-                       {Framework::huggingFace, "transformers.ACT2FN.relu2"}},
+                       {Framework::huggingFace, "transformers.activations.ACT2FN.relu2"}},
         .formula = R"(\max(0, x)^2)",
         .derivative = R"(2\max(0, x))",
         .gradientAtBreaks = R"(f'(0) = 0)",
         .year = 2021,
         .source =
-            "So et al., Primer: Searching for Efficient Transformers for Language Modeling, NeurIPS 2021, arXiv "
-            "2109.08668",
+            "So, Mańke, Liu, Dai, Shazeer and Le, Primer: Searching for Efficient Transformers for Language "
+            "Modeling, NeurIPS 2021, arXiv 2109.08668",
     };
 
     static constexpr Shape shape(const double*)

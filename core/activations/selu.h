@@ -22,6 +22,7 @@ struct Selu {
         .frameworks = {{Framework::pytorch, "torch.nn.SELU"},
                        {Framework::pytorch, "torch.nn.functional.selu"},
                        {Framework::keras, "keras.activations.selu"},
+                       {Framework::keras, "keras.ops.selu"},
                        {Framework::jax, "jax.nn.selu"},
                        {Framework::tensorflow, "tf.nn.selu"},
                        {Framework::onnx,
@@ -33,7 +34,7 @@ struct Selu {
         .gradientAtBreaks = R"(f'(0) = s\,\alpha)",
         .year = 2017,
         .source =
-            "Klambauer, Unterthiner, Mayr and Hochreiter, Self-Normalizing Neural Networks, NeurIPS 2017, arXiv "
+            "Klambauer, Unterthiner, Mayr and Hochreiter, Self-Normalizing Neural Networks, NIPS 2017, arXiv "
             "1706.02515",
     };
 

@@ -21,8 +21,8 @@ struct Serf {
             R"(\operatorname{erf} s + \tfrac{2}{\sqrt{\pi}}\,x\,e^{-s^2}\,\sigma(x),\quad s = \ln(1 + e^{x}))",
         .year = 2021,
         .source =
-            "Nag and Bhattacharyya, SERF: Towards better training of deep neural networks using log-Softplus ERror "
-            "activation Function, arXiv 2108.09598",
+            "Nag and Bhattacharyya, SERF: Towards Better Training of Deep Neural Networks Using Log-Softplus ERror "
+            "Activation Function, WACV 2023, arXiv 2108.09598",
     };
 
     static constexpr Shape shape(const double*)

@@ -19,13 +19,16 @@ struct Silu {
         .frameworks = {{Framework::pytorch, "torch.nn.SiLU"},
                        {Framework::pytorch, "torch.nn.functional.silu"},
                        {Framework::keras, "keras.activations.silu"},
+                       {Framework::keras, "keras.ops.silu"},
                        {Framework::jax, "jax.nn.silu"},
-                       {Framework::tensorflow, "tf.nn.silu"}},
+                       {Framework::tensorflow, "tf.nn.silu"},
+                       {Framework::huggingFace, "transformers.activations.SiLUActivation"}},
         .formula = R"(x\,\sigma(x) = \frac{x}{1 + e^{-x}})",
         .derivative = R"(\sigma(x)\,\bigl(1 + x\,\sigma(-x)\bigr))",
         .year = 2017,
         .source =
-            "Elfwing, Uchibe and Doya, Sigmoid-Weighted Linear Units, Neural Networks 107, 2018, arXiv 1702.03118",
+            "Elfwing, Uchibe and Doya, Sigmoid-Weighted Linear Units for Neural Network Function Approximation in "
+            "Reinforcement Learning, Neural Networks 107, 2018, arXiv 1702.03118",
     };
 
     static constexpr Shape shape(const double*)

@@ -24,7 +24,8 @@ struct SoftExponential {
             R"(\begin{cases} \dfrac{1}{1 - \alpha(x + \alpha)} & \alpha < 0 \\[1ex] e^{\alpha x} & \alpha \ge 0 \end{cases})",
         .year = 2016,
         .source =
-            "Godfrey and Gashler, A Continuum among Logarithmic, Linear, and Exponential Functions, arXiv 1602.01321",
+            "Godfrey and Gashler, A Continuum Among Logarithmic, Linear, and Exponential Functions, and Its "
+            "Potential to Improve Generalization in Neural Networks, arXiv 1602.01321",
     };
 
     static constexpr Shape shape(const double* parameters)
@@ -57,8 +58,10 @@ struct SoftExponential {
         const V y = alpha * (x + alpha);
         const V rest = 1 - y;
         const V inverse = 1 / rest;
-        const V lowered = -log1p(-y) / divisor;
-        const V loweredByAlpha = mulAdd((x + alpha) * (x + alpha), formula::logarithmicBend(y, rest), inverse);
+        // The logarithm is still small where infinity is stood in for.
+        const auto isInfinite = x == simd::infinityStandsIn;
+        const V lowered = select(isInfinite, infinity, -log1p(-y) / divisor);
+        const V loweredByAlpha = formula::logarithmicLag(y, rest, x + alpha, divisor) + inverse;
         const auto isUndefined = !(isLinear | isRising | (rest > 0));
         const auto pick = [&](V linear, V rising, V falling) {
             const V nothing = V(0) / V(0);
@@ -67,7 +70,7 @@ struct SoftExponential {
         return {.value = pick(x, raised, lowered),
                 .slope = pick(1, growth, inverse),
                 .curvature = pick(0, alpha * growth, alpha * inverse * inverse),
-                .gradient = {pick(x * x / 2 + 1, raisedByAlpha, loweredByAlpha)}};
+                .gradient = {pick(x * x / 2 + 1, raisedByAlpha, select(isInfinite, infinity, loweredByAlpha))}};
     }
 };
 

@@ -15,7 +15,7 @@ struct Softplus {
         .name = "Softplus",
         .longName = "Softplus",
         .chineseName = "Softplus 函数",
-        .family = Family::exponential,
+        .family = Family::rectifier,
         .parameters = {{.id = "beta",
                         .symbol = "β",
                         .initial = 1,
@@ -26,14 +26,16 @@ struct Softplus {
         .frameworks = {{Framework::pytorch, "torch.nn.Softplus", {{"beta", "beta", 1}}},
                        {Framework::pytorch, "torch.nn.functional.softplus", {{"beta", "beta", 1}}},
                        {Framework::keras, "keras.activations.softplus"},
+                       {Framework::keras, "keras.ops.softplus"},
                        {Framework::jax, "jax.nn.softplus"},
                        {Framework::tensorflow, "tf.math.softplus"},
+                       {Framework::tensorflow, "tf.nn.softplus"},
                        {Framework::onnx, "onnx.Softplus"}},
         .formula = R"(\tfrac{1}{\beta}\ln(1 + e^{\beta x}))",
         .derivative = R"(\sigma(\beta x))",
-        .year = 2001,
+        .year = 2000,
         .source =
-            "Dugas, Bengio, Belisle, Nadeau and Garcia, Incorporating Second-Order Functional Knowledge for Better "
+            "Dugas, Bengio, Bélisle, Nadeau and Garcia, Incorporating Second-Order Functional Knowledge for Better "
             "Option Pricing, NIPS 2000",
     };
 

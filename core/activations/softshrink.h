@@ -19,12 +19,13 @@ struct Softshrink {
             {{.id = "lambda", .symbol = "λ", .initial = 0.5, .valid = {0, infinity, false, true}, .slider = {0, 3}}},
         .frameworks = {{Framework::pytorch, "torch.nn.Softshrink", {{"lambd", "lambda", 0.5}}},
                        {Framework::pytorch, "torch.nn.functional.softshrink", {{"lambd", "lambda", 0.5}}},
-                       {Framework::keras, "keras.activations.soft_shrink", {{"threshold", "lambda", 0.5}}}},
+                       {Framework::keras, "keras.activations.soft_shrink", {{"threshold", "lambda", 0.5}}},
+                       {Framework::keras, "keras.ops.soft_shrink", {{"threshold", "lambda", 0.5}}}},
         .formula = R"(\operatorname{sign}(x)\,\max(|x| - \lambda, 0))",
         .derivative = R"(\begin{cases} 1 & |x| > \lambda \\ 0 & |x| \le \lambda \end{cases})",
         .gradientAtBreaks = R"(f'(\pm\lambda) = 0)",
-        .year = 1994,
-        .source = "Donoho and Johnstone, Ideal spatial adaptation by wavelet shrinkage, Biometrika 81, 1994",
+        .year = 1995,
+        .source = "Donoho, De-Noising by Soft-Thresholding, IEEE Transactions on Information Theory 41, 1995",
     };
 
     static constexpr Shape shape(const double* parameters)

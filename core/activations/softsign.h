@@ -18,6 +18,7 @@ struct Softsign {
         .frameworks = {{Framework::pytorch, "torch.nn.Softsign"},
                        {Framework::pytorch, "torch.nn.functional.softsign"},
                        {Framework::keras, "keras.activations.softsign"},
+                       {Framework::keras, "keras.ops.softsign"},
                        {Framework::jax, "jax.nn.soft_sign"},
                        {Framework::tensorflow, "tf.nn.softsign"},
                        {Framework::onnx, "onnx.Softsign"}},
@@ -26,8 +27,8 @@ struct Softsign {
         .gradientAtBreaks = R"(f'(0) = 1)",
         .year = 2009,
         .source =
-            "Bergstra, Desjardins, Lamblin and Bengio, Quadratic Polynomials Learn Better Image Features, Universite "
-            "de Montreal 2009",
+            "Bergstra, Desjardins, Lamblin and Bengio, Quadratic Polynomials Learn Better Image Features, Université "
+            "de Montréal 2009",
     };
 
     static constexpr Shape shape(const double*)

@@ -14,15 +14,15 @@ struct SparsePlus {
         .name = "Sparse plus",
         .longName = "Sparse plus",
         .chineseName = "稀疏 plus 函数",
-        .family = Family::hard,
-        .frameworks = {{Framework::keras, "keras.activations.sparse_plus"}, {Framework::jax, "jax.nn.sparse_plus"}},
+        .family = Family::rectifier,
+        .frameworks = {{Framework::keras, "keras.activations.sparse_plus"},
+                       {Framework::keras, "keras.ops.sparse_plus"},
+                       {Framework::jax, "jax.nn.sparse_plus"}},
         .formula = R"(\begin{cases} 0 & x \le -1 \\ \tfrac14 (x + 1)^2 & -1 < x < 1 \\ x & x \ge 1 \end{cases})",
         .derivative = R"(\begin{cases} 0 & x \le -1 \\ \tfrac12 (x + 1) & -1 < x < 1 \\ 1 & x \ge 1 \end{cases})",
         .gradientAtBreaks = R"(f'(-1) = 0,\; f'(1) = 1)",
-        .year = 2016,
-        .source =
-            "Martins and Astudillo, From Softmax to Sparsemax, ICML 2016, arXiv 1602.02068; in this form "
-            "jax.nn.sparse_plus",
+        .year = 2019,
+        .source = "Blondel, Martins and Niculae, Learning with Fenchel-Young Losses, JMLR 21, 2020, arXiv 1901.02324",
     };
 
     static constexpr Shape shape(const double*)

@@ -16,14 +16,13 @@ struct SparseSigmoid {
         .chineseName = "稀疏 S 型函数",
         .family = Family::hard,
         .frameworks = {{Framework::keras, "keras.activations.sparse_sigmoid"},
+                       {Framework::keras, "keras.ops.sparse_sigmoid"},
                        {Framework::jax, "jax.nn.sparse_sigmoid"}},
         .formula = R"(\min\bigl(\max(\tfrac{x + 1}{2}, 0), 1\bigr))",
         .derivative = R"(\begin{cases} \tfrac12 & |x| < 1 \\ 0 & |x| \ge 1 \end{cases})",
         .gradientAtBreaks = R"(f'(\pm 1) = 0)",
-        .year = 2016,
-        .source =
-            "Martins and Astudillo, From Softmax to Sparsemax, ICML 2016, arXiv 1602.02068; in this form "
-            "jax.nn.sparse_sigmoid",
+        .year = 2019,
+        .source = "Blondel, Martins and Niculae, Learning with Fenchel-Young Losses, JMLR 21, 2020, arXiv 1901.02324",
     };
 
     static constexpr Shape shape(const double*)

@@ -24,6 +24,7 @@ struct Swish {
                         .step = 0.05,
                         .isLearned = true}},
         .frameworks = {{Framework::keras, "keras.activations.swish"},
+                       {Framework::keras, "keras.ops.swish"},
                        {Framework::jax, "jax.nn.swish"},
                        {Framework::tensorflow, "tf.nn.swish", {{"beta", "beta", 1}}},
                        {Framework::onnx, "onnx.Swish", {{"alpha", "beta", 1}}}},

@@ -16,16 +16,19 @@ struct Tanh {
         .chineseName = "双曲正切",
         .family = Family::sigmoidal,
         .frameworks = {{Framework::pytorch, "torch.nn.Tanh"},
-                       {Framework::pytorch, "torch.tanh"},
                        {Framework::pytorch, "torch.nn.functional.tanh"},
+                       {Framework::pytorch, "torch.tanh"},
                        {Framework::keras, "keras.activations.tanh"},
+                       {Framework::keras, "keras.ops.tanh"},
                        {Framework::jax, "jax.nn.tanh"},
                        {Framework::tensorflow, "tf.tanh"},
+                       {Framework::tensorflow, "tf.math.tanh"},
+                       {Framework::tensorflow, "tf.nn.tanh"},
                        {Framework::onnx, "onnx.Tanh"}},
         .formula = R"(\tanh x = \frac{e^{x} - e^{-x}}{e^{x} + e^{-x}})",
         .derivative = R"(1 - \tanh^2 x = \operatorname{sech}^2 x)",
-        .year = 1990,
-        .source = "LeCun, Kanter and Solla, Second Order Properties of Error Surfaces, NIPS 1990",
+        .year = 1998,
+        .source = "LeCun, Bottou, Orr and Müller, Efficient BackProp, in Neural Networks: Tricks of the Trade, 1998",
     };
 
     static constexpr Shape shape(const double*)

@@ -26,12 +26,17 @@ struct Threshold {
                         {{"threshold", "threshold", 0.1}, {"value", "value", 20}}},
                        {Framework::keras,
                         "keras.activations.threshold",
+                        {{"threshold", "threshold", 0.1}, {"default_value", "value", 20}}},
+                       {Framework::keras,
+                        "keras.ops.threshold",
                         {{"threshold", "threshold", 0.1}, {"default_value", "value", 20}}}},
         .formula = R"(\begin{cases} x & x > t \\ v & x \le t \end{cases})",
         .derivative = R"(\begin{cases} 1 & x > t \\ 0 & x \le t \end{cases})",
         .gradientAtBreaks = R"(f'(t) = 0)",
-        .year = 2002,
-        .source = "Torch, nn.Threshold",
+        .year = 2011,
+        .source =
+            "Collobert, Kavukcuoglu and Farabet, Torch7: A Matlab-like Environment for Machine Learning, BigLearn, "
+            "NIPS workshop 2011",
     };
 
     static constexpr Shape shape(const double* parameters)
