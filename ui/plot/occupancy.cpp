@@ -7,8 +7,9 @@ namespace actiscope::ui {
 
 Occupancy::Occupancy(const QRectF& area)
     : area_(area),
-      columns_(static_cast<int>(area.width() / cell) + 1),
-      rows_(static_cast<int>(area.height() / cell) + 1),
+      // A plot that is not laid out yet can have a negative size.
+      columns_(static_cast<int>(std::max(area.width(), 0.0) / cell) + 1),
+      rows_(static_cast<int>(std::max(area.height(), 0.0) / cell) + 1),
       weights_(static_cast<std::size_t>(columns_) * static_cast<std::size_t>(rows_))
 {}
 
