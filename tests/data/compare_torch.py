@@ -117,7 +117,9 @@ def largest_difference(ours, torchs, points, is_left_out):
     worst = {False: (0.0, None), True: (0.0, None)}
     for our, their, x in zip(ours, torchs, points):
         kind = is_left_out(x)
-        worst[kind] = max(worst[kind], (abs(our - their) / max(1, abs(their)), x), key=lambda w: w[0])
+        difference = abs(our - their) / max(1, abs(their))
+        worst[kind] = max(worst[kind], (difference if difference == difference else float('inf'), x),
+                          key=lambda w: w[0])
     return worst[False], worst[True]
 
 
@@ -128,7 +130,7 @@ def compare(subject):
     is_fine = not missing
     if missing:
         print('not compared:', ', '.join(sorted(missing)))
-    print(f'{"function":34}{"quantity":10}{"difference":>12}  at x')
+    print(f'{"function":38}{"quantity":10}{"difference":>12}  at x')
     for id, parameters, module in cases():
         label = id + ''.join(f' {k}={v}' for k, v in parameters.items())
         pairs = zip(('value', 'slope'), subject(id, parameters, points), of_torch(module, points))
@@ -138,10 +140,10 @@ def compare(subject):
                 ours, torchs, points, lambda x: any(e.left_out(x, parameters) for e in exceptions))
             is_fine &= difference <= TOLERANCE
             mark = '' if difference <= TOLERANCE else '   MORE THAN 1e-12'
-            print(f'{label:34}{quantity:10}{difference:12.2e}  {"" if at is None else format(at, "g")}{mark}')
+            print(f'{label:38}{quantity:10}{difference:12.2e}  {"" if at is None else format(at, "g")}{mark}')
             for e in exceptions:
                 if where is not None:
-                    print(f'{"":44}{elsewhere:12.2e}  {where:g}, where {e.reason}')
+                    print(f'{"":48}{elsewhere:12.2e}  {where:g}, where {e.reason}')
     return is_fine
 
 
