@@ -76,13 +76,7 @@ protected:
         return panel.list().curves().row(panel.list().curves().rowOf(idOf(activation))).numbers;
     }
     Chip& chip(const char* activation) { return *panel.findChild<Chip*>(QLatin1String(activation)); }
-    QLineEdit& searchField()
-    {
-        for (auto* field : panel.findChildren<QLineEdit*>())
-            if (field->isClearButtonEnabled())
-                return *field;
-        throw std::logic_error("no search field");
-    }
+    QLineEdit& searchField() { return *panel.findChild<QLineEdit*>(QStringLiteral("search")); }
 
     Theme theme{*qApp};
     Document document{firstSession()};

@@ -7,8 +7,10 @@
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/icon_button.h"
 #include "ui/widgets/scroll_column.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -37,7 +39,9 @@ AddPanel::AddPanel(Document& document, Theme& theme, QWidget* parent)
     setLook(all_, "link");
     setLook(clear_, "link");
     nothing_->setWordWrap(true);
-    search_->setClearButtonEnabled(true);
+    search_->setObjectName(QStringLiteral("search"));
+    wipe_ = search_->addAction(QIcon(), QLineEdit::TrailingPosition);
+    wipe_->setVisible(false);
     search_->installEventFilter(this);
     auto* head = new QHBoxLayout;
     head->setContentsMargins(theme.px(18), 0, theme.px(14), 0);
@@ -59,6 +63,8 @@ AddPanel::AddPanel(Document& document, Theme& theme, QWidget* parent)
     all->addWidget(area_, 1);
 
     connect(search_, &QLineEdit::textChanged, this, &AddPanel::filter);
+    connect(wipe_, &QAction::triggered, search_, &QLineEdit::clear);
+    connect(&theme, &Theme::changed, this, &AddPanel::retranslate);
     connect(search_, &QLineEdit::returnPressed, this, &AddPanel::addBest);
     connect(all_, &QPushButton::clicked, this,
             [this] { document_.edit(tr("Show all activations"), showAllActivations); });
@@ -113,6 +119,7 @@ void AddPanel::addBest()
 void AddPanel::filter()
 {
     const QString query = search_->text().trimmed();
+    wipe_->setVisible(!search_->text().isEmpty());
     const std::vector<const Activation*> found = searchCatalogue(query);
     best_ = query.isEmpty() || found.empty() ? nullptr : found.front();
     for (Group& group : groups_) {
@@ -221,6 +228,8 @@ void AddPanel::changeEvent(QEvent* event)
 void AddPanel::retranslate()
 {
     title_->setText(tr("Add"));
+    wipe_->setIcon(iconOf(Icon::remove, theme_.palette().muted, theme_.px(16), devicePixelRatio()));
+    wipe_->setToolTip(tr("Clear the search (Esc)"));
     for (QPushButton* button : {all_, clear_})
         button->setFont(theme_.font(TextSize::small));
     all_->setText(tr("All activations"));

@@ -7,6 +7,7 @@
 
 #include <vector>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -57,6 +58,7 @@ private:
     QPushButton* all_;
     QPushButton* clear_;
     QLineEdit* search_;
+    QAction* wipe_ = nullptr;
     ScrollColumn* area_;
     QLabel* nothing_;
     std::vector<Group> groups_;

@@ -37,6 +37,17 @@ SliderRange catalogueRange(const Parameter& parameter)
     return {low, high, parameter.step};
 }
 
+/// "min = −1", of all own parameters but this one.
+QString otherValues(const Curve& curve, std::size_t parameter)
+{
+    QStringList parts;
+    for (std::size_t i = 0; i < activationOf(curve).scaleIndex(); ++i)
+        if (i != parameter)
+            parts.append(
+                QStringLiteral("%1 = %2").arg(toText(parameterOf(curve, i).symbol), shortText(curve.values[i])));
+    return parts.join(QStringLiteral(", "));
+}
+
 /// This range takes the place of the catalogue's; the same range again means the catalogue's.
 void setRange(Session& session, CurveId id, std::size_t parameter, const SliderRange& range)
 {
@@ -60,9 +71,10 @@ std::optional<QString> problemOf(const Curve& curve, std::size_t parameter, doub
         return ParameterSection::tr("%1 must not be 0.").arg(symbol);
     std::vector<double> values = curve.values;
     values[parameter] = value;
-    if (const auto problem = activationOf(curve).problem(values))
-        return QString::fromStdString(*problem);
-    return std::nullopt;
+    if (!activationOf(curve).problem(values))
+        return std::nullopt;
+    return ParameterSection::tr("%1 = %2 does not fit the other parameters: %3.")
+        .arg(symbol, shortText(value), otherValues(curve, parameter));
 }
 
 SliderRange sliderRangeOf(const Curve& curve, std::size_t parameter)
@@ -92,6 +104,7 @@ ParameterSection::ParameterSection(Document& document, Interaction& interaction,
     line->addWidget(tiedValue_, 1);
     line->addWidget(untie_);
     row_->addControl(tie_);
+    setTabOrder(&row_->field(), tie_);
     row_->setRangeEditable(true);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -144,6 +157,18 @@ void ParameterSection::editRange()
                     document_.edit(tr("Range of slider"),
                                    [this, &range](Session& session) { setRange(session, curve_, parameter_, range); });
                 });
+}
+
+QWidget* ParameterSection::putInTabOrderAfter(QWidget* before)
+{
+    const std::initializer_list<QWidget*> controls{
+        untie_, &row_->field(), tie_, &row_->resetButton(), &row_->rangeButton(), &row_->slider()};
+    for (QWidget* control : controls) {
+        if (before)
+            setTabOrder(before, control);
+        before = control;
+    }
+    return before;
 }
 
 void ParameterSection::refresh()

@@ -34,6 +34,8 @@ public:
     QPushButton& untie() { return *untie_; }
     IconButton& tie() { return *tie_; }
     void refresh();
+    /// Returns the last of its controls. before: may be null for the first of all.
+    QWidget* putInTabOrderAfter(QWidget* before);
 
 protected:
     void changeEvent(QEvent* event) override;

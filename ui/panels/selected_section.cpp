@@ -84,20 +84,23 @@ void SelectedSection::rebuildParameters(const Curve* curve)
     parameters_.clear();
     if (!curve)
         return;
-    QWidget* before = formula_;
     for (std::size_t i = 0; i < activationOf(*curve).parameters().size(); ++i) {
         auto* section = new ParameterSection(document_, interaction_, theme_, id, i, body_);
         parameterColumn_->addWidget(section);
         parameters_.push_back(section);
-        setTabOrder(before, section);
-        before = section;
     }
     // The scale's slider comes last, under the heading that folds it away.
     auto* column = static_cast<QVBoxLayout*>(body_->layout());
     parameterColumn_->removeWidget(parameters_.back());
     column->insertWidget(column->indexOf(scaleHeading_) + 1, parameters_.back());
-    setTabOrder(parameters_.size() > 1 ? parameters_[parameters_.size() - 2] : before, scaleHeading_);
-    setTabOrder(scaleHeading_, parameters_.back());
+    QWidget* before = nullptr;
+    for (ParameterSection* section : parameters_) {
+        if (section == parameters_.back() && before) {
+            setTabOrder(before, scaleHeading_);
+            before = scaleHeading_;
+        }
+        before = section->putInTabOrderAfter(before ? before : section == parameters_.back() ? scaleHeading_ : nullptr);
+    }
     const std::size_t scale = activationOf(*curve).scaleIndex();
     scaleHeading_->setChecked(curve->values[scale] != activationOf(*curve).parameters()[scale].initial);
 }

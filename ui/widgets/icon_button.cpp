@@ -113,6 +113,17 @@ void paintIcon(QPainter& painter, Icon icon, const QRectF& area, const QColor& c
     painter.restore();
 }
 
+QIcon iconOf(Icon icon, const QColor& colour, int size, double pixelRatio)
+{
+    QPixmap pixmap(QSize(size, size) * pixelRatio);
+    pixmap.setDevicePixelRatio(pixelRatio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    paintIcon(painter, icon, QRectF(0, 0, size, size), colour, size / 16.0);
+    painter.end();
+    return QIcon(pixmap);
+}
+
 IconButton::IconButton(Icon icon, Theme& theme, QWidget* parent) : QAbstractButton(parent), icon_(icon), theme_(theme)
 {
     setFocusPolicy(Qt::TabFocus);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QIcon>
 
 class QPainter;
 
@@ -13,6 +14,9 @@ enum class Icon { eye, eyeOff, remove, reset, linked, unlinked, more, solo, chev
 
 /// Draws the icon centred in `area`, 16 × 16 px at `scale` 1.
 void paintIcon(QPainter& painter, Icon icon, const QRectF& area, const QColor& colour, double scale);
+
+/// The icon as Qt's own widgets take it, `size` px wide.
+QIcon iconOf(Icon icon, const QColor& colour, int size, double pixelRatio);
 
 /// Its accessible name is its tooltip: setHint sets both.
 class IconButton : public QAbstractButton {

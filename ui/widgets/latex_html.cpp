@@ -1,34 +1,12 @@
 #include "ui/widgets/latex_html.h"
 
-#include <QHash>
+#include "ui/widgets/latex_symbols.h"
+
 #include <QStringList>
 
 namespace actiscope::ui {
 
 namespace {
-
-const QHash<QString, QString>& symbols()
-{
-    static const QHash<QString, QString> table{
-        {u"le"_qs, u" ≤ "_qs},     {u"leq"_qs, u" ≤ "_qs},   {u"ge"_qs, u" ≥ "_qs},    {u"geq"_qs, u" ≥ "_qs},
-        {u"ne"_qs, u" ≠ "_qs},     {u"neq"_qs, u" ≠ "_qs},   {u"cdot"_qs, u" · "_qs},  {u"times"_qs, u" × "_qs},
-        {u"pm"_qs, u" ± "_qs},     {u"to"_qs, u" → "_qs},    {u"in"_qs, u" ∈ "_qs},    {u"infty"_qs, u"∞"_qs},
-        {u"lvert"_qs, u"|"_qs},    {u"rvert"_qs, u"|"_qs},   {u"vert"_qs, u"|"_qs},    {u"mid"_qs, u" | "_qs},
-        {u","_qs, u"\u2009"_qs},   {u":"_qs, u" "_qs},       {u";"_qs, u" "_qs},       {u"!"_qs, QString()},
-        {u" "_qs, u" "_qs},        {u"quad"_qs, u"  "_qs},   {u"qquad"_qs, u"   "_qs}, {u"left"_qs, QString()},
-        {u"right"_qs, QString()},  {u"big"_qs, QString()},   {u"Big"_qs, QString()},   {u"bigl"_qs, QString()},
-        {u"bigr"_qs, QString()},   {u"Bigl"_qs, QString()},  {u"Bigr"_qs, QString()},  {u"{"_qs, u"{"_qs},
-        {u"}"_qs, u"}"_qs},        {u"prime"_qs, u"′"_qs},   {u"|"_qs, u"|"_qs},       {u"displaystyle"_qs, QString()},
-        {u"limits"_qs, QString()}, {u"ldots"_qs, u"…"_qs},   {u"dots"_qs, u"…"_qs},    {u"approx"_qs, u" ≈ "_qs},
-        {u"lambda"_qs, u"λ"_qs},   {u"alpha"_qs, u"α"_qs},   {u"beta"_qs, u"β"_qs},    {u"gamma"_qs, u"γ"_qs},
-        {u"delta"_qs, u"δ"_qs},    {u"epsilon"_qs, u"ε"_qs}, {u"theta"_qs, u"θ"_qs},   {u"mu"_qs, u"μ"_qs},
-        {u"pi"_qs, u"π"_qs},       {u"sigma"_qs, u"σ"_qs},   {u"tau"_qs, u"τ"_qs},     {u"phi"_qs, u"φ"_qs},
-        {u"varphi"_qs, u"φ"_qs},   {u"Phi"_qs, u"Φ"_qs},     {u"kappa"_qs, u"κ"_qs},   {u"omega"_qs, u"ω"_qs},
-        {u"mathbb"_qs, QString()}, {u"lor"_qs, u" ∨ "_qs},   {u"land"_qs, u" ∧ "_qs},  {u"lt"_qs, u" < "_qs},
-        {u"gt"_qs, u" > "_qs},     {u"cup"_qs, u" ∪ "_qs},   {u"colon"_qs, u": "_qs},  {u"equiv"_qs, u" ≡ "_qs},
-    };
-    return table;
-}
 
 bool isLetter(QChar c)
 {
@@ -56,7 +34,7 @@ public:
         QString result;
         while (at_ < text_.size())
             result += atom();
-        return tightened(result);
+        return isHtml_ ? sideBySide(tightened(result)) : tightened(result);
     }
 
 private:
@@ -169,33 +147,55 @@ private:
             return cases();
         if (word == u"frac" || word == u"tfrac" || word == u"dfrac") {
             const QString above = grouped(argument());
-            return above + QStringLiteral("/") + grouped(argument());
+            const QString fraction = above + QStringLiteral("/") + grouped(argument());
+            return isFactorNext() ? QStringLiteral("(%1)").arg(fraction) + QChar(0x2009) : fraction;
         }
         if (word == u"sqrt")
             return u"√"_qs + grouped(argument());
         if (word == u"operatorname" || word == u"mathrm" || word == u"text" || word == u"mathbf")
             return spaced(upright(rawArgument()), word == u"operatorname");
-        const auto symbol = symbols().constFind(word);
-        if (symbol == symbols().constEnd())
+        const auto symbol = latexSymbols().constFind(word);
+        if (symbol == latexSymbols().constEnd())
             return spaced(upright(word), true);  // \max, \exp, \tanh
         return symbol->size() == 1 && symbol->front().isLetter() && isHtml_ ? letter(symbol->front()) : *symbol;
     }
 
-    /// A function's name keeps away from an argument that has no parentheses.
-    QString spaced(const QString& name, bool isFunction) const
+    /// What follows is a factor of the same product.
+    bool isFactorNext() const
     {
+        static const QString enders = u"+-=<>,;&)}]|"_qs;
         qsizetype next = at_;
         while (next < text_.size() && text_[next].isSpace())
             ++next;
-        const bool isBare =
-            next < text_.size() && (text_[next].isLetterOrNumber() || text_[next] == QLatin1Char('\\')) &&
-            !QStringView(text_).mid(next).startsWith(u"\\left") && !QStringView(text_).mid(next).startsWith(u"\\\\");
-        return isFunction && isBare ? name + QChar(0x2009) : name;
+        const QStringView rest = QStringView(text_).mid(next);
+        const auto starts = [rest](QStringView word) { return rest.startsWith(word); };
+        return !rest.isEmpty() && !enders.contains(rest.front()) && !starts(u"\\\\") && !starts(u"\\right") &&
+               !starts(u"\\end") && !starts(u"\\quad") && !starts(u"\\qquad") && !starts(u"\\bigr") &&
+               !starts(u"\\le") && !starts(u"\\ge") && !starts(u"\\pm") && !starts(u"\\cdot");
+    }
+
+    /// A function's name, with its power, keeps away from an argument that has no parentheses.
+    QString spaced(const QString& name, bool isFunction)
+    {
+        if (!isFunction)
+            return name;
+        QString result = name;
+        while (peek().isSpace())
+            ++at_;
+        if (peek() == QLatin1Char('^'))
+            result += atom();
+        while (peek().isSpace())
+            ++at_;
+        const QStringView rest = QStringView(text_).mid(at_);
+        const bool hasBracket = rest.startsWith(u"(") || rest.startsWith(u"\\left") || rest.startsWith(u"\\big") ||
+                                rest.startsWith(u"\\Big") || rest.startsWith(u"\\!") || rest.startsWith(u"\\,");
+        return isFactorNext() && !hasBracket ? result + QChar(0x2009) : result;
     }
 
     QString cases()
     {
         rawArgument();
+        const bool isAlone = QStringView(text_).left(at_).trimmed() == u"\\begin{cases}";
         QList<QStringList> rows{{QString()}};
         while (at_ < text_.size()) {
             if (QStringView(text_).mid(at_).startsWith(u"\\end")) {
@@ -205,6 +205,7 @@ private:
             }
             if (QStringView(text_).mid(at_).startsWith(u"\\\\")) {
                 at_ += 2;
+                skipDistance();
                 rows.append(QStringList{QString()});
             } else if (peek() == QLatin1Char('&')) {
                 ++at_;
@@ -213,7 +214,29 @@ private:
                 rows.last().last() += atom();
             }
         }
-        return isHtml_ ? table(rows) : sentence(rows);
+        if (isHtml_)
+            return table(rows);
+        return isAlone ? sentence(rows) : QStringLiteral(" {%1} ").arg(sentence(rows));
+    }
+
+    /// The [1ex] that may follow the end of a row.
+    void skipDistance()
+    {
+        if (peek() == QLatin1Char('['))
+            at_ = text_.indexOf(QLatin1Char(']'), at_) + 1;
+    }
+
+    /// What stands before or after a table of cases stands beside it, not above or below.
+    static QString sideBySide(const QString& html)
+    {
+        const qsizetype from = html.indexOf(QStringLiteral("<table"));
+        const qsizetype to = html.indexOf(QStringLiteral("</table>"));
+        if (from < 0 || (from == 0 && to + 8 == html.size()))
+            return html;
+        return QStringLiteral(
+                   "<table cellspacing='0' cellpadding='0'><tr><td style='vertical-align:middle'>%1&nbsp;</td>"
+                   "<td>%2</td><td style='vertical-align:middle'>&nbsp;%3</td></tr></table>")
+            .arg(html.left(from), html.mid(from, to + 8 - from), html.mid(to + 8));
     }
 
     static QString sentence(const QList<QStringList>& rows)
@@ -248,7 +271,7 @@ bool endsWithClosingTag(QStringView text)
 // A sign that has nothing to its left to be subtracted from stands close to its number.
 QString tidy(QString text)
 {
-    static const QString openers = u"(,={[≤≥<>/|"_qs;
+    static const QString openers = u"(,={[≤≥<>/"_qs;
     for (qsizetype i = text.indexOf(u"−"_qs); i >= 0; i = text.indexOf(u"−"_qs, i + 1)) {
         qsizetype left = i - 1;
         while (left >= 0 && text[left] == QLatin1Char(' '))
@@ -259,6 +282,7 @@ QString tidy(QString text)
             text.remove(i + 1, 1);
     }
     text.replace(QStringLiteral("( "), QStringLiteral("("));
+    text.replace(u"(± "_qs, u"(±"_qs);
     return text;
 }
 

@@ -6,6 +6,8 @@
 #include <QKeyEvent>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace actiscope::ui {
 
 NumberField::NumberField(Theme& theme, QWidget* parent) : QLineEdit(parent), theme_(theme), writer_(shortText)
@@ -13,6 +15,7 @@ NumberField::NumberField(Theme& theme, QWidget* parent) : QLineEdit(parent), the
     setAlignment(Qt::AlignRight);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textEdited, this, [this] { setProblem({}); });
+    connect(this, &QLineEdit::textChanged, this, &QWidget::updateGeometry);
     connect(&theme, &Theme::changed, this, &NumberField::restyle);
     restyle();
 }
@@ -55,15 +58,18 @@ void NumberField::setFlat(bool isFlat)
 
 QSize NumberField::sizeHint() const
 {
-    return {theme_.px(isFlat_ ? 110 : 68), theme_.px(24)};
+    if (!isFlat_)
+        return {theme_.px(68), theme_.px(24)};
+    const QString widest = text().isEmpty() ? placeholderText() : text();
+    return {std::max(theme_.px(36), fontMetrics().horizontalAdvance(widest) + theme_.px(10)), theme_.px(24)};
 }
 
 void NumberField::showText()
 {
     const QString text = !value_ ? word_ : typed_.isEmpty() ? writer_(*value_) : typed_;
     // What does not fit says so, unless somebody is about to edit it.
-    const int room = width() - theme_.px(isFlat_ ? 10 : 16);
-    setText(hasFocus() ? text : fontMetrics().elidedText(text, Qt::ElideRight, room));
+    const int room = width() - theme_.px(16);
+    setText(hasFocus() || isFlat_ ? text : fontMetrics().elidedText(text, Qt::ElideRight, room));
     setToolTip(this->text() == text ? QString() : text);
     setCursorPosition(0);
     if (hasFocus())

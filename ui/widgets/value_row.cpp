@@ -52,7 +52,6 @@ ValueRow::ValueRow(Theme& theme, QWidget* parent)
     column->addLayout(head_);
     column->addWidget(slider_);
     column->addWidget(problem_);
-    setTabOrder(field_, slider_);
 
     connect(slider_, &ValueSlider::gestureStarted, this, &ValueRow::gestureStarted);
     connect(slider_, &ValueSlider::gestureEnded, this, &ValueRow::gestureEnded);
