@@ -83,8 +83,8 @@ bool isShown(const Session& session, const Curve& curve);
 std::vector<const Curve*> shownCurves(const Session& session);
 /// The values to evaluate: the curve's, its scale times the session's output scale.
 std::vector<double> effectiveValues(const Session& session, const Curve& curve);
-/// "Leaky ReLU 0.1", "Hardtanh max 6", "ELU 0.5, ×2": the name, then each parameter that is not at its default, with
-/// its symbol unless it is the only one besides the scale; the user's label where there is one.
+/// "Leaky ReLU 0.1", "ReLU general α 0.1, M 6", "ELU 0.5, ×2": the name, then each parameter that is not at its
+/// default, with its symbol unless it is the only one besides the scale; the user's label where there is one.
 std::string labelOf(const Curve& curve);
 bool canFollowAlpha(const Curve& curve);
 /// The one alpha of all tied curves, but for those that cannot take it (CELU at 0); nothing while they differ or there

@@ -62,7 +62,8 @@ public:
 };
 
 /// The same for any function. shape: its domain, breaks, limits and period are used; a function with a period has no
-/// breaks. Features that are much narrower than their distance from 0, from the nearest break and 1/4 can be missed.
+/// breaks. Features that are much narrower than their distance from 0 and from the nearest break can be missed, unless
+/// they are wider than 1/4; so can those beyond 2^±40, which parameters of such size can cause.
 RegionAnalysis analyseRegions(const SlopeFunction& function, const Shape& shape, const RegionOptions& options);
 
 /// "dead (-inf, 0) | active (0, inf) | kink 0": for tests, tooltips and the clipboard.

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <fstream>
 #include <numbers>
 #include <string>
 #include <vector>
@@ -332,6 +333,24 @@ TEST(Regions, OfSwishScaleWithItsBeta)
     }
 }
 
+TEST(Regions, EndWhereTheSlopeSolvedWithFortyDigitsDoes)
+{
+    std::ifstream file(std::string(ACTISCOPE_TEST_DATA) + "/region_ends.csv");
+    std::string line;
+    ASSERT_TRUE(std::getline(file, line)) << "tests/data/region_ends.py writes the file";
+    int rows = 0;
+    while (std::getline(file, line)) {
+        const std::vector<std::string> cells = split(line, ",");
+        ASSERT_EQ(cells.size(), 3U) << line;
+        std::vector<double> expected;
+        for (const std::string& end : split(cells[2], ";"))
+            expected.push_back(readNumber(end).value());
+        expectEnds(cells[0], readNumber(cells[1]).value(), expected);
+        ++rows;
+    }
+    EXPECT_GE(rows, 50);
+}
+
 TEST(Regions, OfSwishWithANegativeBetaFlattenToTheRight)
 {
     const RegionAnalysis analysis = analyse("swish:beta=-1", 0.01);
@@ -575,7 +594,7 @@ std::string text(const NamedActivation& curve)
 {
     std::string result(curve.activation->id());
     for (const double value : curve.values)
-        result += " " + writeNumber(value);
+        result.append(" ").append(writeNumber(value));
     return result;
 }
 

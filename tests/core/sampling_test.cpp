@@ -124,7 +124,7 @@ TEST(Sampling, ABreakAtTheEndOfTheRangeShowsItsInnerSide)
 
 TEST(Sampling, NothingIsSampledOutsideOfTheDomain)
 {
-    // f(x) = −ln(1 + x/2 − 1/4)·2 for alpha −½, up to the sign: it begins at −1.5 with a pole of the slope.
+    // At alpha −½ it is 2·ln(1 + (x − ½)/2): it begins at −1.5 with a pole.
     const Samples value = sampleOf("soft_exponential:alpha=-0.5", Quantity::value);
     EXPECT_GT(value.x.front(), -1.5);
     EXPECT_LT(value.x.front(), -1.5 + 1e-12) << "the pole is approached";

@@ -35,6 +35,17 @@ std::string label(const Session& session, CurveId id)
     return labelOf(*findCurve(session, id));
 }
 
+std::string nameOf(std::string_view id)
+{
+    return std::string(findById(id)->info().name);
+}
+
+std::string symbolOf(std::string_view id, std::string_view parameter)
+{
+    const Activation& activation = *findById(id);
+    return std::string(activation.parameters()[*activation.parameterIndex(parameter)].symbol);
+}
+
 /// "ReLU | *Leaky ReLU 0.1 | (tanh)": the list, the selected one with a star, hidden ones in brackets.
 std::string list(const Session& session)
 {
@@ -69,12 +80,13 @@ TEST(Session, LabelsNameWhatDiffersFromTheDefaults)
 
     const CurveId hardtanh = add(session, "hardtanh");
     set(session, hardtanh, "max", 6);
-    EXPECT_EQ(label(session, hardtanh), std::string(findById("hardtanh")->info().name) + " max 6");
+    EXPECT_EQ(label(session, hardtanh), nameOf("hardtanh") + " " + symbolOf("hardtanh", "max") + " 6");
 
     const CurveId general = add(session, "relu_general");
     set(session, general, "alpha", 0.1);
     set(session, general, "max_value", 6);
-    EXPECT_EQ(label(session, general), std::string(findById("relu_general")->info().name) + " α 0.1, max 6");
+    EXPECT_EQ(label(session, general), nameOf("relu_general") + " " + symbolOf("relu_general", "alpha") + " 0.1, " +
+                                           symbolOf("relu_general", "max_value") + " 6");
 
     findCurve(session, general)->label = "mine";
     EXPECT_EQ(label(session, general), "mine");
