@@ -2,6 +2,7 @@
 
 #include "ui/panels/control_panel.h"
 #include "ui/panels/curve_list_panel.h"
+#include "ui/plot/figure_plot.h"
 #include "ui/plot_area.h"
 #include "ui/theme.h"
 
@@ -48,6 +49,7 @@ CurvesPage::CurvesPage(Document& document, Interaction& interaction, Theme& them
     columns_->setStretchFactor(1, 1);
     columns_->setStretchFactor(2, 0);
     connect(columns_, &QSplitter::splitterMoved, this, [this] { wantedWidths_ = columnWidths(); });
+    connect(&plots_->plot(), &QCustomPlot::afterReplot, this, &CurvesPage::tellPlotHeights);
     connect(&theme_, &Theme::changed, this, &CurvesPage::applyTheme);
     applyTheme();
 }
@@ -60,6 +62,21 @@ void CurvesPage::applyTheme()
     }
     plots_->setMinimumWidth(theme_.px(narrowestPlots));
     setColumnWidths(wantedWidths_);
+}
+
+/// The list shows as many digits as a pixel of the plots is worth.
+void CurvesPage::tellPlotHeights()
+{
+    const FigurePlot& plot = plots_->plot();
+    std::array<double, 3> heights = plotHeights_;
+    if (plot.panelCount() > 0)
+        std::ranges::replace(heights, 0.0, plot.map(0).rect.height());  // of a plot that was never shown
+    for (std::size_t i = 0; i < plot.panelCount() && i < plot.figure().panels.size(); ++i)
+        heights[static_cast<std::size_t>(plot.figure().panels[i].quantity)] = plot.map(i).rect.height();
+    if (heights == plotHeights_)
+        return;
+    plotHeights_ = heights;
+    list_->setPlotHeights(heights);
 }
 
 QWidget* CurvesPage::panel(Side side) const

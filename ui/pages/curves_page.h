@@ -57,6 +57,7 @@ private:
     PanelState& state(Side side) { return states_[static_cast<std::size_t>(side)]; }
     QWidget* panel(Side side) const;
     void applyFolding();
+    void tellPlotHeights();
     void applyTheme();
 
     Theme& theme_;
@@ -66,6 +67,7 @@ private:
     ControlPanel* controls_ = nullptr;
     std::array<PanelState, 2> states_;
     QList<int> wantedWidths_;
+    std::array<double, 3> plotHeights_{};
 };
 
 }  // namespace actiscope::ui
