@@ -160,14 +160,13 @@ void AlphaSection::refreshChips(const std::vector<const Curve*>& tied)
     for (std::size_t i = 0; i < tied.size(); ++i) {
         auto* chip = static_cast<Chip*>(flow_->itemAt(static_cast<int>(i))->widget());
         chip->setProperty("curve", tied[i]->id);
-        chip->setText(chipText(*tied[i]));
+        if (const QString text = chipText(*tied[i]); chip->text() != text)
+            chip->relabel(text);
         chip->setSwatch(lineColour(document_.session(), *tied[i], theme_.palette()));
         chip->setTrailing(tr("Untie from Alpha"));
         chip->setToolTip(tr("Select this curve; Del unties it from Alpha"));
     }
     chips_->setVisible(!tied.empty());
-    flow_->invalidate();
-    chips_->updateGeometry();
 }
 
 std::optional<QString> AlphaSection::problemOf(double alpha) const

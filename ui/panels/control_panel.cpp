@@ -5,6 +5,7 @@
 #include "ui/panels/shared_sections.h"
 #include "ui/theme.h"
 #include "ui/widgets/scroll_column.h"
+#include "ui/widgets/steady_box.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -32,9 +33,9 @@ ControlPanel::ControlPanel(Document& document, Interaction& interaction, Theme& 
 
     QVBoxLayout* column = &area->column();
     column->addWidget(title_);
-    column->addWidget(alpha_);
-    column->addWidget(scale_);
-    column->addWidget(epsilon_);
+    for (QWidget* section :
+         {static_cast<QWidget*>(alpha_), static_cast<QWidget*>(scale_), static_cast<QWidget*>(epsilon_)})
+        column->addWidget(new SteadyBox(section, content));
     column->addWidget(line);
     column->addWidget(selected_);
     column->addStretch(1);

@@ -49,8 +49,6 @@ void CurveListView::refresh()
     const int row = model_->rowOf(document_.session().selected);
     if (currentIndex().row() != row)
         setCurrentIndex(model_->index(row));
-    if (state() != EditingState)
-        scheduleDelayedItemsLayout();
     viewport()->update();
     emit layoutMoved();
 }

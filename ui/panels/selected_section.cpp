@@ -10,6 +10,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/formula_view.h"
 #include "ui/widgets/latex_html.h"
+#include "ui/widgets/steady_box.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -45,7 +46,7 @@ SelectedSection::SelectedSection(Document& document, Interaction& interaction, T
     column->addLayout(parameterColumn_);
     column->addWidget(scaleHeading_);
     scaleHeading_->setChecked(false);
-    column->addWidget(facts_);
+    column->addWidget(new SteadyBox(facts_, body_));
     convention_ = addText(*column);
     frameworksTitle_ = addText(*column);
     setLook(frameworksTitle_, "title");

@@ -24,8 +24,16 @@ Chip::Chip(const QString& text, Theme& theme, QWidget* parent) : QAbstractButton
     });
 }
 
+void Chip::relabel(const QString& text)
+{
+    setText(text);
+    updateGeometry();
+}
+
 void Chip::setSwatch(const QColor& colour)
 {
+    if (swatch_ == colour)
+        return;
     swatch_ = colour;
     updateGeometry();
     update();
@@ -49,6 +57,8 @@ void Chip::setBest(bool isBest)
 
 void Chip::setTrailing(const QString& hint)
 {
+    if (trailingHint_ == hint)
+        return;
     trailingHint_ = hint;
     updateGeometry();
     update();

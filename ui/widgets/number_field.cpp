@@ -15,7 +15,6 @@ NumberField::NumberField(Theme& theme, QWidget* parent) : QLineEdit(parent), the
     setAlignment(Qt::AlignRight);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(this, &QLineEdit::textEdited, this, [this] { setProblem({}); });
-    connect(this, &QLineEdit::textChanged, this, &QWidget::updateGeometry);
     connect(&theme, &Theme::changed, this, &NumberField::restyle);
     restyle();
 }
@@ -52,6 +51,7 @@ void NumberField::setWriter(std::function<QString(double)> writer)
 void NumberField::setFlat(bool isFlat)
 {
     isFlat_ = isFlat;
+    connect(this, &QLineEdit::textChanged, this, &QWidget::updateGeometry);
     setAlignment(isFlat ? Qt::AlignLeft : Qt::AlignRight);
     restyle();
 }
