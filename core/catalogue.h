@@ -11,6 +11,9 @@
 
 namespace actiscope {
 
+/// "(0, inf)", "[-1, 1]", "(-inf, inf) without 0".
+std::string validRange(const Parameter& parameter);
+
 /// An entry of the catalogue: the header's data, and the functions of its parameters.
 /// Entries live as long as the program and are identified by their address or their index.
 class Activation {

@@ -70,6 +70,8 @@ std::optional<T> read(std::string_view text)
         return std::nullopt;
     if (isHex && !std::isfinite(value) && error == std::errc())
         return std::nullopt;  // "0xinf"
+    if (text.ends_with(')'))
+        return std::nullopt;  // "nan(…)", which from_chars knows
     if (error == std::errc::result_out_of_range)
         value = beyondRange<T>(text, isHex);
     return isNegative ? -value : value;
