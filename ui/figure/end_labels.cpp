@@ -7,6 +7,7 @@
 namespace actiscope::ui {
 namespace {
 
+constexpr std::size_t mostNames = 4;
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
 
 struct End {
@@ -59,15 +60,23 @@ struct Group {
     std::vector<const LabelledCurve*> members;
 };
 
-FigureLabel labelOf(const Group& group, QColor textColour)
+FigureLabel labelOf(Group group, QColor textColour)
 {
+    std::stable_sort(group.members.begin(), group.members.end(),
+                     [](const LabelledCurve* a, const LabelledCurve* b) { return a->order < b->order; });
     FigureLabel label{.place = group.end.place, .x = group.end.x, .y = group.end.y};
     const bool isShared = group.members.size() > 1;
     label.colour = isShared ? textColour : group.members.front()->colour;
+    std::size_t named = 0;
     for (const LabelledCurve* member : group.members) {
-        if (!label.text.isEmpty())
+        if (!label.text.isEmpty() && named <= mostNames)
             label.text += QStringLiteral(" = ");
-        label.text += isShared ? member->shortName : member->name;
+        // Names that would fill the panel are counted.
+        if (named < mostNames || group.members.size() == mostNames + 1)
+            label.text += isShared ? member->shortName : member->name;
+        else if (named == mostNames)
+            label.text += QStringLiteral("+%1").arg(group.members.size() - mostNames);
+        ++named;
         label.isBold = label.isBold || member->isSelected;
         label.curves.push_back(member->id);
     }

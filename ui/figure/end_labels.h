@@ -3,6 +3,8 @@
 
 #include "ui/figure/figure.h"
 
+#include <QSizeF>
+
 namespace actiscope::ui {
 
 /// A curve of a panel as its label sees it.
@@ -13,6 +15,7 @@ struct LabelledCurve {
     QString shortName;  ///< "Leaky ReLU", where no other shown curve is called so; else as name
     QColor colour;
     bool isSelected = false;
+    int order = 0;  ///< among the members of a shared label
 };
 
 /// Labels of a panel that shows x × y on about `pixels` px. Order: the selected curve's first, then as given.

@@ -210,7 +210,8 @@ private:
                               .name = QString::fromStdString(labelOf(*curve)),
                               .shortName = shortNameOf(*curve),
                               .colour = lineColour(session_, *curve, options_.palette),
-                              .isSelected = rank(*curve) > 0});
+                              .isSelected = rank(*curve) > 0,
+                              .order = static_cast<int>(curves.size())});
         }
         std::stable_sort(curves.begin(), curves.end(),
                          [](const LabelledCurve& a, const LabelledCurve& b) { return a.isSelected && !b.isSelected; });

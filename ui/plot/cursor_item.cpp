@@ -16,7 +16,7 @@ void CursorItem::draw(QCPPainter* painter)
     const double x = std::floor(first.xToPixel(cursor->x)) + 0.5;
     const QRectF lanes = lanes_();
     const double bottom = lanes.isEmpty() ? views_.back()->map().rect.bottom() : lanes.bottom();
-    QPen pen(style->palette.ink, cursor->isPinned ? 1.4 : 1.0);
+    QPen pen(style->palette.ink, 1);
     pen.setDashPattern({3, 3});
     pen.setCapStyle(Qt::FlatCap);
     painter->setAntialiasing(false);

@@ -140,6 +140,7 @@ void FigurePlot::addPanel(PanelView& view, int row, bool isLast)
         axis->setTickLength(0);
         axis->setSubTicks(false);
         axis->setBasePen(Qt::NoPen);
+        axis->setTickPen(Qt::NoPen);
         axis->setTickLabels(axis->axisType() != QCPAxis::atBottom || isLast);
         axis->setSelectableParts(QCPAxis::spNone);
     }
@@ -181,7 +182,7 @@ void FigurePlot::measure(QSize size)
     right = std::min(right, size.width() * 0.2);
     const auto pixels = [](double length) { return static_cast<int>(std::lround(length)); };
 
-    lanes_.most = size.height() * 0.4;
+    lanes_.most = size.height() * 0.3;
     lanes_.nameWidth = left - style_.px(8);
     for (std::size_t i = 0; i < views_.size(); ++i) {
         const double top = style_.px(i == 0 ? firstTitle : titleHeight);

@@ -13,6 +13,8 @@ namespace actiscope::ui {
 namespace {
 
 constexpr std::size_t mostAlong = 12;
+constexpr std::size_t mostAlongInCrowd = 3;
+constexpr std::uint8_t crossed = 3;  ///< what a cell of a curve under a text costs
 
 /// Breaks "A = B = C" where it does not fit into the width; a single name that is too long is elided.
 QStringList wrapped(const QString& text, double width, const QFontMetricsF& metrics)
@@ -57,7 +59,7 @@ public:
             Polylines lines;
             appendVisible(lines, curve.samples, map, map.rect, 0.5);
             for (std::size_t i = 0; i < lines.size(); ++i)
-                occupied_.addLine(lines[i]);
+                occupied_.addLine(lines[i], crossed);
         }
         // Text does not stand on the axes either.
         if (map.y.contains(0))
@@ -82,7 +84,7 @@ private:
     void addAxis(QPointF from, QPointF to)
     {
         const QPointF line[] = {from, to};
-        occupied_.addLine(line);
+        occupied_.addLine(line, 1);
     }
 
     Labels labelsAt(FigureLabel::Place place) const
@@ -218,10 +220,11 @@ private:
             const double step = isTop ? line_ : -line_;
             QRectF rect(left, isTop ? at : at - height, lineWidth, height);
             const auto meetsText = [&](const PlacedText& text) { return text.rect.intersects(rect); };
-            while (std::any_of(placed_.begin(), placed_.end(), meetsText) && map_.rect.contains(rect.center()))
+            while (std::any_of(placed_.begin(), placed_.end(), meetsText) && rect.top() <= map_.rect.bottom() &&
+                   rect.bottom() >= map_.rect.top())
                 rect.translate(0, step);
             const bool isOutside = isTop ? rect.bottom() > last : rect.top() < last;
-            if (isOutside || occupied_.under(rect) > 40)
+            if (isOutside || occupied_.under(rect.adjusted(2, 4, -2, -4)) > 60)
                 continue;
             put(*label, lines, rect, Qt::AlignLeft);
             at = isTop ? rect.bottom() : rect.top();
@@ -246,7 +249,7 @@ private:
         const double width = metrics_.horizontalAdvance(text) + 2;
         const double gap = style_.px(8);
         std::optional<QRectF> best;
-        int leastCovered = 12;  // more than a corner touched: better no sentence than an unreadable one
+        int leastCovered = 24;  // more than a corner touched: better no sentence than an unreadable one
         for (int row = 0; row < 6; ++row) {
             for (const bool onRight : {!opensRight, opensRight}) {
                 const double left = onRight ? end + gap : end - gap - width;
@@ -270,8 +273,9 @@ private:
     void placeAlong()
     {
         Labels labels = labelsAt(FigureLabel::Place::along);
-        if (labels.size() > mostAlong)
-            labels.resize(mostAlong);
+        const std::size_t most = panel_.curves.size() > mostAlong ? mostAlongInCrowd : mostAlong;
+        if (labels.size() > most)
+            labels.resize(most);
         for (const FigureLabel* label : labels)
             placeAlong(*label);
     }
@@ -286,7 +290,7 @@ private:
             return;
         const QSizeF size(metrics_.horizontalAdvance(label.text) + 2, line_);
         struct Best {
-            double cost = 20;
+            double cost = 36;
             QRectF rect;
             double x = 0;
         } best;
@@ -295,6 +299,7 @@ private:
             const double y = map_.yToPixel(valueAt(curve->samples, map_.xFromPixel(pixel)));
             if (!(y >= map_.rect.top() && y <= map_.rect.bottom()))
                 return;
+            std::optional<double> neighbours;
             for (const bool isAbove : {true, false}) {
                 for (const double shift : {-0.5, 0.0, -1.0}) {
                     QRectF rect(QPointF(pixel + shift * size.width(), 0), size);
@@ -304,9 +309,14 @@ private:
                     if (!room.contains(rect))
                         continue;
                     const double outside = rect.top() < map_.rect.top() || rect.right() > map_.rect.right() ? 1 : 0;
-                    const double cost = occupied_.under(rect) + costOfNeighbours(pixel, y, label) +
-                                        (isAbove ? 0 : 0.4) + outside + (shift == -0.5 ? 0 : 0.2) - bonus;
-                    if (cost < best.cost && !meetsText(rect))
+                    double cost =
+                        occupied_.under(rect) + (isAbove ? 0 : 0.4) + outside + (shift == -0.5 ? 0 : 0.2) - bonus;
+                    if (cost >= best.cost || meetsText(rect))
+                        continue;
+                    if (!neighbours)
+                        neighbours = costOfNeighbours(pixel, y, label);
+                    cost += *neighbours;
+                    if (cost < best.cost)
                         best = {cost, rect, map_.xFromPixel(pixel)};
                 }
             }
@@ -335,8 +345,10 @@ private:
             if (other.isGhost || std::find(label.curves.begin(), label.curves.end(), other.id) != label.curves.end())
                 continue;
             const double distance = std::abs(map_.yToPixel(valueAt(other.samples, x)) - y);
-            if (distance < 2 * line_)
-                cost += 4 * (1 - distance / (2 * line_));
+            if (distance < 2)
+                cost += 6;
+            else if (distance < 2 * line_)
+                cost += 2 * (1 - distance / (2 * line_));
         }
         return cost;
     }

@@ -113,26 +113,32 @@ void LanesItem::drawHeading(QPainter& painter) const
     const QFontMetricsF titleMetrics(style.title);
     const double titleEnd = rect.left() + titleMetrics.horizontalAdvance(view_.title) + style.px(24);
 
-    // The legend, from the right edge inwards; what does not fit is left out.
+    // The legend, at the right edge; what matters least is left out where the room ends.
     painter.setFont(style.text);
     const QFontMetricsF metrics(style.text);
-    double right = rect.right();
-    const std::set<RegionKind> kinds = kindsIn(view_.lanes, view_.x);
-    for (auto kind = kinds.rbegin(); kind != kinds.rend(); ++kind) {
-        const QString name = regionName(*kind);
-        const QSizeF swatch(style.px(22), style.px(11));
-        const double left = right - metrics.horizontalAdvance(name) - swatch.width() - style.px(6);
-        if (left < titleEnd)
+    const QSizeF swatch(style.px(22), style.px(11));
+    const double gap = style.px(6);
+    const double between = style.px(18);
+    std::vector<RegionKind> kinds;
+    double left = rect.right() + between;
+    for (const RegionKind kind : kindsIn(view_.lanes, view_.x)) {
+        const double width = between + swatch.width() + gap + metrics.horizontalAdvance(regionName(kind));
+        if (left - width < titleEnd)
             break;
+        left -= width;
+        kinds.push_back(kind);
+    }
+    for (const RegionKind kind : kinds) {
+        const QString name = regionName(kind);
         const QRectF box(QPointF(left, base - swatch.height() + style.px(1)), swatch);
-        if (*kind == RegionKind::active)
+        if (kind == RegionKind::active)
             painter.fillRect(QRectF(box.left(), box.center().y() - style.px(1.5), box.width(), style.px(3)),
                              style.palette.muted);
         else
-            fillRegion(painter, box, box.topLeft(), *kind, style, asVectors_);
+            fillRegion(painter, box, box.topLeft(), kind, style, asVectors_);
         painter.setPen(style.palette.muted);
-        painter.drawText(QPointF(box.right() + style.px(6), base), name);
-        right = left - style.px(18);
+        painter.drawText(QPointF(box.right() + gap, base), name);
+        left = box.right() + gap + metrics.horizontalAdvance(name) + between;
     }
 }
 

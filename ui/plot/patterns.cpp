@@ -3,6 +3,7 @@
 #include "ui/plot/device_pixels.h"
 
 #include <QImage>
+#include <QPixmapCache>
 
 #include <algorithm>
 #include <cmath>
@@ -37,14 +38,22 @@ Pattern patternOf(RegionKind kind)
 QColor markColour(const Pattern& pattern, const Palette& palette)
 {
     QColor colour = pattern.mark == Pattern::Mark::hatch ? palette.hatch : palette.dots;
-    colour.setAlphaF(pattern.mark == Pattern::Mark::hatch ? 0.55F : 0.6F);
+    colour.setAlphaF(pattern.mark == Pattern::Mark::hatch ? 0.65F : 0.85F);
     return colour;
 }
 
 /// One tile of the pattern in device pixels; it repeats seamlessly.
-QImage tileOf(const Pattern& pattern, const QColor& colour, double scale)
+QPixmap tileOf(const Pattern& pattern, const QColor& colour, double scale)
 {
     const int pitch = std::max(3, static_cast<int>(std::lround(pattern.pitch * scale)));
+    const QString key = QStringLiteral("actiscope region %1 %2 %3 %4")
+                            .arg(static_cast<int>(pattern.mark))
+                            .arg(pitch)
+                            .arg(pattern.thickness * scale)
+                            .arg(colour.rgba());
+    QPixmap known;
+    if (QPixmapCache::find(key, &known))
+        return known;
     QImage tile(pitch, pitch, QImage::Format_ARGB32_Premultiplied);
     tile.fill(Qt::transparent);
     QPainter painter(&tile);
@@ -59,7 +68,10 @@ QImage tileOf(const Pattern& pattern, const QColor& colour, double scale)
         const double radius = pattern.thickness * scale / 2;
         painter.drawEllipse(QPointF(pitch / 2.0, pitch / 2.0), radius, radius);
     }
-    return tile;
+    painter.end();
+    known = QPixmap::fromImage(tile);
+    QPixmapCache::insert(key, known);
+    return known;
 }
 
 void fillWithTexture(QPainter& painter, const QRectF& area, QPointF origin, const Pattern& pattern,

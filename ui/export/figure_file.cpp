@@ -1,0 +1,127 @@
+#include "ui/export/figure_file.h"
+
+#include "core/error.h"
+#include "ui/figure/make_figure.h"
+#include "ui/plot/figure_plot.h"
+#include "ui/session_file.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QImage>
+#include <QPageSize>
+#include <QPdfWriter>
+
+#include <cmath>
+
+namespace actiscope::ui {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(FigureFile)
+};
+
+constexpr double millimetresPerInch = 25.4;
+constexpr double pixelsPerInch = 96;  ///< what 100 % means
+
+/// Layout works in pixels at 100 %.
+QSize layoutSize(const FileSettings& settings)
+{
+    return (settings.millimetres * (pixelsPerInch / millimetresPerInch)).toSize();
+}
+
+void check(const FileSettings& settings)
+{
+    for (const double length : {settings.millimetres.width(), settings.millimetres.height()})
+        if (!(length >= leastMillimetres && length <= mostMillimetres))
+            throw RequestError(Text::tr("Width and height must be from %1 to %2 mm.")
+                                   .arg(leastMillimetres)
+                                   .arg(mostMillimetres)
+                                   .toStdString());
+    if (settings.format != FileFormat::png)
+        return;
+    if (settings.dotsPerInch < leastDotsPerInch || settings.dotsPerInch > mostDotsPerInch)
+        throw RequestError(Text::tr("The resolution must be from %1 to %2 dpi.")
+                               .arg(leastDotsPerInch)
+                               .arg(mostDotsPerInch)
+                               .toStdString());
+    const QSize dots = dotsOf(settings);
+    if (double(dots.width()) * dots.height() > mostDots)
+        throw RequestError(
+            Text::tr("A picture of %1 × %2 px is too large: take a smaller size or a lower resolution, or a PDF.")
+                .arg(dots.width())
+                .arg(dots.height())
+                .toStdString());
+}
+
+/// A plot that is never shown, laid out for the file.
+void prepare(FigurePlot& plot, const Session& session, const FileSettings& settings)
+{
+    const QSize size = layoutSize(settings);
+    plot.setStyle(fileStyle(settings.isDark));
+    FigureOptions options{.palette = plot.style().palette};
+    plot.setFigure(makeFigure(session, options), size);
+    options.pixels = plot.panelSize(size);
+    plot.setFigure(makeFigure(session, options), size);
+}
+
+QByteArray drawPng(FigurePlot& plot, const FileSettings& settings)
+{
+    const QSize size = layoutSize(settings);
+    const double scale = settings.dotsPerInch / pixelsPerInch;
+    QImage image = plot.toPixmap(size.width(), size.height(), scale).toImage();
+    const int perMetre = static_cast<int>(std::lround(settings.dotsPerInch * 1000 / millimetresPerInch));
+    image.setDotsPerMeterX(perMetre);
+    image.setDotsPerMeterY(perMetre);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (image.isNull() || !image.save(&buffer, "PNG"))
+        throw RequestError(Text::tr("There is not enough memory for a picture of this size.").toStdString());
+    return bytes;
+}
+
+QByteArray drawPdf(FigurePlot& plot, const FileSettings& settings)
+{
+    const QSize size = layoutSize(settings);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setCreator(QStringLiteral("Actiscope"));
+    writer.setTitle(Text::tr("Activation functions"));
+    writer.setPageSize(QPageSize(settings.millimetres, QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(static_cast<int>(pixelsPerInch));
+    QCPPainter painter;
+    painter.begin(&writer);
+    painter.setMode(QCPPainter::pmVectorized);
+    painter.setMode(QCPPainter::pmNoCaching);
+    painter.setMode(QCPPainter::pmNonCosmetic);
+    plot.toPainter(&painter, size.width(), size.height());
+    painter.end();
+    return bytes;
+}
+
+}  // namespace
+
+QSize dotsOf(const FileSettings& settings)
+{
+    const QSizeF dots = QSizeF(layoutSize(settings)) * (settings.dotsPerInch / pixelsPerInch);
+    return {static_cast<int>(dots.width()), static_cast<int>(dots.height())};
+}
+
+QByteArray drawFile(const Session& session, const FileSettings& settings)
+{
+    check(settings);
+    FigurePlot plot;
+    prepare(plot, session, settings);
+    return settings.format == FileFormat::png ? drawPng(plot, settings) : drawPdf(plot, settings);
+}
+
+void writeFile(const Session& session, const FileSettings& settings, const QString& path)
+{
+    saveBytes(path, drawFile(session, settings));
+}
+
+}  // namespace actiscope::ui
