@@ -25,8 +25,10 @@ struct Relu {
         .formula = R"(\max(0, x))",
         .derivative = R"(\begin{cases} 1 & x > 0 \\ 0 & x \le 0 \end{cases})",
         .gradientAtBreaks = R"(f'(0) = 0)",
-        .year = 2010,
-        .source = "Nair and Hinton, Rectified Linear Units Improve Restricted Boltzmann Machines, ICML 2010",
+        .year = 1969,
+        .source =
+            "Fukushima, Visual Feature Extraction by a Multilayered Network of Analog Threshold Elements, IEEE "
+            "Transactions on Systems Science and Cybernetics 5(4), 1969; named by Nair and Hinton, ICML 2010",
     };
 
     static constexpr Shape shape(const double*)

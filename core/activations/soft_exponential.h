@@ -54,13 +54,15 @@ struct SoftExponential {
         const V growth = expOfProduct(alpha, x);
         const V raised = expm1(alpha * x) / divisor + alpha;
         const V raisedByAlpha = formula::exponentialLag(alpha * x, growth, x, divisor) + 1;
-        // α < 0: the logarithm's argument is 1 − y.
+        // α < 0: the logarithm's argument is 1 − y = (1 − α²) − αx, in two parts: at the end of the domain it is all
+        // that the terms leave.
         const V y = alpha * (x + alpha);
-        const V rest = 1 - y;
+        const auto argument = argumentOf(alpha, x);
+        const V rest = argument.high + argument.low;
         const V inverse = 1 / rest;
         // The logarithm is still small where infinity is stood in for.
         const auto isInfinite = x == simd::infinityStandsIn;
-        const V lowered = select(isInfinite, infinity, -log1p(-y) / divisor);
+        const V lowered = select(isInfinite, infinity, -logOfSum(argument.high, argument.low) / divisor);
         const V loweredByAlpha = formula::logarithmicLag(y, rest, x + alpha, divisor) + inverse;
         const auto isUndefined = !(isLinear | isRising | (rest > 0));
         const auto pick = [&](V linear, V rising, V falling) {
@@ -71,6 +73,21 @@ struct SoftExponential {
                 .slope = pick(1, growth, inverse),
                 .curvature = pick(0, alpha * growth, alpha * inverse * inverse),
                 .gradient = {pick(x * x / 2 + 1, raisedByAlpha, select(isInfinite, infinity, loweredByAlpha))}};
+    }
+
+private:
+    template <class V>
+    static simd::Pair<V> argumentOf(V alpha, V x)
+    {
+        const auto square = exactProduct(alpha, alpha);
+        const auto product = exactProduct(alpha, x);
+        const auto start = exactSum(V(1), -square.high);
+        const auto sum = exactSum(start.high, -product.high);
+        const auto argument = exactSum(sum.high, sum.low + (start.low - square.low - product.low));
+        // Beyond this size the product is all of it, and its low part may be no number.
+        const auto isHuge = abs(product.high) > 0x1p500;
+        return simd::Pair<V>{select(isHuge, min(-product.high, 0x1.fffffffffffffp1023), argument.high),
+                             select(isHuge, 0, argument.low)};
     }
 };
 

@@ -15,7 +15,7 @@ struct Softplus {
         .name = "Softplus",
         .longName = "Softplus",
         .chineseName = "Softplus 函数",
-        .family = Family::rectifier,
+        .family = Family::exponential,
         .parameters = {{.id = "beta",
                         .symbol = "β",
                         .initial = 1,
