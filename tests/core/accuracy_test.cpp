@@ -21,10 +21,12 @@ constexpr double mostUlpOfValueAndSlope = 1.0;
 constexpr double mostUlpOfOthers = 2.0;
 constexpr double mostRelativeInDouble = 1e-13;
 
-/// What the error of a result is measured against in single precision, if larger than the result.
+/// What the error of a result is measured against in single precision, if larger than the result. Soft exponential's
+/// constant part, alpha − 1/alpha, has its root at alpha = 1: what remains there, e^x, is lost far to the left.
 long double floorInSingle(const Activation& activation, const reference::Group& group, const std::string& quantity)
 {
-    const bool hasFloor = activation.id() == "soft_exponential" && (quantity == "value" || quantity == "d_scale");
+    const bool hasFloor = activation.id() == "soft_exponential" && group.values.front() == 1 &&
+                          (quantity == "value" || quantity == "d_scale");
     return hasFloor ? std::abs(group.values.back()) / 8 : 0;
 }
 
