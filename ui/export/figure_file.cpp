@@ -10,6 +10,7 @@
 #include <QImage>
 #include <QPageSize>
 #include <QPdfWriter>
+#include <QRegularExpression>
 
 #include <cmath>
 
@@ -81,6 +82,22 @@ QByteArray drawPng(FigurePlot& plot, const FileSettings& settings)
     return bytes;
 }
 
+/// Qt rounds a page to whole points; this one is what was asked for. The file's offsets hold, so its length must too.
+void correctPageSize(QByteArray& pdf, QSizeF millimetres)
+{
+    static const QRegularExpression box(QStringLiteral(R"(/MediaBox \[0(?:\.0*)? 0(?:\.0*)? [0-9.]+ [0-9.]+\])"));
+    const QRegularExpressionMatch match = box.match(QString::fromLatin1(pdf));
+    if (!match.hasMatch())
+        return;
+    const QSizeF points = millimetres * (72 / millimetresPerInch);
+    const QByteArray exact = QStringLiteral("/MediaBox [0 0 %1 %2]")
+                                 .arg(points.width(), 0, 'f', 3)
+                                 .arg(points.height(), 0, 'f', 3)
+                                 .toLatin1();
+    if (exact.size() <= match.capturedLength())
+        pdf.replace(match.capturedStart(), match.capturedLength(), exact.leftJustified(match.capturedLength(), ' '));
+}
+
 QByteArray drawPdf(FigurePlot& plot, const FileSettings& settings)
 {
     const QSize size = layoutSize(settings);
@@ -100,6 +117,7 @@ QByteArray drawPdf(FigurePlot& plot, const FileSettings& settings)
     painter.setMode(QCPPainter::pmNonCosmetic);
     plot.toPainter(&painter, size.width(), size.height());
     painter.end();
+    correctPageSize(bytes, settings.millimetres);
     return bytes;
 }
 
