@@ -1,5 +1,5 @@
 #!/usr/bin/python3
-"""Prints coefficients.h: python3 fit_coefficients.py > coefficients.h
+"""Prints coefficients.h: python3 fit_coefficients.py | clang-format > coefficients.h
 
 Every polynomial interpolates its function at Chebyshev points in 80-digit arithmetic, which comes within a small
 factor of the best possible; the worst error over 2,000 points, coefficients already rounded to double, stands beside it.
