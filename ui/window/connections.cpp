@@ -43,6 +43,9 @@ void MainWindow::connectFiles()
     connect(files_, &WorkFiles::saved, this, [this](const QString& path) {
         notices_->say(NoticeBar::Kind::information, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
     });
+    connect(files_, &WorkFiles::exported, this, [this](const QString& path) {
+        notices_->say(NoticeBar::Kind::information, tr("Exported as %1.").arg(QFileInfo(path).fileName()));
+    });
     connect(files_, &WorkFiles::recentFilesChanged, this, &MainWindow::refreshRecentFiles);
     connect(&document_, &Document::changed, this, &MainWindow::keepWork);
     connect(&document_, &Document::changed, this, &MainWindow::refreshTitle);
@@ -217,6 +220,8 @@ void MainWindow::refreshRecentFiles()
 }
 
 void MainWindow::exportFigure()
-{}
+{
+    files_->askAndExport(theme_);
+}
 
 }  // namespace actiscope::ui

@@ -1,8 +1,10 @@
 #include "ui/window/work_files.h"
 
 #include "core/error.h"
+#include "ui/export/export_dialog.h"
 #include "ui/preferences.h"
 #include "ui/session_file.h"
+#include "ui/theme.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -84,6 +86,38 @@ bool WorkFiles::saveTo(const QString& path)
     document_.setOrigin({absolute, sessionToJson(session, original), session});
     remember(absolute);
     emit saved(absolute);
+    return true;
+}
+
+void WorkFiles::askAndExport(const Theme& theme)
+{
+    FileSettings initial = exportSettings_.value_or(FileSettings{});
+    if (!exportSettings_)
+        initial.isDark = theme.isDark();
+    ExportDialog what(theme, initial, window_);
+    if (what.exec() != QDialog::Accepted)
+        return;
+    exportSettings_ = what.settings();
+    const FileFormat format = exportSettings_->format;
+    QFileDialog where(window_, tr("Export Figure"), preferences_.folder(), ExportDialog::fileFilter(format));
+    where.setAcceptMode(QFileDialog::AcceptSave);
+    where.setDefaultSuffix(ExportDialog::suffix(format));
+    const QString name = QFileInfo(document_.origin().path).completeBaseName();
+    where.selectFile((name.isEmpty() ? tr("curves") : name) + QLatin1Char('.') + ExportDialog::suffix(format));
+    if (where.exec() == QDialog::Accepted)
+        exportTo(where.selectedFiles().constFirst(), *exportSettings_);
+}
+
+bool WorkFiles::exportTo(const QString& path, const FileSettings& settings)
+{
+    try {
+        writeFile(document_.session(), settings, path);
+    } catch (const RequestError& error) {
+        emit problem(tr("Nothing was exported. %1").arg(QString::fromUtf8(error.what())));
+        return false;
+    }
+    preferences_.setFolder(QFileInfo(path).path());
+    emit exported(path);
     return true;
 }
 

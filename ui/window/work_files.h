@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/document.h"
+#include "ui/export/figure_file.h"
 
 #include <QObject>
 
@@ -10,6 +11,7 @@ class QWidget;
 namespace actiscope::ui {
 
 class Preferences;
+class Theme;
 
 class WorkFiles : public QObject {
     Q_OBJECT
@@ -25,12 +27,17 @@ public:
     bool askAndSave();
     bool saveTo(const QString& path);
 
+    /// Asks what and where, and writes a picture or page of what is shown.
+    void askAndExport(const Theme& theme);
+    bool exportTo(const QString& path, const FileSettings& settings);
+
     /// Asks where a named file has unsaved changes: save, discard or stay. True: go on.
     bool mayLeave();
 
 signals:
     void problem(const QString& sentence);
     void saved(const QString& path);
+    void exported(const QString& path);
     void recentFilesChanged();
 
 private:
@@ -39,6 +46,7 @@ private:
     Document& document_;
     Preferences& preferences_;
     QWidget* window_;
+    std::optional<FileSettings> exportSettings_;  ///< of the last export
 };
 
 }  // namespace actiscope::ui
