@@ -178,6 +178,29 @@
         </message>
     </context>
     <context>
+        <name>FigureFile</name>
+        <message>
+            <source>Width and height must be from %1 to %2 mm.</source>
+            <translation>宽度与高度必须在 %1 到 %2 毫米之间。</translation>
+        </message>
+        <message>
+            <source>The resolution must be from %1 to %2 dpi.</source>
+            <translation>分辨率必须在 %1 到 %2 dpi 之间。</translation>
+        </message>
+        <message>
+            <source>A picture of %1 × %2 px is too large: take a smaller size or a lower resolution, or a PDF.</source>
+            <translation>%1 × %2 像素的图片太大：请减小尺寸或分辨率，或选择 PDF。</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for a picture of this size.</source>
+            <translation>内存不足，无法生成这个尺寸的图片。</translation>
+        </message>
+        <message>
+            <source>Activation functions</source>
+            <translation>激活函数</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpDialogs</name>
         <message>
             <source>Zoom at the pointer; over an axis only that axis</source>
@@ -893,6 +916,69 @@
         </message>
     </context>
     <context>
+        <name>actiscope::ui::ExportDialog</name>
+        <message>
+            <source>&amp;Resolution</source>
+            <translation>分辨率(&amp;R)</translation>
+        </message>
+        <message>
+            <source>Export Figure</source>
+            <translation>导出图形</translation>
+        </message>
+        <message>
+            <source>PNG picture</source>
+            <translation>PNG 图片</translation>
+        </message>
+        <message>
+            <source>PDF page</source>
+            <translation>PDF 页面</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>浅色</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>深色</translation>
+        </message>
+        <message>
+            <source>&amp;Format</source>
+            <translation>格式(&amp;F)</translation>
+        </message>
+        <message>
+            <source>&amp;Width</source>
+            <translation>宽度(&amp;W)</translation>
+        </message>
+        <message>
+            <source>&amp;Height</source>
+            <translation>高度(&amp;H)</translation>
+        </message>
+        <message>
+            <source>&amp;Background</source>
+            <translation>背景(&amp;B)</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>导出…</translation>
+        </message>
+        <message>
+            <source>%1 × %2 px</source>
+            <translation>%1 × %2 像素</translation>
+        </message>
+        <message>
+            <source>Lines and text, sharp at any size</source>
+            <translation>线条与文字，任意大小都清晰</translation>
+        </message>
+        <message>
+            <source>PNG picture (*.png)</source>
+            <translation>PNG 图片 (*.png)</translation>
+        </message>
+        <message>
+            <source>PDF page (*.pdf)</source>
+            <translation>PDF 页面 (*.pdf)</translation>
+        </message>
+    </context>
+    <context>
         <name>actiscope::ui::MainMenu</name>
         <message>
             <source>&amp;File</source>
@@ -1092,6 +1178,10 @@
         <message>
             <source>Forget These</source>
             <translation>清除此列表</translation>
+        </message>
+        <message>
+            <source>Exported as %1.</source>
+            <translation>已导出为 %1。</translation>
         </message>
     </context>
     <context>
@@ -1442,6 +1532,14 @@
         <message>
             <source>Discard changes</source>
             <translation>放弃更改</translation>
+        </message>
+        <message>
+            <source>Export Figure</source>
+            <translation>导出图形</translation>
+        </message>
+        <message>
+            <source>Nothing was exported. %1</source>
+            <translation>没有导出任何内容。%1</translation>
         </message>
     </context>
 </TS>
