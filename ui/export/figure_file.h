@@ -14,7 +14,7 @@ enum class FileFormat { png, pdf };
 
 struct FileSettings {
     FileFormat format = FileFormat::png;
-    QSizeF millimetres{180, 130};
+    QSizeF millimetres{200, 150};
     int dotsPerInch = 300;  ///< of a PNG; a PDF has none
     bool isDark = false;
 };
