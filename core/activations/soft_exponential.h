@@ -52,7 +52,9 @@ struct SoftExponential {
         const V divisor = select(isLinear, 1, alpha);
         // α > 0: with z = αx.
         const V growth = expOfProduct(alpha, x);
-        const V raised = expm1(alpha * x) / divisor + alpha;
+        // Far left α − 1/α is all that is left of it, and nothing at α = 1: there the exponential keeps its digits.
+        const V raised = select(alpha * x < -1, growth / divisor + (alpha - 1) * ((alpha + 1) / divisor),
+                                expm1(alpha * x) / divisor + alpha);
         const V raisedByAlpha = formula::exponentialLag(alpha * x, growth, x, divisor) + 1;
         // α < 0: the logarithm's argument is 1 − y = (1 − α²) − αx, in two parts: at the end of the domain it is all
         // that the terms leave.
