@@ -8,10 +8,17 @@
 #include <QColor>
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
 namespace actiscope::ui {
+
+/// As ==, but a NaN (a gap, no tangent) is the same as a NaN.
+inline bool isSame(double a, double b)
+{
+    return a == b || (a != a && b != b);
+}
 
 /// One polyline in a panel.
 struct FigureCurve {
@@ -21,7 +28,12 @@ struct FigureCurve {
     double width = 2;      ///< px at 100 %, or 1/96 inch in files
     double opacity = 1;    ///< under 1 for what is faded and for ghosts
     bool isGhost = false;  ///< where the curve stood when the drag began
-    bool operator==(const FigureCurve&) const = default;
+    bool operator==(const FigureCurve& other) const
+    {
+        return id == other.id && samples.x == other.samples.x &&
+               std::equal(samples.y.begin(), samples.y.end(), other.samples.y.begin(), other.samples.y.end(), isSame) &&
+               colour == other.colour && width == other.width && opacity == other.opacity && isGhost == other.isGhost;
+    }
 };
 
 /// A name at a curve's end; curves that coincide there share one ("ReLU = Leaky ReLU").
@@ -51,7 +63,10 @@ struct FigureMark {  ///< the cursor's dot and tangent on the selected curve
     double y = 0;      ///< NaN: no dot
     double slope = 0;  ///< NaN: no tangent
     QColor colour{};
-    bool operator==(const FigureMark&) const = default;
+    bool operator==(const FigureMark& other) const
+    {
+        return isSame(x, other.x) && isSame(y, other.y) && isSame(slope, other.slope) && colour == other.colour;
+    }
 };
 
 struct FigurePanel {

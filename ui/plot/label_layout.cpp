@@ -61,6 +61,9 @@ public:
             for (std::size_t i = 0; i < lines.size(); ++i)
                 occupied_.addLine(lines[i], crossed);
         }
+        const QFontMetricsF title(style.title);
+        title_ = QRectF(map.rect.left(), map.rect.top() - style.px(9) - title.ascent(),
+                        title.horizontalAdvance(panel.title) + style.px(12), title.height());
         // Text does not stand on the axes either.
         if (map.y.contains(0))
             addAxis({map.rect.left(), map.yToPixel(0)}, {map.rect.right(), map.yToPixel(0)});
@@ -290,10 +293,12 @@ private:
             return;
         const QSizeF size(metrics_.horizontalAdvance(label.text) + 2, line_);
         struct Best {
-            double cost = 36;
+            double cost = 0;
             QRectF rect;
             double x = 0;
         } best;
+        // The selected curve has its name even where it must stand on others.
+        best.cost = label.isBold ? 160 : 36;
         const auto memory = memory_.find(label.curves.front());
         const auto consider = [&](double pixel, double bonus) {
             const double y = map_.yToPixel(valueAt(curve->samples, map_.xFromPixel(pixel)));
@@ -355,7 +360,8 @@ private:
 
     bool meetsText(const QRectF& rect) const
     {
-        return std::any_of(placed_.begin(), placed_.end(),
+        return rect.intersects(title_) ||
+               std::any_of(placed_.begin(), placed_.end(),
                            [&](const PlacedText& text) { return text.rect.intersects(rect); });
     }
 
@@ -366,6 +372,7 @@ private:
     LabelMemory& memory_;
     QFontMetricsF metrics_;
     double line_;
+    QRectF title_;
     Occupancy occupied_;
     std::vector<PlacedText> placed_;
 };

@@ -1,0 +1,327 @@
+#include "ui/plot_area.h"
+
+#include "ui/document.h"
+#include "ui/interaction.h"
+#include "ui/plot/figure_plot.h"
+#include "ui/theme.h"
+
+#include <gtest/gtest.h>
+#include <QAccessible>
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+#include <QWheelEvent>
+
+#include <cmath>
+
+namespace actiscope::ui {
+namespace {
+
+class PlotTest : public testing::Test {
+protected:
+    PlotTest()
+    {
+        theme_.setChoice(Theme::Choice::light);
+        area_.resize(736, 752);
+        area_.show();
+        EXPECT_TRUE(QTest::qWaitForWindowExposed(&area_));
+        settle();
+    }
+
+    void settle() { QTest::qWait(1); }
+    const Session& session() { return document_.session(); }
+    FigurePlot& plot() { return area_.plot(); }
+    const PixelMap map(std::size_t panel = 0) { return plot().map(panel); }
+    QPointF at(double x, double y, std::size_t panel = 0) { return {map(panel).xToPixel(x), map(panel).yToPixel(y)}; }
+
+    void wheel(QPointF position, int notches)
+    {
+        QWheelEvent event(position, plot().mapToGlobal(position), QPoint(), QPoint(0, 120 * notches), Qt::NoButton,
+                          Qt::NoModifier, Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&plot(), &event);
+        settle();
+    }
+
+    void drag(QPointF from, QPointF to, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::mousePress(&plot(), Qt::LeftButton, modifiers, from.toPoint());
+        for (int i = 1; i <= 5; ++i) {
+            QMouseEvent move(QEvent::MouseMove, from + (to - from) * i / 5,
+                             plot().mapToGlobal(from + (to - from) * i / 5), Qt::NoButton, Qt::LeftButton, modifiers);
+            QApplication::sendEvent(&plot(), &move);
+            settle();
+        }
+        QTest::mouseRelease(&plot(), Qt::LeftButton, modifiers, to.toPoint());
+        settle();
+    }
+
+    void hover(QPointF position)
+    {
+        QMouseEvent move(QEvent::MouseMove, position, plot().mapToGlobal(position), Qt::NoButton, Qt::NoButton,
+                         Qt::NoModifier);
+        QApplication::sendEvent(&plot(), &move);
+        settle();
+    }
+
+    void click(QPointF position)
+    {
+        QTest::mouseClick(&plot(), Qt::LeftButton, Qt::NoModifier, position.toPoint());
+        settle();
+    }
+
+    Theme theme_{*qApp};
+    Document document_{firstSession()};
+    Interaction interaction_;
+    PlotArea area_{document_, interaction_, theme_};
+};
+
+TEST_F(PlotTest, WheelKeepsThePointUnderThePointer)
+{
+    const QPointF pointer = at(-3, 2.5);
+    const double x = map().xFromPixel(pointer.x());
+    const double y = map().yFromPixel(pointer.y());
+    const double width = map().x.high - map().x.low;
+    wheel(pointer, 3);
+    EXPECT_NEAR(map().x.high - map().x.low, width * std::pow(0.85, 3), 1e-9);
+    EXPECT_NEAR(map().xFromPixel(pointer.x()), x, 1e-9);
+    EXPECT_NEAR(map().yFromPixel(pointer.y()), y, 1e-9);
+}
+
+TEST_F(PlotTest, WheelOverAnAxisZoomsThatAxisAlone)
+{
+    const View before = session().view;
+    wheel({map().rect.left() - 12, map().rect.center().y()}, 1);
+    EXPECT_EQ(session().view.x, before.x);
+    EXPECT_TRUE(session().view.value);
+    wheel({map(1).rect.center().x(), map(1).rect.bottom() + 10}, 1);
+    EXPECT_NE(session().view.x, before.x);
+    EXPECT_FALSE(session().view.slope);
+}
+
+TEST_F(PlotTest, ZoomStopsBeforeRangesBecomeDegenerate)
+{
+    const QPointF pointer = at(1, 2.5);
+    for (int i = 0; i < 60; ++i)
+        wheel(pointer, 10);
+    EXPECT_LT(session().view.x.low, session().view.x.high);
+    for (int i = 0; i < 120; ++i)
+        wheel(pointer, -10);
+    EXPECT_LE(session().view.x.high - session().view.x.low, 1e12);
+    EXPECT_TRUE(std::isfinite(session().view.x.low));
+}
+
+TEST_F(PlotTest, DragMovesThePlaneWithTheHand)
+{
+    const QPointF from = at(-2, 2);
+    drag(from, from + QPointF(80, 40));
+    EXPECT_NEAR(map().xFromPixel(from.x() + 80), -2, 0.02);
+    EXPECT_NEAR(map().yFromPixel(from.y() + 40), 2, 0.02);
+    EXPECT_FALSE(session().view.slope) << "the other panel still fits";
+    EXPECT_FALSE(session().cursor) << "a drag is no click";
+}
+
+TEST_F(PlotTest, DragOverAnAxisMovesThatAxisAlone)
+{
+    const View before = session().view;
+    const QPointF from(map().rect.left() - 12, map().rect.center().y());
+    drag(from, from + QPointF(30, 40));
+    EXPECT_EQ(session().view.x, before.x);
+    EXPECT_TRUE(session().view.value);
+}
+
+TEST_F(PlotTest, ControlDragShowsTheBox)
+{
+    drag(at(-3, 3), at(-1, 1), Qt::ControlModifier);
+    EXPECT_NEAR(session().view.x.low, -3, 0.05);
+    EXPECT_NEAR(session().view.x.high, -1, 0.05);
+    ASSERT_TRUE(session().view.value);
+    EXPECT_NEAR(session().view.value->low, 1, 0.05);
+    EXPECT_NEAR(session().view.value->high, 3, 0.05);
+}
+
+TEST_F(PlotTest, HomeAndADoubleClickOnEmptyPlotFit)
+{
+    const View fitted = session().view;
+    wheel(at(-3, 2), 5);
+    ASSERT_NE(session().view, fitted);
+    QTest::keyClick(&plot(), Qt::Key_Home);
+    EXPECT_EQ(session().view, fitted);
+    wheel(at(-3, 2), 5);
+    const QPoint empty = at(map().x.low + 0.4 * (map().x.high - map().x.low), 0.9 * map().y.high).toPoint();
+    QTest::mouseDClick(&plot(), Qt::LeftButton, Qt::NoModifier, empty);
+    settle();
+    EXPECT_EQ(session().view, fitted);
+    EXPECT_FALSE(session().cursor);
+}
+
+TEST_F(PlotTest, ClickOnACurveSelectsItAndADoubleClickSolosIt)
+{
+    const CurveId tanhCurve = session().curves[5].id;
+    click(at(5, 1));
+    const CurveId top = session().selected;
+    EXPECT_TRUE(top == tanhCurve || top == session().curves[6].id);
+    click(at(-1.5, std::tanh(-1.5)));
+    EXPECT_EQ(session().selected, tanhCurve);
+    EXPECT_FALSE(session().cursor);
+    QTest::mouseDClick(&plot(), Qt::LeftButton, Qt::NoModifier, at(-1.5, std::tanh(-1.5)).toPoint());
+    settle();
+    EXPECT_EQ(session().solo, tanhCurve);
+}
+
+TEST_F(PlotTest, HoverTellsXAndTheCurveAndRedrawsNoCurveForTheCursor)
+{
+    hover(at(-3, 2.5));
+    ASSERT_TRUE(interaction_.pointerX());
+    EXPECT_NEAR(*interaction_.pointerX(), -3, 0.02);
+    EXPECT_EQ(interaction_.hovered(), 0U);
+    QSignalSpy replots(&plot(), &QCustomPlot::afterReplot);
+    hover(at(-2.5, 2.5));
+    EXPECT_EQ(replots.count(), 0);
+    ASSERT_TRUE(plot().figure().cursor);
+    EXPECT_NEAR(plot().figure().cursor->x, -2.5, 0.02);
+    hover(at(-1.5, std::tanh(-1.5)));
+    EXPECT_EQ(interaction_.hovered(), session().curves[5].id);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(&plot(), &leave);
+    EXPECT_FALSE(interaction_.pointerX());
+    EXPECT_EQ(interaction_.hovered(), 0U);
+}
+
+TEST_F(PlotTest, ClickPinsTheCursorArrowsMoveItAndEscapeLetsItGo)
+{
+    click(at(-3, 2.5));
+    ASSERT_TRUE(session().cursor);
+    EXPECT_NEAR(*session().cursor, -3, 0.02);
+    const double pinned = *session().cursor;
+    QTest::keyClick(&plot(), Qt::Key_Right);
+    EXPECT_GT(*session().cursor, pinned);
+    const double coarse = *session().cursor;
+    QTest::keyClick(&plot(), Qt::Key_Left, Qt::ShiftModifier);
+    EXPECT_LT(*session().cursor, coarse);
+    EXPECT_GT(*session().cursor, pinned - 0.05);
+    QTest::keyClick(&plot(), Qt::Key_Escape);
+    EXPECT_FALSE(session().cursor);
+    QTest::keyClick(&plot(), Qt::Key_Right);
+    EXPECT_GT(session().view.x.high, 6) << "without a cursor arrows pan";
+}
+
+TEST_F(PlotTest, LanesStandBelowThePlotsOverTheSameX)
+{
+    ASSERT_EQ(area_.figure().lanes.size(), 7U);
+    EXPECT_EQ(plot().lanesRect().left(), map(0).rect.left());
+    EXPECT_EQ(plot().lanesRect().right(), map(1).rect.right());
+    EXPECT_GT(plot().lanesRect().top(), map(1).rect.bottom());
+    click(plot().laneRow(0).center());
+    EXPECT_EQ(session().selected, session().curves[0].id);
+}
+
+TEST_F(PlotTest, MoreThanEightLanesAreStripsOfWhichTheHoveredOneOpens)
+{
+    document_.edit(QStringLiteral("all"), [](Session& s) { showAllActivations(s); });
+    settle();
+    ASSERT_GT(area_.figure().lanes.size(), 8U);
+    const double closed = plot().laneRow(4).height();
+    EXPECT_LE(closed, 8);
+    const QRectF all = plot().lanesRect();
+    hover(plot().laneRow(4).center());
+    EXPECT_GE(plot().laneRow(4).height(), 16);
+    EXPECT_EQ(plot().lanesRect(), all) << "nothing else moves";
+    EXPECT_EQ(interaction_.hovered(), session().curves[4].id);
+}
+
+TEST_F(PlotTest, NoTwoTextsOverlapAndNoneIsCutOff)
+{
+    for (const int width : {560, 736, 1300}) {
+        for (const bool showsAll : {false, true}) {
+            document_.edit(QStringLiteral("set"), [&](Session& s) {
+                s = firstSession();
+                if (showsAll)
+                    showAllActivations(s);
+            });
+            area_.resize(width, 752);
+            QTest::qWait(20);
+            for (std::size_t panel = 0; panel < plot().panelCount(); ++panel) {
+                const std::vector<PlacedText>& texts = plot().texts(panel);
+                EXPECT_FALSE(texts.empty());
+                for (std::size_t i = 0; i < texts.size(); ++i) {
+                    EXPECT_LE(texts[i].rect.right(), width) << texts[i].lines.join(u' ').toStdString();
+                    for (std::size_t k = 0; k < i; ++k)
+                        EXPECT_FALSE(texts[i].rect.adjusted(1, 1, -1, -1).intersects(texts[k].rect))
+                            << texts[i].lines.join(u' ').toStdString() << " over "
+                            << texts[k].lines.join(u' ').toStdString();
+                }
+            }
+        }
+    }
+}
+
+TEST_F(PlotTest, ASliderMovesTheCurveAndUndoBringsItBack)
+{
+    const Figure before = area_.figure();
+    document_.edit(QStringLiteral("scale"), [](Session& s) { s.outputScale = 2; });
+    settle();
+    EXPECT_NE(area_.figure(), before);
+    document_.undo();
+    settle();
+    EXPECT_EQ(area_.figure(), before);
+}
+
+TEST_F(PlotTest, AxesStandStillDuringADragAndFitAfterIt)
+{
+    interaction_.beginDrag(session(), {session().curves[0].id});
+    document_.edit(QStringLiteral("scale"), [](Session& s) { s.outputScale = 3; });
+    settle();
+    EXPECT_EQ(area_.figure().panels[0].y, (Interval{-2, 4}));
+    interaction_.endDrag();
+    settle();
+    EXPECT_GT(area_.figure().panels[0].y.high, 4);
+}
+
+TEST_F(PlotTest, ManyChangesInOneTurnAreOneFrame)
+{
+    QSignalSpy replots(&plot(), &QCustomPlot::afterReplot);
+    for (int i = 1; i <= 20; ++i)
+        document_.edit(QStringLiteral("scale"), [i](Session& s) { s.outputScale = 1 + 0.01 * i; });
+    settle();
+    EXPECT_EQ(replots.count(), 1);
+}
+
+TEST_F(PlotTest, AllCurvesAreDrawnWithFewSegmentsEvenWhereSlopesExplode)
+{
+    document_.edit(QStringLiteral("all"), [](Session& s) {
+        showAllActivations(s);
+        s.view.x = {-50, 50};
+        s.outputScale = 1000;
+        s.view.value = Interval{-1, 1};
+    });
+    QTest::qWait(20);
+    EXPECT_LT(plot().segmentCount(), 20000U);
+    EXPECT_GT(plot().segmentCount(), 50U);
+}
+
+TEST_F(PlotTest, ScreenReadersHearWhatIsShown)
+{
+    document_.edit(QStringLiteral("pin"), [](Session& s) { s.cursor = 1; });
+    settle();
+    QAccessibleInterface* interface = QAccessible::queryAccessibleInterface(&area_);
+    ASSERT_TRUE(interface);
+    EXPECT_FALSE(interface->text(QAccessible::Name).isEmpty());
+    const QString description = interface->text(QAccessible::Description);
+    EXPECT_TRUE(description.contains(QStringLiteral("ELU (selected)"))) << description.toStdString();
+    EXPECT_TRUE(description.contains(QStringLiteral("At x = 1: f = 1, f ′ = 1"))) << description.toStdString();
+}
+
+TEST_F(PlotTest, AnEmptySessionShowsAHintInsteadOfCurves)
+{
+    document_.edit(QStringLiteral("clear"), [](Session& s) { clearCurves(s); });
+    settle();
+    EXPECT_TRUE(area_.figure().panels[0].curves.empty());
+    EXPECT_TRUE(area_.figure().lanes.empty());
+    const auto* hint = area_.findChild<QLabel*>();
+    ASSERT_TRUE(hint);
+    EXPECT_TRUE(hint->isVisible());
+    EXPECT_FALSE(hint->text().isEmpty());
+}
+
+}  // namespace
+}  // namespace actiscope::ui
