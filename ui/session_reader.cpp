@@ -1,6 +1,6 @@
 #include "core/catalogue.h"
 #include "core/error.h"
-#include "core/number.h"
+#include "ui/json_node.h"
 #include "ui/session_file.h"
 
 #include <QCoreApplication>
@@ -8,7 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
-#include <cmath>
+#include <limits>
 #include <set>
 
 namespace actiscope::ui {
@@ -26,133 +26,7 @@ using Key = QLatin1String;
     throw RequestError(sentence.toStdString());
 }
 
-/// A value as a message shows it: its JSON, shortened.
-QString shown(const QJsonValue& value)
-{
-    constexpr int longest = 40;
-    if (value.isObject())
-        return Text::tr("an object");
-    if (value.isArray())
-        return Text::tr("a list");
-    if (value.isUndefined())
-        return Text::tr("missing");
-    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    const QString text = QString::fromUtf8(list.mid(1, list.size() - 2));
-    return text.size() <= longest ? text : text.left(longest) + QChar(0x2026);
-}
-
-/// A value of the file and where it stands there ("curves[2].parameters.alpha"). What it is asked for it returns, or it
-/// throws a sentence with the place, the value and what was expected.
-class Node {
-public:
-    Node(QJsonValue value, QString where) : value_(std::move(value)), where_(std::move(where)) {}
-
-    [[noreturn]] void fail(const QString& expected) const
-    {
-        actiscope::ui::fail(Text::tr("“%1” is %2; expected is %3.").arg(where_, shown(value_), expected));
-    }
-
-    QJsonObject object() const
-    {
-        if (!value_.isObject())
-            fail(Text::tr("an object"));
-        return value_.toObject();
-    }
-    std::optional<Node> find(const QString& key) const
-    {
-        const QJsonObject json = object();
-        const auto found = json.find(key);
-        if (found == json.end())
-            return std::nullopt;
-        return Node(*found, where_.isEmpty() ? key : where_ + QLatin1Char('.') + key);
-    }
-    std::optional<Node> find(Key key) const { return find(QString(key)); }
-    Node required(Key key) const
-    {
-        return find(key).value_or(
-            Node(QJsonValue(QJsonValue::Undefined), where_.isEmpty() ? QString(key) : where_ + QLatin1Char('.') + key));
-    }
-    std::vector<Node> list(int atMost) const
-    {
-        if (!value_.isArray() || value_.toArray().size() > atMost)
-            fail(Text::tr("a list of at most %n entries", nullptr, atMost));
-        std::vector<Node> nodes;
-        const QJsonArray values = value_.toArray();
-        for (int i = 0; i < values.size(); ++i)
-            nodes.emplace_back(values[i], QStringLiteral("%1[%2]").arg(where_).arg(i));
-        return nodes;
-    }
-
-    bool boolean() const
-    {
-        if (!value_.isBool())
-            fail(Text::tr("true or false"));
-        return value_.toBool();
-    }
-    QString text(int longest) const
-    {
-        if (!value_.isString() || value_.toString().size() > longest)
-            fail(Text::tr("a text of at most %n characters", nullptr, longest));
-        return value_.toString();
-    }
-    qint64 wholeNumber(qint64 low, qint64 high) const
-    {
-        const double number = value_.toDouble(std::nan(""));
-        // The bounds fit into a double exactly; NaN fails every comparison.
-        if (!(number >= static_cast<double>(low) && number <= static_cast<double>(high)) ||
-            number != std::floor(number))
-            fail(Text::tr("a whole number from %1 to %2").arg(low).arg(high));
-        return static_cast<qint64>(number);
-    }
-    /// A JSON number, or "inf" or "-inf" as a text; never NaN.
-    double number() const
-    {
-        const double value = value_.isString() ? readNumber(value_.toString().toStdString()).value_or(std::nan(""))
-                                               : value_.toDouble(std::nan(""));
-        if (std::isnan(value))
-            fail(Text::tr("a number"));
-        return value;
-    }
-    double finite() const
-    {
-        const double value = number();
-        if (!std::isfinite(value))
-            fail(Text::tr("a finite number"));
-        return value;
-    }
-    double positive() const
-    {
-        const double value = finite();
-        if (!(value > 0))
-            fail(Text::tr("a number above 0"));
-        return value;
-    }
-    CurveId curveId(CurveId lowest) const
-    {
-        return static_cast<CurveId>(wholeNumber(lowest, std::numeric_limits<CurveId>::max()));
-    }
-    Interval interval() const
-    {
-        const std::vector<Node> ends = list(2);
-        if (ends.size() != 2 || !(ends[0].finite() < ends[1].finite()))
-            fail(Text::tr("a list of two finite numbers, the lower one first"));
-        return {ends[0].finite(), ends[1].finite()};
-    }
-    SliderRange sliderRange() const
-    {
-        const SliderRange range{required(Key("low")).finite(), required(Key("high")).finite(),
-                                required(Key("step")).positive()};
-        if (!(range.low < range.high))
-            fail(Text::tr("a range whose “low” is below its “high”"));
-        return range;
-    }
-
-private:
-    QJsonValue value_;
-    QString where_;
-};
-
-const Activation& readActivation(const Node& node)
+const Activation& readActivation(const JsonNode& node)
 {
     const std::string id = node.text(maximumLabelLength).toStdString();
     if (const Activation* activation = findById(id))
@@ -169,13 +43,13 @@ QString idOf(const Parameter& parameter)
     return QString::fromUtf8(parameter.id.data(), static_cast<qsizetype>(parameter.id.size()));
 }
 
-void readParameters(const Node& node, const Activation& activation, Curve& curve)
+void readParameters(const JsonNode& node, const Activation& activation, Curve& curve)
 {
     const auto parameters = activation.parameters();
     curve.values = activation.defaults();
     curve.sliders.assign(parameters.size(), std::nullopt);
-    const std::optional<Node> values = node.find(Key("parameters"));
-    const std::optional<Node> sliders = node.find(Key("sliders"));
+    const std::optional<JsonNode> values = node.find(Key("parameters"));
+    const std::optional<JsonNode> sliders = node.find(Key("sliders"));
     for (std::size_t i = 0; i < parameters.size(); ++i) {
         if (const auto value = values ? values->find(idOf(parameters[i])) : std::nullopt)
             curve.values[i] = value->number();
@@ -186,7 +60,7 @@ void readParameters(const Node& node, const Activation& activation, Curve& curve
         actiscope::ui::fail(Text::tr("Curve %1: %2").arg(curve.id).arg(QString::fromStdString(*problem)));
 }
 
-Curve readCurve(const Node& node)
+Curve readCurve(const JsonNode& node)
 {
     constexpr int mostColours = 1000000;
     Curve curve;
@@ -208,10 +82,10 @@ Curve readCurve(const Node& node)
     return curve;
 }
 
-void readCurves(const Node& root, Session& session)
+void readCurves(const JsonNode& root, Session& session)
 {
     std::set<CurveId> ids;
-    for (const Node& node : root.required(Key("curves")).list(maximumCurves)) {
+    for (const JsonNode& node : root.required(Key("curves")).list(maximumCurves)) {
         session.curves.push_back(readCurve(node));
         if (!ids.insert(session.curves.back().id).second)
             node.required(Key("id")).fail(Text::tr("an id that no other curve has"));
@@ -224,7 +98,7 @@ void readCurves(const Node& root, Session& session)
     }
 }
 
-void readView(const Node& node, View& view)
+void readView(const JsonNode& node, View& view)
 {
     if (const auto x = node.find(Key("x")))
         view.x = x->interval();
@@ -236,7 +110,7 @@ void readView(const Node& node, View& view)
         view.curvature = curvature->interval();
 }
 
-void readPanels(const Node& node, Panels& panels)
+void readPanels(const JsonNode& node, Panels& panels)
 {
     for (const auto& [key, member] : {std::pair(Key("value"), &Panels::value),
                                       {Key("slope"), &Panels::slope},
@@ -246,7 +120,7 @@ void readPanels(const Node& node, Panels& panels)
             panels.*member = shown->boolean();
 }
 
-void readThresholds(const Node& root, Session& session)
+void readThresholds(const JsonNode& root, Session& session)
 {
     if (const auto scale = root.find(Key("outputScale")))
         session.outputScale = scale->finite();
@@ -283,7 +157,7 @@ QJsonObject parse(const QByteArray& bytes)
 SessionFile readSession(const QByteArray& bytes)
 {
     SessionFile file{{}, parse(bytes)};
-    const Node root(file.json, QString());
+    const JsonNode root(file.json, QString());
     const qint64 format = root.required(Key("format")).wholeNumber(1, std::numeric_limits<int>::max());
     if (format != sessionFormat)
         fail(Text::tr("It was saved by a newer version of Actiscope (format %1; this one reads %2).")

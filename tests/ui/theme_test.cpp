@@ -6,8 +6,8 @@
 #include <gtest/gtest.h>
 #include <QApplication>
 #include <QFontInfo>
-#include <QPushButton>
 #include <QImage>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QSignalSpy>
 

@@ -1,25 +1,14 @@
 #include "tests/ui/window_fixture.h"
 
 #include "ui/pages/curves_page.h"
-#include "ui/session_file.h"
 #include "ui/window/main_menu.h"
-#include "ui/window/notice_bar.h"
-#include "ui/window/top_bar.h"
-#include "ui/window/work_files.h"
 
 #include <QAction>
-#include <QDropEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
-#include <QMimeData>
-#include <QPushButton>
 #include <QSlider>
 #include <QTest>
 #include <QTimer>
-#include <QToolButton>
-#include <QUrl>
 
 namespace actiscope::ui {
 namespace {
@@ -129,173 +118,6 @@ TEST_F(WindowTest, KeepsOnePlotOnThePage)
     EXPECT_FALSE(window().menu().slopePanel->isEnabled());
     window().menu().slopePanel->trigger();
     EXPECT_TRUE(session().panels.slope);
-}
-
-TEST_F(WindowTest, SavesAndOpensWhatIsOnScreen)
-{
-    const QString path = file(QStringLiteral("mine.actiscope"));
-    window().menu().duplicate->trigger();
-    const Session saved = session();
-    ASSERT_TRUE(window().files().saveTo(path));
-    EXPECT_TRUE(window().windowTitle().startsWith(QStringLiteral("mine.actiscope")));
-    EXPECT_FALSE(window().isWindowModified());
-    window().menu().remove->trigger();
-    EXPECT_TRUE(window().isWindowModified());
-    window().menu().undo->trigger();
-    EXPECT_FALSE(window().isWindowModified());
-
-    window().files().startNew();
-    EXPECT_EQ(session(), firstSession());
-    EXPECT_EQ(window().windowTitle(), QStringLiteral("Actiscope"));
-    ASSERT_TRUE(window().files().open(path));
-    EXPECT_EQ(session(), saved);
-    window().menu().undo->trigger();
-    EXPECT_EQ(session(), firstSession());
-}
-
-TEST_F(WindowTest, ADamagedFileSaysWhyAndLeavesTheWorkAlone)
-{
-    const QString path = file(QStringLiteral("broken.actiscope"));
-    saveBytes(path, writeSession(firstSession()).left(500));
-    window().menu().duplicate->trigger();
-    const Session before = session();
-    EXPECT_FALSE(window().files().open(path));
-    EXPECT_EQ(session(), before);
-    EXPECT_TRUE(notice().contains(QStringLiteral("broken.actiscope"))) << notice().toStdString();
-    EXPECT_EQ(window().document().undoName(), QStringLiteral("Duplicate curve"));
-}
-
-TEST_F(WindowTest, AFileDroppedOnTheWindowOpens)
-{
-    Session other = firstSession();
-    other.outputScale = 2;
-    const QString path = file(QStringLiteral("dropped.actiscope"));
-    saveBytes(path, writeSession(other));
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window(), &enter);
-    EXPECT_TRUE(enter.isAccepted());
-    QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window(), &drop);
-    EXPECT_EQ(session(), other);
-}
-
-TEST_F(WindowTest, ListsRecentFilesTheLatestFirst)
-{
-    for (const auto& name : {QStringLiteral("a.actiscope"), QStringLiteral("b.actiscope")})
-        ASSERT_TRUE(window().files().saveTo(file(name)));
-    const QList<QAction*> recent = window().menu().recentMenu()->actions();
-    ASSERT_GE(recent.size(), 2);
-    EXPECT_EQ(recent[0]->text(), QStringLiteral("b.actiscope"));
-    EXPECT_EQ(recent[1]->text(), QStringLiteral("a.actiscope"));
-}
-
-struct Answer {
-    QMessageBox::StandardButton button;
-    bool closes;
-    bool saves;
-};
-
-TEST_F(WindowTest, AsksBeforeClosingANamedFileWithChanges)
-{
-    const QString path = file(QStringLiteral("mine.actiscope"));
-    for (const Answer& answer : {Answer{QMessageBox::Cancel, false, false}, Answer{QMessageBox::Discard, true, false},
-                                 Answer{QMessageBox::Save, true, true}}) {
-        ASSERT_TRUE(window().files().saveTo(path));
-        const Session before = session();
-        window().menu().duplicate->trigger();
-        const Session changed = session();
-        bool wasAsked = false;
-        QTimer::singleShot(50, &window(), [&answer, &wasAsked] {
-            if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget())) {
-                wasAsked = true;
-                box->button(answer.button)->click();
-            }
-        });
-        EXPECT_EQ(window().close(), answer.closes);
-        EXPECT_TRUE(wasAsked);
-        EXPECT_EQ(loadSession(path).session, answer.saves ? changed : before);
-        if (!answer.closes) {
-            EXPECT_EQ(session(), changed);
-        }
-        window().show();
-    }
-}
-
-TEST_F(WindowTest, ClosesUnnamedWorkWithoutAQuestionAndRestoresIt)
-{
-    window().menu().duplicate->trigger();
-    const Session left = session();
-    EXPECT_TRUE(window().close());
-    restart();
-    EXPECT_EQ(session(), left);
-}
-
-TEST_F(WindowTest, SavesByItselfOneSecondAfterTheLastChange)
-{
-    window().menu().duplicate->trigger();
-    EXPECT_FALSE(QFileInfo::exists(autosaved()));
-    EXPECT_TRUE(QTest::qWaitFor([this] { return QFileInfo::exists(autosaved()); }, 5000));
-    EXPECT_EQ(loadSession(autosaved()).session, session());
-}
-
-TEST_F(WindowTest, RestoresANamedFileWithItsNameAndItsChanges)
-{
-    const QString path = file(QStringLiteral("mine.actiscope"));
-    ASSERT_TRUE(window().files().saveTo(path));
-    window().menu().duplicate->trigger();
-    const Session changed = session();
-    crash();
-    EXPECT_EQ(session(), changed);
-    EXPECT_EQ(window().document().origin().path, path);
-    EXPECT_TRUE(window().isWindowModified());
-}
-
-TEST_F(WindowTest, KeepsADamagedAutosaveAsideAndSaysSo)
-{
-    window().close();
-    saveBytes(autosaved(), "{\"format\": 1, \"curves\": [{");
-    restart();
-    EXPECT_EQ(session(), firstSession());
-    EXPECT_TRUE(notice().contains(QStringLiteral("damaged"))) << notice().toStdString();
-    const QStringList aside = QFileInfo(autosaved()).dir().entryList({QStringLiteral("last.damaged-*")});
-    ASSERT_EQ(aside.size(), 1);
-    QFile kept(QFileInfo(autosaved()).dir().filePath(aside[0]));
-    ASSERT_TRUE(kept.open(QIODevice::ReadOnly));
-    EXPECT_EQ(kept.readAll(), QByteArray("{\"format\": 1, \"curves\": [{"));
-}
-
-TEST_F(WindowTest, TwoWindowsSideBySideKeepTheirOwnWork)
-{
-    window().menu().duplicate->trigger();
-    const Session first = session();
-    const Session second = [this] {
-        MainWindow other(places(), theme(), language());
-        EXPECT_EQ(other.document().session(), firstSession());
-        other.menu().clear->trigger();
-        other.close();
-        return other.document().session();
-    }();
-    window().close();
-    restart();
-    EXPECT_EQ(session(), first);
-    MainWindow other(places(), theme(), language());
-    EXPECT_EQ(other.document().session(), second);
-}
-
-TEST_F(WindowTest, KeepsWhatANewerVersionWroteThroughOpenChangeAndSave)
-{
-    QJsonObject json = sessionToJson(firstSession());
-    json[QLatin1String("soundtrack")] = QStringLiteral("off");
-    const QString path = file(QStringLiteral("newer.actiscope"));
-    saveBytes(path, QJsonDocument(json).toJson());
-    ASSERT_TRUE(window().files().open(path));
-    window().menu().duplicate->trigger();
-    crash();
-    ASSERT_TRUE(window().files().save());
-    EXPECT_EQ(loadSession(path).json[QLatin1String("soundtrack")].toString(), QStringLiteral("off"));
-    EXPECT_EQ(loadSession(path).session.curves.size(), firstSession().curves.size() + 1);
 }
 
 TEST_F(WindowTest, SwitchesItsLanguageWhileItRuns)
