@@ -28,12 +28,28 @@ const page = mathjax.document('', {
 const escapeAttribute = (text) =>
     text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+// The middle of a tall brace comes as a stretched glyph in a picture inside of the picture, which few painters know: a bar of
+// the same width takes its place.
+const stretched =
+    /<svg width="[\d.]+" height="([\d.]+)" y="([-\d.]+)" x="([-\d.]+)" viewBox="[^"]*"><path d="([^"]*)"[^>]*><\/path><\/svg>/g;
+
+function bar(_, height, y, x, outline) {
+    const across = [];
+    for (const [, command, numbers] of outline.matchAll(/([MLQTHV])([^MLQTHVZ]*)/g)) {
+        const values = numbers.match(/-?[\d.]+/g).map(Number);
+        if (command !== 'V') across.push(...values.filter((_, index) => command === 'H' || index % 2 === 0));
+    }
+    const left = Math.min(...across);
+    return `<rect x="${Number(x) + left}" y="${y}" width="${Math.max(...across) - left}" height="${height}"></rect>`;
+}
+
 function draw(latex) {
     const container = page.convert(latex, { display: true });
     const svg = adaptor.outerHTML(adaptor.firstChild(container));
     return svg
         .replace(/ (role|focusable|aria-[a-z]+)="[^"]*"/g, '')
         .replace(/ data-(mml-node|c|mjx-texclass|mjx-[a-z]+)="[^"]*"/g, '')
+        .replace(stretched, bar)
         .replace('<svg ', `<svg data-latex="${escapeAttribute(latex)}" `) + '\n';
 }
 
