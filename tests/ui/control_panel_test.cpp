@@ -17,7 +17,9 @@
 
 #include <gtest/gtest.h>
 #include <QApplication>
+#include <QFile>
 #include <QPushButton>
+#include <QSvgRenderer>
 #include <QTest>
 
 #include <algorithm>
@@ -344,6 +346,18 @@ TEST(LatexTest, FormulasReadAsText)
     EXPECT_EQ(latexToText(R"(\max(0, x))"), u"max(0,\u2009x)"_qs);
     EXPECT_EQ(latexToText(R"(\begin{cases} x & x > 0 \\ \alpha x & x \le 0 \end{cases})"), u"x (x > 0); αx (x ≤ 0)"_qs);
     EXPECT_EQ(latexToText(R"(\frac{1}{1 + e^{-x}})"), u"1/(1 + e^(−x))"_qs);
+}
+
+TEST(FormulaTest, EveryActivationIsDrawnInOnePictureThatTheWindowCanRead)
+{
+    for (const Activation& activation : catalogue()) {
+        QFile file(QStringLiteral(":/formulas/%1.svg").arg(QLatin1String(activation.id().data())));
+        ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << activation.id();
+        const QByteArray svg = file.readAll();
+        // Qt stops at the end of a picture inside of the picture.
+        EXPECT_EQ(svg.count("<svg"), 1) << activation.id();
+        EXPECT_TRUE(QSvgRenderer(svg).isValid()) << activation.id();
+    }
 }
 
 TEST(LatexTest, NoCommandOfTheCatalogueIsLeftInTheText)

@@ -150,6 +150,7 @@ void AlphaSection::refreshChips(const std::vector<const Curve*>& tied)
         connect(chip, &Chip::clicked, this,
                 [this, idOf] { document_.editView([id = idOf()](Session& session) { session.selected = id; }); });
         connect(chip, &Chip::trailingClicked, this, [this, idOf] {
+            interaction_.setHovered(0);  // the chip goes away under the pointer
             document_.edit(tr("Untie from Alpha"), [id = idOf()](Session& session) { tieAlpha(session, id, false); });
         });
         connect(chip, &Chip::hovered, this,
@@ -161,7 +162,7 @@ void AlphaSection::refreshChips(const std::vector<const Curve*>& tied)
         auto* chip = static_cast<Chip*>(flow_->itemAt(static_cast<int>(i))->widget());
         chip->setProperty("curve", tied[i]->id);
         if (const QString text = chipText(*tied[i]); chip->text() != text)
-            chip->relabel(text);
+            chip->setText(text);
         chip->setSwatch(lineColour(document_.session(), *tied[i], theme_.palette()));
         chip->setTrailing(tr("Untie from Alpha"));
         chip->setToolTip(tr("Select this curve; Del unties it from Alpha"));

@@ -39,7 +39,10 @@ CurveListView::CurveListView(Document& document, Interaction& interaction, Theme
     connect(model_, &QAbstractItemModel::dataChanged, this, &CurveListView::refresh);
     connect(model_, &QAbstractItemModel::modelReset, this, &CurveListView::refresh);
     connect(&interaction, &Interaction::hoverChanged, this, &CurveListView::updateHoveredRow);
-    connect(&theme, &Theme::changed, this, &CurveListView::refresh);
+    connect(&theme, &Theme::changed, this, [this] {
+        doItemsLayout();  // rows are as high as the text
+        refresh();
+    });
     refresh();
 }
 

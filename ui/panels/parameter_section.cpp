@@ -205,7 +205,7 @@ void ParameterSection::retranslate()
     const QString symbol = toText(parameter.symbol);
     const QString id = toText(parameter.id);
     const bool isScale = parameter_ == activationOf(*curve()).scaleIndex();
-    row_->setTitle(isScale ? u"×"_qs : symbol, isScale ? tr("Scale of this curve") : id == symbol ? QString() : id);
+    row_->setTitle(isScale ? u"×"_qs : symbol, isScale ? tr("Scale") : id == symbol ? QString() : id);
     row_->setHints(tr("Return to the default, %1").arg(shortText(parameter.initial)),
                    tr("Range and step of the slider"));
     row_->setToolTip(parameter.isLearned ? tr("Frameworks learn this parameter in training") : QString());

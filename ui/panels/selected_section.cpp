@@ -65,6 +65,7 @@ QLabel* SelectedSection::addText(QVBoxLayout& column)
 {
     auto* label = new QLabel(body_);
     label->setWordWrap(true);
+    label->setMinimumWidth(1);  // a long name is cut rather than pushing the column
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     column.addWidget(label);
     return label;

@@ -5,12 +5,12 @@
 #include "ui/panels/range_popover.h"
 #include "ui/panels/row_edit.h"
 #include "ui/theme.h"
+#include "ui/widgets/flow_layout.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/value_row.h"
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -100,8 +100,7 @@ EpsilonSection::EpsilonSection(Document& document, Interaction& interaction, The
 {
     QVBoxLayout* column = columnOf(this, theme.px(2));
     column->addWidget(row_);
-    auto* choice = new QHBoxLayout;
-    choice->setSpacing(0);
+    auto* choice = new FlowLayout(0, 0);
     auto* group = new QButtonGroup(this);
     for (QPushButton* button : {absolute_, relative_}) {
         setLook(button, "quiet");
@@ -113,7 +112,6 @@ EpsilonSection::EpsilonSection(Document& document, Interaction& interaction, The
         group->addButton(button);
         choice->addWidget(button);
     }
-    choice->addStretch(1);
     column->addLayout(choice);
     row_->slider().setScale({.low = leastEpsilon, .high = mostEpsilon, .step = 0.001, .isLogarithmic = true});
     row_->setCheck([](double epsilon) {

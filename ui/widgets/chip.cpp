@@ -24,12 +24,6 @@ Chip::Chip(const QString& text, Theme& theme, QWidget* parent) : QAbstractButton
     });
 }
 
-void Chip::relabel(const QString& text)
-{
-    setText(text);
-    updateGeometry();
-}
-
 void Chip::setSwatch(const QColor& colour)
 {
     if (swatch_ == colour)

@@ -14,8 +14,6 @@ class Chip : public QAbstractButton {
 public:
     Chip(const QString& text, Theme& theme, QWidget* parent = nullptr);
 
-    /// As setText, and takes the room that the text needs.
-    void relabel(const QString& text);
     /// A coloured line before the text, as in the list of curves; an invalid colour: none.
     void setSwatch(const QColor& colour);
     /// Quieter: it is there already, though it can be pressed again.

@@ -39,7 +39,8 @@ double lengthInEx(const QString& svg, const QString& attribute)
 
 FormulaView::FormulaView(Theme& theme, QWidget* parent) : QWidget(parent), theme_(theme)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not fixed: that would hold the height to what fits another width.
+    QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&theme, &Theme::changed, this, &FormulaView::rebuild);

@@ -10,6 +10,19 @@
 
 namespace actiscope::ui {
 
+namespace {
+
+class QuietScrollBar : public QScrollBar {
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        if (maximum() > minimum())
+            QScrollBar::paintEvent(event);
+    }
+};
+
+}  // namespace
+
 ScrollColumn::ScrollColumn(const QMargins& margins, int spacing, QWidget* parent)
     : QScrollArea(parent), margins_(margins), column_(nullptr)
 {
@@ -22,22 +35,19 @@ ScrollColumn::ScrollColumn(const QMargins& margins, int spacing, QWidget* parent
     setWidgetResizable(true);
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBar(new QuietScrollBar);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     verticalScrollBar()->installEventFilter(this);
 }
 
 bool ScrollColumn::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == verticalScrollBar() && (event->type() == QEvent::Show || event->type() == QEvent::Hide))
-        fitMargins();
+    if (watched == verticalScrollBar() && event->type() == QEvent::Resize) {
+        QMargins margins = margins_;
+        margins.setRight(std::max(0, margins.right() - verticalScrollBar()->width()));
+        column_->setContentsMargins(margins);
+    }
     return QScrollArea::eventFilter(watched, event);
-}
-
-void ScrollColumn::fitMargins()
-{
-    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->sizeHint().width() : 0;
-    QMargins margins = margins_;
-    margins.setRight(std::max(0, margins.right() - bar));
-    column_->setContentsMargins(margins);
 }
 
 }  // namespace actiscope::ui

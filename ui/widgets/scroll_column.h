@@ -11,7 +11,7 @@ class ScrollColumn : public QScrollArea {
     Q_OBJECT
 
 public:
-    /// margins in px, the right one including the scroll bar.
+    /// margins in px, the right one including the scroll bar, which has its place always and shows only when needed.
     ScrollColumn(const QMargins& margins, int spacing, QWidget* parent = nullptr);
     QVBoxLayout& column() { return *column_; }
 
@@ -19,8 +19,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void fitMargins();
-
     QMargins margins_;
     QVBoxLayout* column_;
 };

@@ -8,7 +8,8 @@ namespace actiscope::ui {
 SteadyBox::SteadyBox(QWidget* content, QWidget* parent) : QWidget(parent), content_(content)
 {
     content->setParent(this);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not fixed: that would hold the height to what fits another width.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -1,6 +1,7 @@
 #include "ui/widgets/value_row.h"
 
 #include "ui/theme.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_button.h"
 
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ ValueRow::ValueRow(Theme& theme, QWidget* parent)
     : QWidget(parent),
       theme_(theme),
       symbol_(new QLabel(this)),
-      name_(new QLabel(this)),
+      name_(new ElidedLabel(this)),
       field_(new NumberField(theme, this)),
       reset_(new IconButton(Icon::reset, theme, this)),
       range_(new IconButton(Icon::more, theme, this)),
