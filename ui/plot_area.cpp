@@ -168,7 +168,7 @@ void PlotArea::Private::schedule()
 FigureOptions PlotArea::Private::options()
 {
     FigureOptions options{.palette = theme.palette(),
-                          .pixels = plot->panelSize(plot->size()),
+                          .pixels = plot->panelSize(plot->size()) * plot->devicePixelRatioF(),
                           .hovered = interaction.hovered(),
                           .moving = interaction.moving(),
                           .isDragging = interaction.isDragging(),

@@ -70,11 +70,11 @@ const std::optional<Interval>& chosenRange(const View& view, Quantity quantity)
     }
 }
 
-/// A little more than is visible, so that lines run out under the edges; twice as many as pixels, in steps.
+/// A little more than is visible, so that lines run out under the edges; somewhat more samples than pixels, in steps.
 SampleRange sampleRange(Interval x, QSizeF pixels)
 {
     const double margin = (x.high - x.low) / 100;
-    const int count = std::clamp(static_cast<int>(pixels.width() * 2 / 250 + 1) * 250, 500, 4000);
+    const int count = std::clamp(static_cast<int>(pixels.width() * 1.2 / 250 + 1) * 250, 500, 8000);
     return {.from = x.low - margin, .to = x.high + margin, .count = count};
 }
 

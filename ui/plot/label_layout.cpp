@@ -56,10 +56,7 @@ public:
         for (const FigureCurve& curve : panel.curves) {
             if (curve.isGhost)
                 continue;
-            Polylines lines;
-            appendVisible(lines, curve.samples, map, map.rect, 0.5);
-            for (std::size_t i = 0; i < lines.size(); ++i)
-                occupied_.addLine(lines[i], crossed);
+            occupied_.addCurve(curve.samples, map, crossed);
         }
         const QFontMetricsF title(style.title);
         title_ = QRectF(map.rect.left(), map.rect.top() - style.px(9) - title.ascent(),
@@ -360,9 +357,9 @@ private:
 
     bool meetsText(const QRectF& rect) const
     {
-        return rect.intersects(title_) ||
-               std::any_of(placed_.begin(), placed_.end(),
-                           [&](const PlacedText& text) { return text.rect.intersects(rect); });
+        return rect.intersects(title_) || std::any_of(placed_.begin(), placed_.end(), [&](const PlacedText& text) {
+                   return text.rect.intersects(rect);
+               });
     }
 
     const FigurePanel& panel_;

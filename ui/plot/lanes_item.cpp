@@ -13,7 +13,7 @@
 namespace actiscope::ui {
 namespace {
 
-constexpr double namedPitch = 19;  ///< px at 100 %
+constexpr double namedPitch = 19;       ///< px at 100 %
 constexpr double leastNamedPitch = 14;  ///< in low plots
 constexpr double namedBar = 14;
 constexpr double stripPitch = 7;
@@ -149,7 +149,8 @@ void LanesItem::drawLane(QPainter& painter, std::size_t index) const
     const FigureLane& lane = view_.lanes[index];
     const QRectF row = view_.row(index);
     const bool isOpen = view_.areNamed() || lane.id == view_.hovered;
-    const double gap = isOpen ? std::max((row.height() - style.px(namedBar)) / 2, style.px(1.5)) : std::min(style.px(0.5), row.height() / 8);
+    const double gap = isOpen ? std::max((row.height() - style.px(namedBar)) / 2, style.px(1.5))
+                              : std::min(style.px(0.5), row.height() / 8);
     const QRectF bar = row.adjusted(0, gap, 0, -gap);
     if (lane.id == view_.hovered && view_.areNamed())
         painter.fillRect(row.adjusted(-style.px(6) - view_.nameWidth, 0, style.px(4), 0), style.palette.hover);

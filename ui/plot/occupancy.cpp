@@ -22,6 +22,33 @@ QRect Occupancy::cells(const QRectF& rect) const
             QPoint(place(rect.right(), area_.left(), columns_), place(rect.bottom(), area_.top(), rows_))};
 }
 
+void Occupancy::addCurve(const Samples& samples, const PixelMap& map, std::uint8_t weight)
+{
+    const double xScale = map.rect.width() / (map.x.high - map.x.low) / cell;
+    const double yScale = map.rect.height() / (map.y.high - map.y.low) / cell;
+    const double left = (map.rect.left() - area_.left()) / cell;
+    const double bottom = (map.rect.bottom() - area_.top()) / cell;
+    int lastRow = -1;
+    int lastColumn = -2;
+    for (std::size_t i = 0; i < samples.x.size(); ++i) {
+        const double x = left + (samples.x[i] - map.x.low) * xScale;
+        const double y = bottom - (samples.y[i] - map.y.low) * yScale;
+        if (!(x >= 0 && x < columns_) || std::isnan(y)) {
+            lastColumn = -2;
+            continue;
+        }
+        const int column = static_cast<int>(x);
+        const int row = static_cast<int>(std::clamp(y, -1.0, double(rows_)));
+        // Every row from the sample before, so that steep curves have no holes.
+        const int from = lastColumn < 0 ? row : std::min(row, lastRow + (row > lastRow));
+        const int to = lastColumn < 0 ? row : std::max(row, lastRow - (row < lastRow));
+        for (int k = std::max(from, 0); k <= std::min(to, rows_ - 1); ++k)
+            weights_[static_cast<std::size_t>(k * columns_ + column)] = weight;
+        lastRow = row;
+        lastColumn = column;
+    }
+}
+
 void Occupancy::addLine(std::span<const QPointF> line, std::uint8_t weight)
 {
     for (std::size_t i = 0; i + 1 < line.size(); ++i) {

@@ -14,6 +14,7 @@ class Occupancy {
 public:
     explicit Occupancy(const QRectF& area);
 
+    void addCurve(const Samples& samples, const PixelMap& map, std::uint8_t weight = 1);
     void addLine(std::span<const QPointF> line, std::uint8_t weight = 1);
     void addRect(const QRectF& rect, std::uint8_t weight = 8);
     /// The sum of the weights under the rectangle; what is outside of the area counts nothing.

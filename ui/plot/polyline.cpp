@@ -26,7 +26,7 @@ public:
         const bool isStill = std::abs(dx) < 1e-3 && std::abs(dy) < 1e-3;
         if (isStill)
             return;
-        if (hasPending_ && (dx <= 0 || dy / dx < lowest_ || dy / dx > highest_))
+        if (hasPending_ && (dx <= 0 || dy < lowest_ * dx || dy > highest_ * dx))
             keep(pending_);
         narrow(point);
         pending_ = point;
@@ -61,8 +61,10 @@ private:
             highest_ = -lowest_;
             return;
         }
-        lowest_ = std::max(lowest_, (dy - tolerance_) / dx);
-        highest_ = std::min(highest_, (dy + tolerance_) / dx);
+        const double slope = dy / dx;
+        const double spread = tolerance_ / dx;
+        lowest_ = std::max(lowest_, slope - spread);
+        highest_ = std::min(highest_, slope + spread);
     }
 
     Polylines& lines_;
@@ -81,9 +83,11 @@ public:
 
     void add(QPointF point)
     {
+        const unsigned sides = sidesOf(point);
         if (hasLast_)
-            segment(last_, point);
+            segment(last_, lastSides_, point, sides);
         last_ = point;
+        lastSides_ = sides;
         hasLast_ = true;
     }
 
@@ -113,8 +117,26 @@ private:
         return from <= to;
     }
 
-    void segment(QPointF a, QPointF b)
+    /// Which borders the point lies beyond, a bit for each.
+    unsigned sidesOf(QPointF p) const
     {
+        return (p.x() < clip_.left() ? 1U : 0U) | (p.x() > clip_.right() ? 2U : 0U) | (p.y() < clip_.top() ? 4U : 0U) |
+               (p.y() > clip_.bottom() ? 8U : 0U);
+    }
+
+    void segment(QPointF a, unsigned aSides, QPointF b, unsigned bSides)
+    {
+        if ((aSides & bSides) != 0) {
+            close();
+            return;
+        }
+        if (aSides == 0 && bSides == 0) {
+            if (!isOpen_)
+                next_.begin(a);
+            isOpen_ = true;
+            next_.add(b);
+            return;
+        }
         double from = 0;
         double to = 1;
         const QPointF delta = b - a;
@@ -137,6 +159,7 @@ private:
     Simplifier& next_;
     QRectF clip_;
     QPointF last_;
+    unsigned lastSides_ = 0;
     bool hasLast_ = false;
     bool isOpen_ = false;
 };
@@ -236,15 +259,24 @@ void appendVisible(Polylines& lines, const Samples& samples, const PixelMap& map
     Simplifier simplifier(lines, tolerance);
     Clipper clipper(simplifier, clip);
     Column column(clipper);
-    for (std::size_t i = 0; i < samples.x.size(); ++i) {
-        const double y = map.yToPixel(samples.y[i]);
-        if (std::isnan(y)) {
-            column.end();
-            continue;
+    const double xScale = map.rect.width() / (map.x.high - map.x.low);
+    const double yScale = map.rect.height() / (map.y.high - map.y.low);
+    const auto passTo = [&](auto& next) {
+        for (std::size_t i = 0; i < samples.x.size(); ++i) {
+            const double x = map.rect.left() + (samples.x[i] - map.x.low) * xScale;
+            const double y = map.rect.bottom() - (samples.y[i] - map.y.low) * yScale;
+            if (std::isnan(y))
+                next.end();
+            else
+                next.add({std::clamp(x, -farthest, farthest), std::clamp(y, -farthest, farthest)});
         }
-        column.add({std::clamp(map.xToPixel(samples.x[i]), -farthest, farthest), std::clamp(y, -farthest, farthest)});
-    }
-    column.end();
+        next.end();
+    };
+    // So few samples that hardly a column holds more than four need no thinning out.
+    if (static_cast<double>(samples.x.size()) < 4 * map.rect.width())
+        passTo(clipper);
+    else
+        passTo(column);
 }
 
 }  // namespace actiscope::ui
