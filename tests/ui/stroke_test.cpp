@@ -154,7 +154,7 @@ TEST(StrokeRaster, CoversWhatIsWithinHalfTheWidthOfTheLine)
                     const double share = shareNear(line, width, x, y);
                     const double here = qAlpha(image.pixel(x, y)) / 255.0;
                     // Where the flanks of a spike overlap within one pixel, both count.
-                    EXPECT_NEAR(here, share, &line == &lines.back() ? 0.55 : 0.3) << x << ", " << y;
+                    EXPECT_NEAR(here, share, &line == &lines.back() ? 0.55 : 0.4) << x << ", " << y;
                     difference += std::abs(here - share);
                 }
             EXPECT_LT(difference / coverage(image), 0.04);

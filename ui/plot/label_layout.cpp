@@ -99,6 +99,7 @@ private:
 
     void put(PlacedText text)
     {
+        text.hasGround = isOnPattern(text.rect);
         occupied_.addRect(text.rect);
         placed_.push_back(std::move(text));
     }
@@ -317,7 +318,7 @@ private:
                         continue;
                     if (!neighbours)
                         neighbours = costOfNeighbours(pixel, y, label);
-                    cost += *neighbours;
+                    cost += *neighbours + (isOnPattern(rect) ? 4 : 0);
                     if (cost < best.cost)
                         best = {cost, rect, map_.xFromPixel(pixel)};
                 }
@@ -353,6 +354,15 @@ private:
                 cost += 2 * (1 - distance / (2 * line_));
         }
         return cost;
+    }
+
+    bool isOnPattern(const QRectF& rect) const
+    {
+        return std::any_of(panel_.bands.begin(), panel_.bands.end(), [&](const FigureBand& band) {
+            return rect.right() > map_.xToPixel(std::max(band.region.from, map_.x.low)) &&
+                   rect.left() < map_.xToPixel(std::min(band.region.to, map_.x.high)) &&
+                   rect.bottom() > map_.rect.top();
+        });
     }
 
     bool meetsText(const QRectF& rect) const

@@ -17,6 +17,7 @@ struct PlacedText {
     Qt::Alignment alignment = Qt::AlignLeft;
     QColor colour{};
     bool isBold = true;
+    bool hasGround = false;         ///< stands on a pattern, which its own ground calms
     std::vector<CurveId> curves{};  ///< empty: a region's sentence
 };
 

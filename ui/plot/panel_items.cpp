@@ -48,7 +48,10 @@ void BandsItem::draw(QCPPainter* painter)
             right = left + style.px(2);
         }
         const QRectF area(QPointF(left, map.rect.top()), QPointF(right, map.rect.bottom()));
+        // Large areas of a pattern shout; the lanes show the same in full.
+        painter->setOpacity(band.region.kind == RegionKind::dead ? 0.5 : 0.8);
         fillRegion(*painter, area, map.rect.topLeft(), band.region.kind, style, drawsVectors(*painter));
+        painter->setOpacity(1);
         painter->setPen(QPen(style.palette.dots, 1, Qt::DashLine));
         for (const double end : {band.region.from, band.region.to}) {
             const double x = onPixel(map.xToPixel(end));
@@ -89,6 +92,14 @@ void TextsItem::draw(QCPPainter* painter)
 
 void drawText(QPainter& painter, const PlacedText& text, const PlotStyle& style)
 {
+    if (text.hasGround) {
+        QColor ground = style.palette.regionTint;
+        ground.setAlphaF(0.8F);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(ground);
+        painter.drawRoundedRect(text.rect.adjusted(-style.px(2), 0, style.px(2), 0), style.px(3), style.px(3));
+    }
     painter.setFont(text.isBold ? style.bold : style.text);
     painter.setPen(text.colour);
     const double height = text.rect.height() / static_cast<double>(text.lines.size());
