@@ -6,6 +6,7 @@
 #include "ui/plot_area.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/tab_order.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/work_files.h"
 
@@ -139,6 +140,14 @@ void MainWindow::dropEvent(QDropEvent* event)
         return;
     event->acceptProposedAction();
     files_->open(path);
+}
+
+bool MainWindow::focusNextPrevChild(bool forward)
+{
+    std::vector<QWidget*> parts{bar_, notices_};
+    const std::vector<QWidget*> columns = page_->columns();
+    parts.insert(parts.end(), columns.begin(), columns.end());
+    return moveFocus(parts, focusWidget(), forward);
 }
 
 void MainWindow::refreshTitle()

@@ -1,6 +1,7 @@
 #include "tests/ui/window_fixture.h"
 
 #include "ui/pages/curves_page.h"
+#include "ui/plot_area.h"
 #include "ui/window/main_menu.h"
 
 #include <QAction>
@@ -84,6 +85,56 @@ TEST_F(WindowTest, KeysServeTheFocusedControlFirst)
     EXPECT_EQ(session().view, view);
     QTest::keyClick(&slider, Qt::Key_G);
     EXPECT_TRUE(window().interaction().keepsGhosts());
+}
+
+TEST_F(WindowTest, KeyboardAloneAddsACurveMovesItAndTakesItBack)
+{
+    QTest::keyClick(&window(), Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("swish"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_EQ(session().curves.size(), firstSession().curves.size() + 1);
+    ASSERT_EQ(selectedCurve(session())->activation, "swish");
+    QTest::qWait(50);  // the panel lays its new controls out
+    const Session added = session();
+    const Figure before = window().page().plots().figure();
+
+    const auto isSliderOfBeta = [] {
+        const QWidget* focus = QApplication::focusWidget();
+        return focus && focus->inherits("actiscope::ui::ValueSlider") &&
+               focus->accessibleName() == QStringLiteral("beta");
+    };
+    int tabs = 0;
+    for (; tabs < 200 && !isSliderOfBeta(); ++tabs)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    ASSERT_LT(tabs, 200) << "Tab never came to the slider of β";
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+    EXPECT_NE(selectedCurve(session())->values, selectedCurve(added)->values);
+    EXPECT_NE(window().page().plots().figure().panels[0].curves, before.panels[0].curves);
+
+    QTest::qWait(1500);  // the run of keys is over
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(session(), added);
+    EXPECT_EQ(window().page().plots().figure().panels[0].curves, before.panels[0].curves);
+}
+
+TEST_F(WindowTest, TabReachesEveryControlAndComesBack)
+{
+    std::vector<QWidget*> visited;
+    window().page().plots().setFocus();
+    QWidget* start = QApplication::focusWidget();
+    do {
+        visited.push_back(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    } while (QApplication::focusWidget() != start && visited.size() < 500);
+    ASSERT_EQ(QApplication::focusWidget(), start);
+    QTest::keyClick(start, Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_EQ(QApplication::focusWidget(), visited.back());
+    for (const char* kind : {"actiscope::ui::ValueSlider", "actiscope::ui::NumberField"})
+        for (QWidget* each : window().findChildren<QWidget*>())
+            if (each->inherits(kind) && each->isVisible() && each->isEnabled()) {
+                EXPECT_TRUE(std::ranges::find(visited, each) != visited.end())
+                    << kind << " " << each->accessibleName().toStdString();
+            }
 }
 
 TEST_F(WindowTest, AltAloneAndF10OpenTheMenu)

@@ -84,6 +84,11 @@ QWidget* CurvesPage::panel(Side side) const
     return side == Side::left ? static_cast<QWidget*>(list_) : static_cast<QWidget*>(controls_);
 }
 
+std::vector<QWidget*> CurvesPage::columns() const
+{
+    return {list_, plots_, controls_};
+}
+
 void CurvesPage::focusSearch()
 {
     if (isFolded(Side::left))

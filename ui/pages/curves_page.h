@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <array>
+#include <vector>
 
 class QSplitter;
 
@@ -27,6 +28,8 @@ public:
     CurvesPage(Document& document, Interaction& interaction, Theme& theme, QWidget* parent = nullptr);
 
     PlotArea& plots() const { return *plots_; }
+    /// From left to right.
+    std::vector<QWidget*> columns() const;
     /// Opens the left panel if it is folded and puts the keyboard into its search field.
     void focusSearch();
 
