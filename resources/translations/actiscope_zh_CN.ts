@@ -1276,10 +1276,6 @@
             <translation>滑块的范围</translation>
         </message>
         <message>
-            <source>Scale of this curve</source>
-            <translation>此曲线的缩放</translation>
-        </message>
-        <message>
             <source>Return to the default, %1</source>
             <translation>恢复默认值 %1</translation>
         </message>
@@ -1302,6 +1298,10 @@
         <message>
             <source>Tie to Alpha, so that this curve moves with the others</source>
             <translation>与 Alpha 联动，使此曲线与其他曲线一起变化</translation>
+        </message>
+        <message>
+            <source>Scale</source>
+            <translation>缩放</translation>
         </message>
     </context>
     <context>
