@@ -156,6 +156,12 @@ void Chip::leaveEvent(QEvent*)
 
 bool Chip::event(QEvent* event)
 {
+    if (event->type() == QEvent::ShortcutOverride && !trailingHint_.isEmpty()) {
+        // Del is the cross here, not the window's "remove the selected curve".
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Delete || key == Qt::Key_Backspace)
+            event->accept();
+    }
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
         if (trailingRect().contains(help->pos())) {

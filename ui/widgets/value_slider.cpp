@@ -88,7 +88,7 @@ double ValueSlider::thumbRadius() const
 QRectF ValueSlider::track() const
 {
     const double thickness = theme_.px(4);
-    const double margin = thumbRadius() + 1;
+    const double margin = thumbRadius() + theme_.px(3);  // room for the focus ring
     return {margin, theme_.px(12) - thickness / 2, std::max(1.0, width() - 2 * margin), thickness};
 }
 
