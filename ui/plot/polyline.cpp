@@ -261,14 +261,21 @@ void appendVisible(Polylines& lines, const Samples& samples, const PixelMap& map
     Column column(clipper);
     const double xScale = map.rect.width() / (map.x.high - map.x.low);
     const double yScale = map.rect.height() / (map.y.high - map.y.low);
+    const double left = map.rect.left();
+    const double bottom = map.rect.bottom();
     const auto passTo = [&](auto& next) {
         for (std::size_t i = 0; i < samples.x.size(); ++i) {
-            const double x = map.rect.left() + (samples.x[i] - map.x.low) * xScale;
-            const double y = map.rect.bottom() - (samples.y[i] - map.y.low) * yScale;
-            if (std::isnan(y))
-                next.end();
-            else
-                next.add({std::clamp(x, -farthest, farthest), std::clamp(y, -farthest, farthest)});
+            double x = left + (samples.x[i] - map.x.low) * xScale;
+            double y = bottom - (samples.y[i] - map.y.low) * yScale;
+            if (!(std::abs(y) < farthest && std::abs(x) < farthest)) {
+                if (std::isnan(y)) {
+                    next.end();
+                    continue;
+                }
+                x = std::clamp(x, -farthest, farthest);
+                y = std::clamp(y, -farthest, farthest);
+            }
+            next.add({x, y});
         }
         next.end();
     };

@@ -1,6 +1,7 @@
 #include "ui/plot/stroke_raster.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace actiscope::ui {
@@ -177,29 +178,45 @@ void StrokeRaster::column(int index, float dx, float y0, float y1)
     cover[last + 1] += dx - atLast;
 }
 
+void StrokeRaster::blendColumn(QRgb* top, std::ptrdiff_t stride, std::span<const float> cover, int from,
+                               const std::array<QRgb, 256>& sources) const
+{
+    const int to = static_cast<int>(cover.size());
+    const int first = std::clamp(from, margin, margin + size_.height());
+    const int end = std::clamp(to, first, margin + size_.height());
+    float sum = 0;
+    for (int k = from; k < std::min(first, to); ++k)
+        sum += cover[static_cast<std::size_t>(k)];
+    for (int k = first; k < end; ++k) {
+        sum += cover[static_cast<std::size_t>(k)];
+        const auto strength = static_cast<unsigned>(std::min(std::abs(sum), 1.0F) * 255 + 0.5F);
+        if (strength == 0)
+            continue;
+        QRgb& pixel = top[(k - margin) * stride];
+        const QRgb source = sources[strength];
+        pixel = pixel == 0 ? source : source + scaled(pixel, 255 - static_cast<unsigned>(qAlpha(source)));
+    }
+}
+
 void StrokeRaster::blend(QImage& image, const QColor& colour, double opacity)
 {
     const QRgb solid = qPremultiply(colour.rgba());
-    const float alpha = static_cast<float>(255 * std::clamp(opacity, 0.0, 1.0));
+    // By coverage in 255ths.
+    std::array<QRgb, 256> sources;
+    for (unsigned i = 0; i < sources.size(); ++i)
+        sources[i] = scaled(solid, static_cast<unsigned>(std::lround(i * std::clamp(opacity, 0.0, 1.0))));
     const auto stride = image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
     auto* const pixels = reinterpret_cast<QRgb*>(image.bits());
     for (int i = firstColumn_; i <= lastColumn_; ++i) {
         Span& span = touched_[static_cast<std::size_t>(i)];
+        if (span.to < span.from)
+            continue;
         float* const cover = cover_.data() + static_cast<std::ptrdiff_t>(i) * stride_;
         const int x = i - margin;
-        const bool isVisible = x >= 0 && x < size_.width();
-        float sum = 0;
-        for (int k = span.from; k <= span.to; ++k) {
-            sum += cover[k];
-            cover[k] = 0;
-            const int y = k - margin;
-            const auto strength = static_cast<unsigned>(std::min(std::abs(sum), 1.0F) * alpha + 0.5F);
-            if (strength == 0 || !isVisible || y < 0 || y >= size_.height())
-                continue;
-            QRgb& pixel = pixels[y * stride + x];
-            const QRgb source = scaled(solid, strength);
-            pixel = source + scaled(pixel, 255 - qAlpha(source));
-        }
+        if (x >= 0 && x < size_.width())
+            blendColumn(pixels + x, stride, std::span(cover, static_cast<std::size_t>(span.to) + 1), span.from,
+                        sources);
+        std::fill(cover + span.from, cover + span.to + 1, 0.0F);
         span = {untouched, -1};
     }
     firstColumn_ = size_.width() + 2 * margin;

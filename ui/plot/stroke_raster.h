@@ -5,6 +5,8 @@
 #include <QImage>
 #include <QPointF>
 
+#include <array>
+#include <cstddef>
 #include <span>
 #include <vector>
 
@@ -30,6 +32,9 @@ public:
 private:
     void edge(QPointF from, QPointF to);
     void column(int index, float dx, float y0, float y1);
+    /// top: the image's pixel in this column's first row. cover: of the column, up to the last row touched.
+    void blendColumn(QRgb* top, std::ptrdiff_t stride, std::span<const float> cover, int from,
+                     const std::array<QRgb, 256>& sources) const;
     void join(QPointF at, QPointF before, QPointF after, double half);
 
     QSize size_;
