@@ -16,6 +16,7 @@
 #include <QFileInfo>
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
 

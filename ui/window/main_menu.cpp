@@ -4,6 +4,7 @@
 #include <QActionGroup>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QWidget>
 
 #include <array>
