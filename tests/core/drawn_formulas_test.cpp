@@ -57,9 +57,11 @@ TEST(DrawnFormulas, BelongToAnActivation)
         expected.insert(std::string(activation.id()) + ".svg");
         expected.insert(std::string(activation.id()) + "_derivative.svg");
     }
-    for (const auto& entry : std::filesystem::directory_iterator(folder))
-        if (entry.path().extension() == ".svg")
-            EXPECT_TRUE(expected.contains(entry.path().filename().string())) << entry.path().filename();
+    for (const auto& entry : std::filesystem::directory_iterator(folder)) {
+        if (entry.path().extension() != ".svg")
+            continue;
+        EXPECT_TRUE(expected.contains(entry.path().filename().string())) << entry.path().filename();
+    }
 }
 
 }  // namespace
