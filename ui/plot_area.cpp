@@ -39,6 +39,7 @@ struct PlotArea::Private {
     void refresh();
     void refreshCursor();
     void refreshHint();
+    void announce();
     void sessionChanged(const Session& before, const Session& now);
     void showMenu(const FigurePlot::Place& place, QPoint global);
     void editRange(const FigurePlot::Place& place, QPoint global);
@@ -192,16 +193,25 @@ void PlotArea::Private::refresh()
     plot->setFigure(makeFigure(session, options()));
     plot->replot(QCustomPlot::rpQueuedRefresh);
     refreshHint();
-    if (QAccessible::isActive()) {
-        QAccessibleEvent event(&area, QAccessible::DescriptionChanged);
-        QAccessible::updateAccessibility(&event);
-    }
+    announce();
+}
+
+void PlotArea::Private::announce()
+{
+    if (!QAccessible::isActive())
+        return;
+    QAccessibleEvent event(&area, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
 }
 
 void PlotArea::Private::refreshCursor()
 {
-    if (!isScheduled)
-        plot->showCursor(figureCursor(document.session(), plot->figure(), options()));
+    if (isScheduled)
+        return;
+    plot->showCursor(figureCursor(document.session(), plot->figure(), options()));
+    // The pinned cursor is moved by keys; the hovering one would not let a reader finish a sentence.
+    if (document.session().cursor)
+        announce();
 }
 
 void PlotArea::Private::refreshHint()

@@ -2,6 +2,7 @@
 #include "ui/figure/fit.h"
 #include "ui/figure/make_figure.h"
 #include "ui/figure/numbers.h"
+#include "ui/figure/region_text.h"
 
 #include "core/catalogue.h"
 
@@ -237,6 +238,17 @@ TEST(Figure, LanesHoldTheRegionsOfTheirCurves)
     EXPECT_EQ(figure.lanes[2].analysis.kindAt(-5), RegionKind::saturated);
     EXPECT_TRUE(figure.lanes[2].isSelected);
     EXPECT_EQ(figure.lanesTitle, QStringLiteral("Regions |f ′| < 0.01"));
+}
+
+TEST(Figure, LanesExplainWhatStandsUnderThePointer)
+{
+    const Figure figure = makeFigure(firstSession());
+    const QString dead = laneExplanation(figure.lanes[0], -3, 0.05);
+    EXPECT_TRUE(dead.contains(QStringLiteral("zero gradient for x &lt; 0"))) << dead.toStdString();
+    EXPECT_TRUE(dead.contains(QStringLiteral("unit whose inputs all fall"))) << dead.toStdString();
+    EXPECT_TRUE(laneExplanation(figure.lanes[0], 0.01, 0.05).contains(QStringLiteral("Kink at x = 0")));
+    // The stationary band of GELU is narrower than a pointer's reach and still found.
+    EXPECT_TRUE(laneExplanation(figure.lanes[3], -0.70, 0.05).contains(QStringLiteral("stationary for −0.7754719")));
 }
 
 TEST(Fit, ShowsEveryKinkAndEndOfADeadRegion)

@@ -323,6 +323,31 @@ void FigurePlot::resizeEvent(QResizeEvent* event)
     emit resized();
 }
 
+void FigurePlot::paintEvent(QPaintEvent* event)
+{
+    QCustomPlot::paintEvent(event);
+    if (!showsFocus_)
+        return;
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(style_.palette.ink, style_.px(2)));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), style_.px(4), style_.px(4));
+}
+
+void FigurePlot::focusInEvent(QFocusEvent* event)
+{
+    showsFocus_ = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QCustomPlot::focusInEvent(event);
+    update();
+}
+
+void FigurePlot::focusOutEvent(QFocusEvent* event)
+{
+    showsFocus_ = false;
+    QCustomPlot::focusOutEvent(event);
+    update();
+}
+
 bool FigurePlot::event(QEvent* event)
 {
     // QCustomPlot takes the ratio of device pixels when it is made; the window may have moved to another screen since.

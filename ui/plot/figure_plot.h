@@ -51,6 +51,9 @@ signals:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -71,6 +74,7 @@ private:
     std::unique_ptr<LanesItem> lanesItem_;
     std::unique_ptr<CursorItem> cursor_;
     QSize size_;
+    bool showsFocus_ = false;  ///< the keyboard came here, not the mouse
 };
 
 }  // namespace actiscope::ui
