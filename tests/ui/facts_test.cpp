@@ -57,6 +57,8 @@ TEST(LatexTest, FormulasReadAsText)
     EXPECT_EQ(latexToText(R"(\max(0, x))"), u"max(0,\u2009x)"_qs);
     EXPECT_EQ(latexToText(R"(\begin{cases} x & x > 0 \\ \alpha x & x \le 0 \end{cases})"), u"x (x > 0); αx (x ≤ 0)"_qs);
     EXPECT_EQ(latexToText(R"(\frac{1}{1 + e^{-x}})"), u"1/(1 + e^(−x))"_qs);
+    EXPECT_EQ(latexToText(R"(\frac{x}{2}\left(1 + \tanh u\right))"), u"(x/2)\u2009(1 + tanh\u2009u)"_qs);
+    EXPECT_EQ(latexToText(R"(\frac{1}{2} \le x)"), u"1/2 ≤ x"_qs);
 }
 
 TEST(FormulaTest, EveryActivationIsDrawnInOnePictureThatTheWindowCanRead)

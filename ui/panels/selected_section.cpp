@@ -29,7 +29,8 @@ SelectedSection::SelectedSection(Document& document, Interaction& interaction, T
       formula_(new FormulaView(theme, body_)),
       parameterColumn_(new QVBoxLayout),
       scaleHeading_(new FamilyHeading(theme, body_)),
-      facts_(new FactsView(theme, body_))
+      facts_(new FactsView(theme, body_)),
+      derivative_(new FormulaView(theme, body_))
 {
     setLook(hint_, "small");
     hint_->setWordWrap(true);
@@ -47,6 +48,7 @@ SelectedSection::SelectedSection(Document& document, Interaction& interaction, T
     column->addWidget(scaleHeading_);
     scaleHeading_->setChecked(false);
     column->addWidget(new SteadyBox(facts_, body_));
+    column->addWidget(derivative_);
     convention_ = addText(*column);
     frameworksTitle_ = addText(*column);
     setLook(frameworksTitle_, "title");
@@ -135,7 +137,8 @@ void SelectedSection::showTitle(const Curve& curve)
     title_->setToolTip(longName(info));
     formula_->setFormula(QStringLiteral(":/formulas/%1.svg").arg(toText(info.id)), QStringLiteral("f(x) ="),
                          toText(info.formula));
-    formula_->setToolTip(QStringLiteral("<p>f ′(x) = %1</p>").arg(latexToText(info.derivative).toHtmlEscaped()));
+    derivative_->setFormula(QStringLiteral(":/formulas/%1_derivative.svg").arg(toText(info.id)), u"f ′(x) ="_qs,
+                            toText(info.derivative));
 }
 
 void SelectedSection::showOrigin(const Curve& curve)
@@ -152,6 +155,7 @@ void SelectedSection::showOrigin(const Curve& curve)
     for (const FrameworkName& name : info.frameworks)
         names.append(toText(name.name));
     frameworks_->setText(names.join(QLatin1Char('\n')));
+    frameworks_->setToolTip(names.join(QLatin1Char('\n')));  // some are longer than the column is wide
     frameworks_->setVisible(!names.isEmpty());
     frameworksTitle_->setVisible(!names.isEmpty());
 }

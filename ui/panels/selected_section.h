@@ -49,6 +49,7 @@ private:
     std::vector<ParameterSection*> parameters_;  ///< in the order of Activation::parameters()
     FamilyHeading* scaleHeading_;
     FactsView* facts_;
+    FormulaView* derivative_;
     QLabel* convention_;
     QLabel* source_;
     QLabel* frameworksTitle_;

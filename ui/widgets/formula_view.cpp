@@ -24,6 +24,9 @@ QByteArray readResource(const QString& path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+/// A picture that had to shrink more is read worse than text that takes two lines.
+constexpr double leastShrink = 0.7;
+
 /// Width or height of the picture in ex, from the attributes of its root; a size in px counts 8 px to the ex.
 double lengthInEx(const QString& svg, const QString& attribute)
 {
@@ -60,39 +63,48 @@ void FormulaView::setFormula(const QString& resource, const QString& lead, const
 
 void FormulaView::rebuild()
 {
-    picture_.reset();
-    text_.reset();
     setAccessibleName(lead_ + latexToText(latex_.toStdString()));
-    QByteArray svg = readResource(resource_);
-    if (!svg.isEmpty()) {
-        const QString source = QString::fromUtf8(svg);
-        sizeInEx_ = {lengthInEx(source, QStringLiteral("width")), lengthInEx(source, QStringLiteral("height"))};
-        svg.replace("currentColor", theme_.palette().text.name().toLatin1());
-        auto picture = std::make_unique<QSvgRenderer>(svg);
-        if (picture->isValid())
-            picture_ = std::move(picture);
-    }
-    if (!picture_) {
-        QFont font = theme_.mathFont(TextSize::title);
-        font.setItalic(false);
-        text_ = std::make_unique<QTextDocument>();
-        text_->setDocumentMargin(0);
-        text_->setDefaultFont(font);
-        text_->setDefaultStyleSheet(QStringLiteral("body { color: %1; } .when { color: %2; }")
-                                        .arg(theme_.palette().text.name(), theme_.palette().muted.name()));
-        const QString formula = latexToHtml(latex_.toStdString());
-        const bool hasCases = formula.startsWith(QStringLiteral("<table"));
-        const QString lead = lead_.toHtmlEscaped();
-        text_->setHtml(QStringLiteral("<body>") +
-                       (hasCases
-                            ? QStringLiteral("<table cellspacing='0' cellpadding='0'><tr><td style='vertical-align:"
-                                             "middle'><i>%1</i>&nbsp;</td><td>%2</td></tr></table>")
-                            : QStringLiteral("<i>%1</i> %2"))
-                           .arg(lead, formula) +
-                       QStringLiteral("</body>"));
-    }
+    buildPicture();
+    buildText();
     updateGeometry();
     update();
+}
+
+void FormulaView::buildPicture()
+{
+    picture_.reset();
+    QByteArray svg = readResource(resource_);
+    if (svg.isEmpty())
+        return;
+    const QString source = QString::fromUtf8(svg);
+    sizeInEx_ = {lengthInEx(source, QStringLiteral("width")), lengthInEx(source, QStringLiteral("height"))};
+    svg.replace("currentColor", theme_.palette().text.name().toLatin1());
+    auto picture = std::make_unique<QSvgRenderer>(svg);
+    if (picture->isValid())
+        picture_ = std::move(picture);
+}
+
+void FormulaView::buildText()
+{
+    QFont font = theme_.mathFont(TextSize::body);
+    font.setItalic(false);
+    text_ = std::make_unique<QTextDocument>();
+    text_->setDocumentMargin(0);
+    text_->setDefaultFont(font);
+    text_->setDefaultStyleSheet(QStringLiteral("body { color: %1; } .when { color: %2; }")
+                                    .arg(theme_.palette().text.name(), theme_.palette().muted.name()));
+    const QString formula = latexToHtml(latex_.toStdString());
+    const QString pattern = formula.startsWith(QStringLiteral("<table"))
+                                ? QStringLiteral(
+                                      "<table cellspacing='0' cellpadding='0'><tr><td style='vertical-align:"
+                                      "middle'><i>%1</i>&nbsp;</td><td>%2</td></tr></table>")
+                                : QStringLiteral("<i>%1</i> %2");
+    text_->setHtml(QStringLiteral("<body>%1</body>").arg(pattern.arg(lead_.toHtmlEscaped(), formula)));
+}
+
+bool FormulaView::showsPicture(int width) const
+{
+    return picture_ && pictureSize(width).width() >= leastShrink * pictureSize(QWIDGETSIZE_MAX).width();
 }
 
 QSizeF FormulaView::pictureSize(int width) const
@@ -105,7 +117,7 @@ QSizeF FormulaView::pictureSize(int width) const
 
 int FormulaView::heightForWidth(int width) const
 {
-    if (picture_)
+    if (showsPicture(width))
         return static_cast<int>(std::ceil(pictureSize(width).height()));
     if (!text_)
         return 0;
@@ -122,7 +134,7 @@ QSize FormulaView::sizeHint() const
 void FormulaView::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    if (picture_) {
+    if (showsPicture(width())) {
         picture_->render(&painter, QRectF(QPointF(0, 0), pictureSize(width())));
     } else if (text_) {
         text_->setTextWidth(width());

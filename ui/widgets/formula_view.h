@@ -20,7 +20,8 @@ public:
     explicit FormulaView(Theme& theme, QWidget* parent = nullptr);
     ~FormulaView() override;
 
-    /// resource: ":/formulas/elu.svg" in currentColor, sizes in ex; shown if it exists. Else `lead` ("f(x) = ") and the
+    /// resource: ":/formulas/elu.svg" in currentColor, sizes in ex; shown if it exists
+    /// and is not much too wide. Else `lead` ("f(x) = ") and the
     /// LaTeX as text. The accessible name is the text either way.
     void setFormula(const QString& resource, const QString& lead, const QString& latex);
 
@@ -33,6 +34,9 @@ protected:
 
 private:
     void rebuild();
+    void buildPicture();
+    void buildText();
+    bool showsPicture(int width) const;
     /// The picture's size in px at the text's size, shrunk to fit `width`.
     QSizeF pictureSize(int width) const;
 

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/latex_symbols.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace actiscope::ui {
@@ -168,10 +169,11 @@ private:
         while (next < text_.size() && text_[next].isSpace())
             ++next;
         const QStringView rest = QStringView(text_).mid(next);
-        const auto starts = [rest](QStringView word) { return rest.startsWith(word); };
-        return !rest.isEmpty() && !enders.contains(rest.front()) && !starts(u"\\\\") && !starts(u"\\right") &&
-               !starts(u"\\end") && !starts(u"\\quad") && !starts(u"\\qquad") && !starts(u"\\bigr") &&
-               !starts(u"\\le") && !starts(u"\\ge") && !starts(u"\\pm") && !starts(u"\\cdot");
+        if (rest.isEmpty() || enders.contains(rest.front()))
+            return false;
+        static const QRegularExpression ender(
+            QStringLiteral("^\\\\(\\\\|right|end|quad|qquad|[bB]ig+r|le|ge|leq|geq|pm|cdot)(?![a-zA-Z])"));
+        return !ender.match(rest).hasMatch();
     }
 
     /// A function's name, with its power, keeps away from an argument that has no parentheses.
