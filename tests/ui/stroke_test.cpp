@@ -208,5 +208,36 @@ TEST(CurvePainters, DrawNothingOutsideOfThePanel)
     }
 }
 
+TEST(CurvePainters, GhostsRememberedFromTheLastFrameLookLikeNewOnes)
+{
+    std::vector<FigureCurve> curves{
+        {.id = 1,
+         .samples = samplesOf([](double x) { return x; }, 400),
+         .colour = Qt::red,
+         .width = 1,
+         .isGhost = true},
+        {.id = 1, .samples = samplesOf([](double x) { return x / 2; }, 400), .colour = Qt::red}};
+    const auto picture = [&](PixelPainter& pixels) {
+        QImage image(400, 300, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::white);
+        QPainter device(&image);
+        pixels.paint(device, map, curves, 1);
+        device.end();
+        return image;
+    };
+    PixelPainter remembering;
+    picture(remembering);
+    const auto expectAsNew = [&](const char* what) {
+        PixelPainter fresh;
+        EXPECT_EQ(picture(remembering), picture(fresh)) << what;
+    };
+    curves[1].samples = samplesOf([](double x) { return -x; }, 400);
+    expectAsNew("the curve moved");
+    curves[0].samples = samplesOf([](double x) { return x * x; }, 400);
+    expectAsNew("the ghost is another");
+    curves.erase(curves.begin());
+    expectAsNew("the ghost is gone");
+}
+
 }  // namespace
 }  // namespace actiscope::ui

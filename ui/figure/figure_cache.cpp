@@ -41,7 +41,8 @@ const std::array<Samples, 3>& FigureCache::samples(const Curve& curve, const std
              .from = range.from,
              .to = range.to,
              .count = range.count,
-             .quantities = quantities};
+             .quantities = quantities,
+             .samples = {}};
     std::vector<Quantity> wanted;
     for (const Quantity quantity : {Quantity::value, Quantity::slope, Quantity::curvature}) {
         if (quantities[static_cast<std::size_t>(quantity)])

@@ -30,7 +30,14 @@ public:
     void paint(QPainter& painter, const PixelMap& map, std::span<const FigureCurve> curves, double widthScale) override;
 
 private:
+    void draw(std::span<const FigureCurve> curves, const PixelMap& onImage, double widthScale);
+    void drawGhosts(std::span<const FigureCurve> ghosts, const PixelMap& onImage, double widthScale);
+
     QImage image_;
+    // Ghosts stand still while a drag redraws everything else.
+    std::vector<FigureCurve> ghosts_;
+    PixelMap ghostMap_;
+    QImage ghostImage_;
     StrokeRaster raster_;
     Polylines lines_;
 };

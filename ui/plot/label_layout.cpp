@@ -21,7 +21,13 @@ QStringList wrapped(const QString& text, double width, const QFontMetricsF& metr
 {
     const QString joint = QStringLiteral(" = ");
     QStringList lines;
-    for (const QString& name : text.split(joint)) {
+    QStringList names = text.split(joint);
+    // The count of names left out does not stand by itself.
+    if (names.size() > 1 && names.back().startsWith(QLatin1Char('+'))) {
+        const QString count = names.takeLast();
+        names.back() += joint + count;
+    }
+    for (const QString& name : std::as_const(names)) {
         if (!lines.isEmpty() && metrics.horizontalAdvance(lines.back() + joint + name) <= width) {
             lines.back() += joint + name;
             continue;

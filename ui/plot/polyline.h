@@ -18,6 +18,7 @@ struct PixelMap {
     Interval x;
     Interval y;
 
+    bool operator==(const PixelMap&) const = default;
     double xToPixel(double value) const { return rect.left() + (value - x.low) / (x.high - x.low) * rect.width(); }
     double yToPixel(double value) const { return rect.bottom() - (value - y.low) / (y.high - y.low) * rect.height(); }
     double xFromPixel(double pixel) const { return x.low + (pixel - rect.left()) / rect.width() * (x.high - x.low); }
