@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/activation.h"
-#include "core/formula.h"
-#include "core/simd/math.h"
+#include "core/activations/leaky_relu.h"
 
 namespace actiscope::activations {
 
@@ -32,16 +31,12 @@ struct Prelu {
         .followsAlpha = true,
     };
 
-    static constexpr Shape shape(const double* parameters) { return formula::twoSlopes(parameters[0]); }
+    static constexpr Shape shape(const double* parameters) { return LeakyRelu::shape(parameters); }
 
     template <class V>
     static Terms<V, 1> evaluate(V x, const V* parameters)
     {
-        const V alpha = parameters[0];
-        return {.value = select(x > 0, x, alpha * x),
-                .slope = select(x > 0, 1, alpha),
-                .curvature = 0,
-                .gradient = {min(x, 0)}};
+        return LeakyRelu::evaluate(x, parameters);
     }
 };
 
