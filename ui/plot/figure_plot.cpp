@@ -1,6 +1,5 @@
 #include "ui/plot/figure_plot.h"
 
-#include "ui/figure/end_labels.h"
 #include "ui/plot/number_ticker.h"
 
 #include <algorithm>
@@ -19,7 +18,6 @@ constexpr double lanesBottom = 16;
 constexpr double leastLeft = 72;
 constexpr double mostName = 168;
 constexpr double leastRight = 40;
-constexpr double reach = 6;  ///< of the pointer around a curve
 constexpr double valueStretch = 2;
 
 double stretchOf(Quantity quantity)
@@ -234,86 +232,6 @@ std::size_t FigurePlot::segmentCount() const
     for (const auto& view : views_)
         count += view->segmentCount;
     return count;
-}
-
-FigurePlot::Place FigurePlot::placeAt(QPointF position) const
-{
-    using Kind = Place::Kind;
-    Place place;
-    if (views_.empty())
-        return place;
-    place.x = views_.front()->map().xFromPixel(position.x());
-    const QRectF lanes = lanesRect();
-    for (std::size_t i = 0; i < views_.size(); ++i) {
-        const PixelMap map = views_[i]->map();
-        place.panel = i;
-        place.y = map.yFromPixel(position.y());
-        for (const PlacedText& text : views_[i]->texts) {
-            if (!text.curves.empty() && text.rect.contains(position)) {
-                place.curve = text.curves.front();
-                place.kind = map.rect.contains(position) ? Kind::panel : Kind::nothing;
-                return place;
-            }
-        }
-        if (map.rect.contains(position)) {
-            place.kind = Kind::panel;
-            place.curve = curveAt(i, position);
-            return place;
-        }
-        const bool isBeside = position.y() >= map.rect.top() && position.y() <= map.rect.bottom();
-        if (isBeside && position.x() < map.rect.left() && position.x() > map.rect.left() - style_.px(64)) {
-            place.kind = Kind::yAxis;
-            return place;
-        }
-        const bool isBelow =
-            position.y() > map.rect.bottom() && position.y() < map.rect.bottom() + style_.px(tickHeight);
-        const bool isOver = position.x() >= map.rect.left() && position.x() <= map.rect.right();
-        if (i + 1 == views_.size() && isBelow && isOver) {
-            place.kind = Kind::xAxis;
-            return place;
-        }
-    }
-    if (!lanes.isEmpty() && position.y() >= lanes.top() && position.y() < lanes.bottom()) {
-        if (const auto lane = lanes_.laneAt(position)) {
-            place.kind = Kind::lanes;
-            place.lane = *lane;
-            place.curve = figure_.lanes[*lane].id;
-        }
-    }
-    return place;
-}
-
-CurveId FigurePlot::curveAt(std::size_t panel, QPointF position) const
-{
-    const PixelMap map = views_[panel]->map();
-    const double distance = style_.px(reach);
-    double nearest = distance;
-    CurveId found = 0;
-    const std::vector<FigureCurve>& curves = views_[panel]->panel.curves;
-    // Of curves that lie on each other the one drawn last, on top, is meant.
-    for (auto curve = curves.rbegin(); curve != curves.rend(); ++curve) {
-        if (curve->isGhost)
-            continue;
-        Polylines lines;
-        appendVisible(lines, curve->samples, map,
-                      QRectF(position, QSizeF()).adjusted(-distance, -distance, distance, distance), 0.5);
-        for (std::size_t i = 0; i < lines.size(); ++i) {
-            const auto line = lines[i];
-            for (std::size_t k = 0; k + 1 < line.size(); ++k) {
-                const QPointF d = line[k + 1] - line[k];
-                const double length = QPointF::dotProduct(d, d);
-                const double t =
-                    length > 0 ? std::clamp(QPointF::dotProduct(position - line[k], d) / length, 0.0, 1.0) : 0;
-                const QPointF away = position - (line[k] + t * d);
-                const double here = std::hypot(away.x(), away.y());
-                if (here < nearest - 0.5) {
-                    nearest = here;
-                    found = curve->id;
-                }
-            }
-        }
-    }
-    return found;
 }
 
 void FigurePlot::resizeEvent(QResizeEvent* event)

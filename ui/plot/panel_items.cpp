@@ -32,7 +32,8 @@ void drawZeroLines(QPainter& painter, const PixelMap& map, const PlotStyle& styl
 
 PixelMap PanelView::map() const
 {
-    return {QRectF(axes->rect()), x, panel.y};
+    // QCustomPlot counts from the last row of pixels, not from the edge below it.
+    return {QRectF(axes->rect()).translated(0, -1), x, panel.y};
 }
 
 void BandsItem::draw(QCPPainter* painter)
