@@ -27,14 +27,18 @@ QStringList wrapped(const QString& text, double width, const QFontMetricsF& metr
         const QString count = names.takeLast();
         names.back() += joint + count;
     }
-    for (const QString& name : std::as_const(names)) {
-        if (!lines.isEmpty() && metrics.horizontalAdvance(lines.back() + joint + name) <= width) {
-            lines.back() += joint + name;
+    const QString sign = QStringLiteral(" =");
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        // A line that does not end the label ends with the sign, which needs room as well.
+        const QString end = i + 1 < names.size() ? sign : QString();
+        if (!lines.isEmpty() && metrics.horizontalAdvance(lines.back() + joint + names[i] + end) <= width) {
+            lines.back() += joint + names[i];
             continue;
         }
         if (!lines.isEmpty())
-            lines.back() += QStringLiteral(" =");
-        lines << metrics.elidedText(name, Qt::ElideRight, std::max(width, 24.0));
+            lines.back() += sign;
+        const double room = width - metrics.horizontalAdvance(end);
+        lines << metrics.elidedText(names[i], Qt::ElideRight, std::max(room, 24.0));
     }
     return lines;
 }
