@@ -40,6 +40,27 @@ TEST_F(WindowTest, SavesAndOpensWhatIsOnScreen)
     EXPECT_EQ(session(), firstSession());
 }
 
+void answerNextQuestion(QWidget& window, QMessageBox::StandardButton answer)
+{
+    QTimer::singleShot(50, &window, [answer] {
+        if (auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget()))
+            box->button(answer)->click();
+    });
+}
+
+TEST_F(WindowTest, OpeningTheOpenFileAfterSavingItsChangesKeepsThem)
+{
+    const QString path = file(QStringLiteral("mine.actiscope"));
+    ASSERT_TRUE(window().files().saveTo(path));
+    window().menu().duplicate->trigger();
+    const Session changed = session();
+    answerNextQuestion(window(), QMessageBox::Save);
+    EXPECT_TRUE(window().files().open(path));
+    EXPECT_EQ(session(), changed);
+    EXPECT_EQ(loadSession(path).session, changed);
+    EXPECT_FALSE(window().isWindowModified());
+}
+
 TEST_F(WindowTest, ADamagedFileSaysWhyAndLeavesTheWorkAlone)
 {
     const QString path = file(QStringLiteral("broken.actiscope"));

@@ -34,9 +34,10 @@ bool WorkFiles::open(const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     try {
-        SessionFile file = loadSession(absolute);
+        loadSession(absolute);  // a damaged file is told of before anything is asked
         if (!mayLeave())
             return false;
+        SessionFile file = loadSession(absolute);  // Save may have written this very file
         const Session saved = file.session;
         document_.replace(tr("Open %1").arg(QFileInfo(path).fileName()), std::move(file.session),
                           {absolute, file.json, saved});
