@@ -141,6 +141,16 @@ void writeTable(const Arguments& arguments, const NamedActivation& curve, Target
     table.finish();
 }
 
+/// A parameter can be valid as typed and not as the float that single precision takes: 1e39, or 1e-46 where 0 is none.
+void refuseRounding(const NamedActivation& curve)
+{
+    std::vector<double> rounded;
+    for (const double value : curve.values)
+        rounded.push_back(static_cast<double>(static_cast<float>(value)));
+    if (const std::optional<std::string> problem = curve.activation->problem(rounded))
+        throw RequestError("In single precision parameters are rounded to it: " + *problem);
+}
+
 void run(const Arguments& arguments, Output& output)
 {
     const NamedActivation curve = readCurve(arguments);
@@ -151,10 +161,12 @@ void run(const Arguments& arguments, Output& output)
             ": give one of --at X,X,..., --range FROM:TO:COUNT and --input FILE|-.");
     }
     const std::optional<Target> target = readTarget(arguments);
-    if (isSingle(arguments))
+    if (isSingle(arguments)) {
+        refuseRounding(curve);
         writeTable<float>(arguments, curve, target ? *target : activeTarget(), output);
-    else
+    } else {
         writeTable<double>(arguments, curve, Target::baseline, output);
+    }
 }
 
 }  // namespace

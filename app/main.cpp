@@ -26,7 +26,8 @@ int openWindow(int& argc, char** argv, std::string_view file)
 bool namesFile(std::string_view word)
 {
     std::error_code ignored;
-    return word.ends_with(".actiscope") || std::filesystem::exists(std::filesystem::path(word), ignored);
+    const auto status = std::filesystem::status(std::filesystem::path(word), ignored);
+    return word.ends_with(".actiscope") || (std::filesystem::exists(status) && !std::filesystem::is_directory(status));
 }
 
 int refuse(std::string_view word)
@@ -35,7 +36,7 @@ int refuse(std::string_view word)
     for (const app::Command& command : app::commands())
         names.push_back(command.name);
     const std::vector<std::string> near = nearestNames(word, names);
-    std::string sentence = app::quoted(word);
+    std::string sentence = quoted(word);
     if (word.starts_with('-')) {
         sentence += " is not an option here. There are --help and --version.";
     } else {
@@ -66,7 +67,12 @@ int runWords(int& argc, char** argv, std::span<const std::string_view> words)
     if (first.starts_with('-') || !namesFile(first))
         return refuse(first);
     if (words.size() > 1) {
-        app::complain("actiscope", "Only one file can be opened at a time; " + app::quoted(words[1]) + " is too much.");
+        app::complain("actiscope", "Only one file can be opened at a time; " + quoted(words[1]) + " is too much.");
+        return wrongRequest;
+    }
+    std::error_code unknown;
+    if (!std::filesystem::exists(std::filesystem::path(first), unknown)) {
+        app::complain("actiscope", "There is no file " + quoted(first) + ".");
         return wrongRequest;
     }
     return openWindow(argc, argv, first);

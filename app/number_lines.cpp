@@ -74,6 +74,8 @@ std::size_t NumberLines::read(std::span<T> numbers)
             if (isAtEnd_ || (count > 0 && isPausing()))
                 break;
             fill();
+            if (!problem_.empty())
+                break;
             continue;
         }
         ++lineNumber_;
@@ -125,8 +127,10 @@ void NumberLines::fill()
     std::memmove(buffer_.data(), buffer_.data() + begin_, end_ - begin_);
     end_ -= begin_;
     begin_ = 0;
-    if (end_ == buffer_.size())
-        throw RequestError(problem({buffer_.data(), end_}, lineNumber_ + 1));
+    if (end_ == buffer_.size()) {
+        problem_ = problem({buffer_.data(), end_}, lineNumber_ + 1);
+        return;
+    }
     for (;;) {
         const ssize_t size = ::read(descriptor_, buffer_.data() + end_, buffer_.size() - end_);
         if (size >= 0) {

@@ -38,7 +38,7 @@ std::string withValue(const Option& option)
     for (const Option& option : options)
         names.push_back(option.name);
     const std::vector<std::string> near = nearestNames(name, names);
-    std::string sentence = "There is no option " + std::string(name) + ".";
+    std::string sentence = "There is no option " + quoted(name) + ".";
     if (!near.empty())
         throw RequestError(sentence + " Did you mean " + joinAlternatives(near) + "?");
     sentence += names.empty() ? " This takes no options." : " The options are ";
@@ -79,7 +79,7 @@ std::size_t Arguments::takeOption(std::span<const Option> options, std::span<con
     const bool isJoined = name.size() < word.size();
     if (option->value.empty()) {
         if (isJoined)
-            throw RequestError(std::string(name) + " takes no value, but is given one: " + std::string(word) + ".");
+            throw RequestError(std::string(name) + " takes no value, but is given one: " + quoted(word) + ".");
         given_.push_back({option->name, {}});
         return 1;
     }

@@ -7,6 +7,8 @@
 #include "core/error.h"
 #include "core/number.h"
 
+#include <cmath>
+
 namespace actiscope::app {
 namespace {
 
@@ -37,6 +39,8 @@ RegionOptions readOptions(const Arguments& arguments)
             throw RequestError("--range: " + quoted(*range) + " is not LO:HI, two numbers such as -6:6.");
         read.from = requireNumber(rangeOption.name, ends[0]);
         read.to = requireNumber(rangeOption.name, ends[1]);
+        if (std::isnan(read.from) || std::isnan(read.to))
+            throw RequestError("--range: " + quoted(*range) + " has an end that is no number on the line.");
         if (!(read.from < read.to))
             throw RequestError("--range: " + quoted(*range) + " is empty. LO must be less than HI.");
     }
@@ -102,6 +106,10 @@ void run(const Arguments& arguments, Output& output)
 {
     const NamedActivation curve = readCurve(arguments);
     const RegionOptions asked = readOptions(arguments);
+    const bool isEndless = curve.activation->shape(curve.values).period > 0;
+    if (isEndless && arguments.has(rangeOption) && !(std::isfinite(asked.from) && std::isfinite(asked.to)))
+        throw RequestError("--range: the regions of " + std::string(curve.activation->id()) +
+                           " repeat for ever. Both ends must be finite.");
     const RegionAnalysis analysis = analyseRegions(*curve.activation, curve.values, asked);
     if (arguments.has(jsonOption))
         output.write(toJson(curve, asked, analysis));

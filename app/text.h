@@ -1,6 +1,8 @@
 // Pieces of the sentences that the command line says, and of its CSV.
 #pragma once
 
+#include "core/quote.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -9,9 +11,6 @@ namespace actiscope::app {
 
 /// What counts as a number, for messages.
 inline constexpr std::string_view numberExamples = "-1.5, 2e-3, 0x1.8p-3, inf or nan";
-
-/// In quotation marks, cut after 40 bytes, control characters as \x1b: safe to show whatever it holds.
-std::string quoted(std::string_view text);
 
 /// The parts between the separators: one more than there are separators.
 std::vector<std::string_view> split(std::string_view text, char separator);

@@ -1,6 +1,7 @@
 #include "core/catalogue.h"
 #include "core/error.h"
 #include "core/number.h"
+#include "core/quote.h"
 #include "core/suggest.h"
 
 #include <algorithm>
@@ -110,11 +111,6 @@ std::vector<Match> matching(std::string_view name)
     return exact.empty() ? rows : exact;
 }
 
-std::string quoted(std::string_view text)
-{
-    return "\u201c" + std::string(text) + "\u201d";
-}
-
 [[noreturn]] void failUnknown(std::string_view name)
 {
     std::vector<std::string_view> names;
@@ -201,7 +197,7 @@ void setParameter(NamedActivation& curve, std::string_view name, std::string_vie
         failParameter(*curve.activation, name);
     const std::optional<double> number = readNumber(value);
     if (!number)
-        throw RequestError(std::string(name) + " must be a number, not " + quoted(value) + ".");
+        throw RequestError(quoted(name) + " must be a number, not " + quoted(value) + ".");
     const Parameter& parameter = curve.activation->parameters()[*index];
     if (!parameter.isValid(*number))
         throw RequestError(std::string(name) + " must be in " + validRange(parameter) + ", not " +
@@ -216,6 +212,7 @@ NamedActivation parseCurve(std::string_view text)
     if (colon == std::string_view::npos)
         return curve;
     std::string_view rest = text.substr(colon + 1);
+    std::vector<bool> isSet(curve.values.size());
     while (true) {
         const std::size_t comma = rest.find(',');
         const std::string_view setting = rest.substr(0, comma);
@@ -223,7 +220,12 @@ NamedActivation parseCurve(std::string_view text)
         if (sign == std::string_view::npos)
             throw RequestError("After the colon of " + quoted(text) + ", PARAMETER=VALUE was expected, not " +
                                quoted(setting) + ".");
-        setParameter(curve, setting.substr(0, sign), setting.substr(sign + 1));
+        const std::string_view name = setting.substr(0, sign);
+        setParameter(curve, name, setting.substr(sign + 1));
+        const std::size_t index = *curve.parameterIndex(name);
+        if (isSet[index])
+            throw RequestError(quoted(text) + " sets " + quoted(name) + " twice. Once is enough.");
+        isSet[index] = true;
         if (comma == std::string_view::npos)
             return curve;
         rest.remove_prefix(comma + 1);

@@ -23,7 +23,7 @@ void expectOneSentenceAboutTheDisplay(const Result& result)
 TEST(Window, withoutADisplayIsRefusedWithOneSentence)
 {
     expectOneSentenceAboutTheDisplay(run(Start{.arguments = {}, .unset = displayVariables}));
-    expectOneSentenceAboutTheDisplay(run(Start{.arguments = {"lesson.actiscope"}, .unset = displayVariables}));
+    expectOneSentenceAboutTheDisplay(run(Start{.arguments = {"/dev/null"}, .unset = displayVariables}));
 }
 
 TEST(Window, onADisplayThatCannotBeOpenedIsRefusedWithOneSentence)

@@ -104,6 +104,17 @@ const Row rows[] = {
     {"a range of regions that is empty", {"regions", "relu", "--range", "1:1"}, {"--range", "empty"}},
     {"a range of regions upside down", {"regions", "relu", "--range", "1:-1"}, {"--range", "empty"}},
     {"a range of regions of three parts", {"regions", "relu", "--range", "0:1:2"}, {"--range", "LO:HI"}},
+    {"a file for the window that does not exist", {"nothing.actiscope"}, {"no file", "nothing.actiscope"}},
+    {"a parameter set twice in the curve", {"evaluate", "elu:alpha=1,alpha=2", "--at", "1"}, {"alpha", "twice"}},
+    {"a parameter that is zero in single precision",
+     {"evaluate", "celu:alpha=1e-46", "--precision", "single", "--at", "1"},
+     {"single precision", "alpha"}},
+    {"a parameter beyond single precision",
+     {"evaluate", "elu:alpha=1e39", "--precision", "single", "--at", "1"},
+     {"single precision", "alpha"}},
+    {"an endless range of endless regions", {"regions", "snake", "--range=-inf:inf"}, {"snake", "finite"}},
+    {"a range of regions to no number", {"regions", "relu", "--range", "0:nan"}, {"--range", "no number"}},
+    {"control characters", {"evaluate", "\x1b[31mrelu", "--at", "1"}, {"\\x1b"}},
     {"two files for the window", {"/dev/null", "/dev/zero"}, {"one file"}},
 };
 INSTANTIATE_TEST_SUITE_P(Rows, WrongRequest, testing::ValuesIn(rows), testName);
