@@ -223,7 +223,7 @@ void PlotArea::Private::refreshHint()
 
 void PlotArea::Private::editRange(const FigurePlot::Place& place, QPoint global)
 {
-    if (plot->panelCount() == 0)
+    if (place.panel >= plot->panelCount())
         return;
     const bool isX = place.kind != FigurePlot::Place::Kind::yAxis;
     const FigurePanel& panel = plot->figure().panels[place.panel];

@@ -120,6 +120,34 @@ TEST_F(PlotTest, DragMovesThePlaneWithTheHand)
     EXPECT_FALSE(session().cursor) << "a drag is no click";
 }
 
+TEST_F(PlotTest, ADragGoesOnWhereItBeganThoughPanelsAreHiddenMeanwhile)
+{
+    for (const Qt::KeyboardModifiers modifiers : {Qt::KeyboardModifiers(Qt::NoModifier), {Qt::ControlModifier}}) {
+        document_.edit(QStringLiteral("Show"), [](Session& session) { session.panels = {}; });
+        document_.edit(QStringLiteral("Fit"), [](Session& session) { session.view = {}; });
+        settle();
+        const QPointF from = at(3, 0.8, 1);
+        const QPointF to = from + QPointF(-60, 40);
+        QTest::mousePress(&plot(), Qt::LeftButton, modifiers, from.toPoint());
+        const auto moveTo = [&](QPointF position) {
+            QMouseEvent move(QEvent::MouseMove, position, plot().mapToGlobal(position), Qt::NoButton, Qt::LeftButton,
+                             modifiers);
+            QApplication::sendEvent(&plot(), &move);
+            settle();
+        };
+        moveTo(from + QPointF(-30, 20));
+        document_.edit(QStringLiteral("Hide"), [](Session& session) { session.panels.slope = false; });
+        settle();
+        ASSERT_EQ(plot().panelCount(), 1u);
+        moveTo(to);
+        QTest::mouseRelease(&plot(), Qt::LeftButton, modifiers, to.toPoint());
+        settle();
+        EXPECT_TRUE(session().view.slope);
+        EXPECT_FALSE(session().view.value);
+        EXPECT_NE(session().view.x, View{}.x);
+    }
+}
+
 TEST_F(PlotTest, DragOverAnAxisMovesThatAxisAlone)
 {
     const View before = session().view;

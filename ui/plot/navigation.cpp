@@ -84,10 +84,9 @@ bool Navigation::press(const QMouseEvent& event)
     plot_.setFocus(Qt::MouseFocusReason);
     pressedAt_ = plot_.placeAt(event.position());
     pressedPixel_ = event.position();
-    pressedView_ = document_.session().view;
-    pressedMaps_.clear();
-    for (std::size_t i = 0; i < plot_.panelCount(); ++i)
-        pressedMaps_.push_back(plot_.map(i));
+    pressedPanel_.reset();
+    if (pressedAt_.panel < plot_.panelCount())
+        pressedPanel_ = {plot_.figure().panels[pressedAt_.panel].quantity, plot_.map(pressedAt_.panel)};
     if (pressedAt_.kind != Kind::nothing || pressedAt_.curve != 0)
         mode_ = Mode::pressed;
     return true;
@@ -110,10 +109,11 @@ void Navigation::move(const QMouseEvent& event)
 
 void Navigation::panTo(QPointF position)
 {
-    const PixelMap& map = pressedMaps_[pressedAt_.panel];
-    const Quantity quantity = plot_.figure().panels[pressedAt_.panel].quantity;
+    if (!pressedPanel_)
+        return;
+    const auto& [quantity, map] = *pressedPanel_;
     const Place place = pressedAt_;
-    document_.editView([&](Session& session) {
+    document_.editView([this, position, place, quantity = quantity, &map = map](Session& session) {
         if (isOnX(place.kind))
             setX(session.view, moved(map.x, map.xFromPixel(pressedPixel_.x()) - map.xFromPixel(position.x())));
         const double rise = map.yFromPixel(pressedPixel_.y()) - map.yFromPixel(position.y());
@@ -126,10 +126,11 @@ void Navigation::panTo(QPointF position)
 
 void Navigation::boxTo(QPointF position)
 {
+    if (!pressedPanel_)
+        return;
     if (!box_)
         box_ = new QRubberBand(QRubberBand::Rectangle, &plot_);
-    const QRectF panel = pressedMaps_[pressedAt_.panel].rect;
-    const QRectF box = QRectF(pressedPixel_, position).normalized().intersected(panel);
+    const QRectF box = QRectF(pressedPixel_, position).normalized().intersected(pressedPanel_->map.rect);
     box_->setGeometry(box.toRect());
     box_->show();
 }
@@ -144,31 +145,41 @@ bool Navigation::release(const QMouseEvent& event)
         click(event);
     if (mode == Mode::pan)
         emit panEnded();
-    if (mode == Mode::box && box_) {
-        box_->hide();
-        const QRectF box(box_->geometry());
-        const PixelMap& map = pressedMaps_[pressedAt_.panel];
-        const Quantity quantity = plot_.figure().panels[pressedAt_.panel].quantity;
-        if (box.width() > 3 && box.height() > 3)
-            document_.editView([&](Session& session) {
-                setX(session.view, {map.xFromPixel(box.left()), map.xFromPixel(box.right())});
-                setY(session.view, quantity, {map.yFromPixel(box.bottom()), map.yFromPixel(box.top())});
-            });
-    }
+    if (mode == Mode::box)
+        zoomToBox();
     hover(event.position());
     return true;
+}
+
+void Navigation::zoomToBox()
+{
+    if (!box_ || !pressedPanel_)
+        return;
+    box_->hide();
+    const QRectF box(box_->geometry());
+    if (box.width() <= 3 || box.height() <= 3)
+        return;
+    document_.editView([&box, quantity = pressedPanel_->quantity, &map = pressedPanel_->map](Session& session) {
+        setX(session.view, {map.xFromPixel(box.left()), map.xFromPixel(box.right())});
+        setY(session.view, quantity, {map.yFromPixel(box.bottom()), map.yFromPixel(box.top())});
+    });
 }
 
 void Navigation::click(const QMouseEvent& event)
 {
     cursorBeforeClick_ = document_.session().cursor;
     if (pressedAt_.curve != 0) {
-        document_.editView([id = pressedAt_.curve](Session& session) { session.selected = id; });
+        document_.editView([id = pressedAt_.curve](Session& session) {
+            if (findCurve(session, id))
+                session.selected = id;
+        });
         return;
     }
-    if (pressedAt_.kind == Kind::xAxis || pressedAt_.kind == Kind::yAxis)
-        emit rangeRequested(pressedAt_, event.globalPosition().toPoint());
-    else if (pressedAt_.kind == Kind::panel)
+    if (pressedAt_.kind == Kind::xAxis || pressedAt_.kind == Kind::yAxis) {
+        const Place place = plot_.placeAt(event.position());
+        if (place.kind == pressedAt_.kind)
+            emit rangeRequested(place, event.globalPosition().toPoint());
+    } else if (pressedAt_.kind == Kind::panel)
         document_.editView([x = pressedAt_.x](Session& session) { session.cursor = x; });
 }
 
@@ -214,7 +225,7 @@ void Navigation::leave()
 
 void Navigation::zoom(const Place& place, double factor)
 {
-    if (place.kind == Kind::nothing || plot_.panelCount() == 0)
+    if (place.kind == Kind::nothing || place.panel >= plot_.panelCount())
         return;
     const PixelMap map = plot_.map(place.panel);
     const Quantity quantity = plot_.figure().panels[place.panel].quantity;

@@ -34,6 +34,11 @@ protected:
 private:
     using Place = FigurePlot::Place;
     enum class Mode { idle, pressed, pan, box };
+    /// Panels come and go by keyboard while the button is down: a gesture keeps what it needs of its own.
+    struct PressedPanel {
+        Quantity quantity;
+        PixelMap map;
+    };
 
     bool press(const QMouseEvent& event);
     void move(const QMouseEvent& event);
@@ -44,6 +49,7 @@ private:
     void leave();
     void panTo(QPointF position);
     void boxTo(QPointF position);
+    void zoomToBox();
     void zoom(const Place& place, double factor);
     bool wheel(const QWheelEvent& event);
     bool pinch(const QNativeGestureEvent& event);
@@ -58,8 +64,7 @@ private:
     Mode mode_ = Mode::idle;
     Place pressedAt_;
     QPointF pressedPixel_;
-    View pressedView_;
-    std::vector<PixelMap> pressedMaps_;
+    std::optional<PressedPanel> pressedPanel_;  ///< as it stood; nothing: there is no panel
     std::optional<double> cursorBeforeClick_;
     QRubberBand* box_ = nullptr;
 };
