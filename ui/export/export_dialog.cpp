@@ -15,9 +15,9 @@ namespace actiscope::ui {
 
 namespace {
 
-QDoubleSpinBox* lengthField(double value)
+QDoubleSpinBox* lengthField(double value, QWidget* parent)
 {
-    auto* field = new QDoubleSpinBox;
+    auto* field = new QDoubleSpinBox(parent);
     field->setRange(leastMillimetres, mostMillimetres);
     field->setDecimals(1);
     field->setSuffix(QStringLiteral(" mm"));
@@ -30,8 +30,8 @@ QDoubleSpinBox* lengthField(double value)
 ExportDialog::ExportDialog(const Theme& theme, const FileSettings& initial, QWidget* parent)
     : QDialog(parent),
       format_(new QComboBox(this)),
-      width_(lengthField(initial.millimetres.width())),
-      height_(lengthField(initial.millimetres.height())),
+      width_(lengthField(initial.millimetres.width(), this)),
+      height_(lengthField(initial.millimetres.height(), this)),
       resolution_(new QSpinBox(this)),
       resolutionName_(new QLabel(tr("&Resolution"), this)),
       ground_(new QComboBox(this)),

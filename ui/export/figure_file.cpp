@@ -25,10 +25,29 @@ struct Text {
 constexpr double millimetresPerInch = 25.4;
 constexpr double pixelsPerInch = 96;  ///< what 100 % means
 
-/// Layout works in pixels at 100 %.
-QSize layoutSize(const FileSettings& settings)
+QSize layoutSize(const FileSettings& settings, int pixels)
 {
-    return (settings.millimetres * (pixelsPerInch / millimetresPerInch)).toSize();
+    return (settings.millimetres * (pixels / millimetresPerInch)).toSize();
+}
+
+/// The least room, in pixels at 100 %, in which nothing of the figure is cut or printed over itself.
+QSize leastLayout(const Session& session)
+{
+    const auto curves = static_cast<int>(shownCurves(session).size());
+    const Panels& panels = session.panels;
+    const int plots = panels.value + panels.slope + panels.curvature;
+    const int lanes = curves <= 8 ? 20 * curves : 7 * curves;
+    return {520, 60 + 150 * plots + (panels.regions ? 40 + lanes : 0)};
+}
+
+/// How many pixels of the layout an inch holds: as many as on the screen at 100 %, so that text has its size there, or
+/// as many more as it takes for the figure to fit.
+int pixelsPerInchFor(const Session& session, const FileSettings& settings)
+{
+    const QSize least = leastLayout(session);
+    const QSizeF inches = settings.millimetres / millimetresPerInch;
+    return std::max({static_cast<int>(pixelsPerInch), static_cast<int>(std::ceil(least.width() / inches.width())),
+                     static_cast<int>(std::ceil(least.height() / inches.height()))});
 }
 
 void check(const FileSettings& settings)
@@ -56,9 +75,8 @@ void check(const FileSettings& settings)
 }
 
 /// A plot that is never shown, laid out for the file.
-void prepare(FigurePlot& plot, const Session& session, const FileSettings& settings)
+void prepare(FigurePlot& plot, const Session& session, const FileSettings& settings, QSize size)
 {
-    const QSize size = layoutSize(settings);
     plot.setStyle(fileStyle(settings.isDark));
     FigureOptions options{.palette = plot.style().palette};
     plot.setFigure(makeFigure(session, options), size);
@@ -66,10 +84,10 @@ void prepare(FigurePlot& plot, const Session& session, const FileSettings& setti
     plot.setFigure(makeFigure(session, options), size);
 }
 
-QByteArray drawPng(FigurePlot& plot, const FileSettings& settings)
+QByteArray drawPng(FigurePlot& plot, const FileSettings& settings, int pixels)
 {
-    const QSize size = layoutSize(settings);
-    const double scale = settings.dotsPerInch / pixelsPerInch;
+    const QSize size = layoutSize(settings, pixels);
+    const double scale = static_cast<double>(settings.dotsPerInch) / pixels;
     QImage image = plot.toPixmap(size.width(), size.height(), scale).toImage();
     const int perMetre = static_cast<int>(std::lround(settings.dotsPerInch * 1000 / millimetresPerInch));
     image.setDotsPerMeterX(perMetre);
@@ -98,9 +116,9 @@ void correctPageSize(QByteArray& pdf, QSizeF millimetres)
         pdf.replace(match.capturedStart(), match.capturedLength(), exact.leftJustified(match.capturedLength(), ' '));
 }
 
-QByteArray drawPdf(FigurePlot& plot, const FileSettings& settings)
+QByteArray drawPdf(FigurePlot& plot, const FileSettings& settings, int pixels)
 {
-    const QSize size = layoutSize(settings);
+    const QSize size = layoutSize(settings, pixels);
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
@@ -109,7 +127,7 @@ QByteArray drawPdf(FigurePlot& plot, const FileSettings& settings)
     writer.setTitle(Text::tr("Activation functions"));
     writer.setPageSize(QPageSize(settings.millimetres, QPageSize::Millimeter, QString(), QPageSize::ExactMatch));
     writer.setPageMargins(QMarginsF());
-    writer.setResolution(static_cast<int>(pixelsPerInch));
+    writer.setResolution(pixels);
     QCPPainter painter;
     painter.begin(&writer);
     painter.setMode(QCPPainter::pmVectorized);
@@ -125,7 +143,8 @@ QByteArray drawPdf(FigurePlot& plot, const FileSettings& settings)
 
 QSize dotsOf(const FileSettings& settings)
 {
-    const QSizeF dots = QSizeF(layoutSize(settings)) * (settings.dotsPerInch / pixelsPerInch);
+    const QSizeF dots =
+        QSizeF(layoutSize(settings, static_cast<int>(pixelsPerInch))) * (settings.dotsPerInch / pixelsPerInch);
     return {static_cast<int>(dots.width()), static_cast<int>(dots.height())};
 }
 
@@ -133,8 +152,9 @@ QByteArray drawFile(const Session& session, const FileSettings& settings)
 {
     check(settings);
     FigurePlot plot;
-    prepare(plot, session, settings);
-    return settings.format == FileFormat::png ? drawPng(plot, settings) : drawPdf(plot, settings);
+    const int pixels = pixelsPerInchFor(session, settings);
+    prepare(plot, session, settings, layoutSize(settings, pixels));
+    return settings.format == FileFormat::png ? drawPng(plot, settings, pixels) : drawPdf(plot, settings, pixels);
 }
 
 void writeFile(const Session& session, const FileSettings& settings, const QString& path)

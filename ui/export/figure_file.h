@@ -29,7 +29,8 @@ inline constexpr double mostDots = 150e6;
 /// Of a PNG.
 QSize dotsOf(const FileSettings& settings);
 
-/// The file's bytes. Text is as large on paper as it says at 100 %, whatever the size and the resolution. Throws
+/// The file's bytes. Text is as large on paper as it says at 100 %, whatever the resolution; on a page
+/// too small for the figure all of it is drawn smaller, so that nothing is cut. Throws
 /// RequestError where the size or the resolution is beyond the bounds above. On the interface thread.
 QByteArray drawFile(const Session& session, const FileSettings& settings);
 

@@ -113,6 +113,7 @@ void AddPanel::addBest()
     if (!best_)
         return;
     add(*best_);
+    search_->setText(search_->text());  // forgets the typing: the next undo is that of the curve
     search_->selectAll();
 }
 
@@ -189,6 +190,15 @@ Chip* AddPanel::neighbour(const Chip& chip, int key) const
 
 bool AddPanel::eventFilter(QObject* watched, QEvent* event)
 {
+    // With nothing typed to undo, Ctrl+Z is the window's.
+    if (watched == search_ && event->type() == QEvent::ShortcutOverride) {
+        auto* key = static_cast<QKeyEvent*>(event);
+        if ((key->matches(QKeySequence::Undo) && !search_->isUndoAvailable()) ||
+            (key->matches(QKeySequence::Redo) && !search_->isRedoAvailable())) {
+            key->ignore();
+            return true;
+        }
+    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
@@ -199,7 +209,7 @@ bool AddPanel::eventFilter(QObject* watched, QEvent* event)
             return true;
         }
         if (key == Qt::Key_Escape && !search_->text().isEmpty()) {
-            search_->clear();
+            search_->setText(QString());  // unlike clear(), it leaves nothing to undo
             return true;
         }
         return false;

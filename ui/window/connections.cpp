@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QMenu>
+#include <QScreen>
 #include <QToolButton>
 
 #include <algorithm>
@@ -136,7 +137,9 @@ void MainWindow::stepTextScale(int direction)
 
 void MainWindow::restoreLook()
 {
-    resize(theme_.px(1280), theme_.px(800));
+    // Room for a title bar and a frame, so that a first window does not hang out of a small screen.
+    const QSize room = screen()->availableSize() - QSize(16, 48);
+    resize(QSize(theme_.px(1280), theme_.px(800)).boundedTo(room));
     restoreGeometry(preferences_.windowGeometry());
     setMinimumSize(560, 420);
     if (const QList<int> widths = preferences_.columnWidths(); !widths.isEmpty())
