@@ -30,6 +30,11 @@ int freeColour(const Session& session)
             return slot;
 }
 
+bool isFull(const Session& session)
+{
+    return std::ssize(session.curves) >= maximumCurves;
+}
+
 std::vector<Curve>::iterator place(Session& session, CurveId id)
 {
     return std::ranges::find(session.curves, id, &Curve::id);
@@ -177,6 +182,8 @@ std::optional<double> sharedAlpha(const Session& session)
 
 CurveId addCurve(Session& session, const Activation& activation)
 {
+    if (isFull(session))
+        return 0;
     session.curves.push_back(newCurve(session, activation));
     session.selected = session.curves.back().id;
     session.solo = 0;
@@ -186,7 +193,7 @@ CurveId addCurve(Session& session, const Activation& activation)
 CurveId duplicateCurve(Session& session, CurveId id)
 {
     const auto original = place(session, id);
-    if (original == session.curves.end())
+    if (original == session.curves.end() || isFull(session))
         return 0;
     Curve copy = *original;
     copy.id = freeId(session);
@@ -229,7 +236,8 @@ void moveCurve(Session& session, CurveId id, int to)
 void showAllActivations(Session& session)
 {
     for (const Activation& activation : catalogue())
-        if (std::ranges::find(session.curves, activation.id(), &Curve::activation) == session.curves.end())
+        if (!isFull(session) &&
+            std::ranges::find(session.curves, activation.id(), &Curve::activation) == session.curves.end())
             session.curves.push_back(newCurve(session, activation));
     if (!selectedCurve(session) && !session.curves.empty())
         session.selected = session.curves.front().id;

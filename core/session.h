@@ -12,6 +12,10 @@ namespace actiscope {
 
 class Activation;
 
+/// What a session may hold: as much as its file may, so that whatever can be made can be read back.
+inline constexpr int maximumCurves = 1000;
+inline constexpr int maximumLabelLength = 1000;  ///< in UTF-16 units, as files and fields count
+
 /// Identifies a curve as long as it lives, across undo and saving; never 0 for a curve.
 using CurveId = std::uint32_t;
 
@@ -94,14 +98,14 @@ std::optional<double> sharedAlpha(const Session& session);
 // --- What can be done to a session; each is one step of undo ---
 
 /// Adds at the end with defaults, the lowest free colour, tied as its header says, selects it and ends a solo, so that
-/// what was added is seen.
+/// what was added is seen. 0, and nothing is changed, where there are maximumCurves already.
 CurveId addCurve(Session& session, const Activation& activation);
 CurveId duplicateCurve(
     Session& session,
-    CurveId id);  ///< below the original, selected, untied from Alpha, without its label; 0: no such curve
+    CurveId id);  ///< below the original, selected, untied from Alpha, without its label; 0: no such curve, or too many
 void removeCurve(Session& session, CurveId id);        ///< selects its neighbour if it was selected
 void moveCurve(Session& session, CurveId id, int to);  ///< to: its new place in the list
-void showAllActivations(Session& session);             ///< adds every activation that is not in the list yet
+void showAllActivations(Session& session);  ///< adds every activation that is not in the list yet, up to maximumCurves
 void clearCurves(Session& session);
 void toggleSolo(Session& session, CurveId id);  ///< a hidden curve that is soloed becomes visible
 /// Gives every tied curve this alpha, as far as it is valid there.

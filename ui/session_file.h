@@ -34,7 +34,5 @@ SessionFile loadSession(const QString& path);
 void saveBytes(const QString& path, const QByteArray& bytes);
 
 inline constexpr qint64 maximumSessionBytes = 16 * 1024 * 1024;
-inline constexpr int maximumCurves = 1000;
-inline constexpr int maximumLabelLength = 1000;
 
 }  // namespace actiscope::ui

@@ -10,6 +10,7 @@
 #include "ui/panels/curve_list_panel.h"
 #include "ui/panels/curve_list_view.h"
 #include "ui/panels/readout.h"
+#include "ui/session_file.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/number_field.h"
@@ -229,6 +230,53 @@ TEST_F(CurveListTest, ARenamedCurveKeepsItsNameUntilItIsTakenAway)
     QTest::keyClick(editor, Qt::Key_Return);
     QTest::qWait(1);
     EXPECT_EQ(curve("relu").label, std::nullopt);
+}
+
+TEST_F(CurveListTest, ALabelIsCutToWhatAFileCanHold)
+{
+    // Four bytes and two UTF-16 units each, after a unit that puts the limit into the middle of one.
+    const QString faces = u"x"_qs + QStringLiteral("😀").repeated(2500);
+    for (const QString& text : {QString(5000, QLatin1Char('a')), faces}) {
+        panel.list().curves().setData(panel.list().curves().index(0), text, Qt::EditRole);
+        const std::optional<std::string> label = session().curves[0].label;
+        ASSERT_TRUE(label);
+        EXPECT_GE(QString::fromStdString(*label).size(), 999);
+        EXPECT_TRUE(text.startsWith(QString::fromStdString(*label)));
+        EXPECT_EQ(readSession(writeSession(session())).session, session());
+    }
+}
+
+TEST_F(CurveListTest, TheEditorTakesNoMoreThanALabelMayHold)
+{
+    key(Qt::Key_Home);
+    key(Qt::Key_F2);
+    auto* editor = panel.list().viewport()->findChild<QLineEdit*>();
+    ASSERT_TRUE(editor);
+    editor->selectAll();
+    editor->insert(QString(5000, QLatin1Char('a')));  // as pasting does
+    EXPECT_EQ(editor->text().size(), 1000);
+    QTest::keyClick(editor, Qt::Key_Return);
+    QTest::qWait(1);
+    EXPECT_EQ(curve("relu").label, std::string(1000, 'a'));
+    EXPECT_EQ(readSession(writeSession(session())).session, session());
+}
+
+TEST_F(CurveListTest, NoMoreCurvesAreMadeThanAFileCanHold)
+{
+    Session full = session();
+    while (full.curves.size() < 999)
+        addCurve(full, *findById("relu"));
+    const Session almost = full;
+    EXPECT_NE(duplicateCurve(full, full.curves[0].id), 0U);
+    EXPECT_EQ(full.curves.size(), 1000U);
+    const Session before = full;
+    EXPECT_EQ(addCurve(full, *findById("relu")), 0U);
+    EXPECT_EQ(duplicateCurve(full, full.curves[0].id), 0U);
+    EXPECT_EQ(full, before);
+    EXPECT_EQ(readSession(writeSession(full)).session, full);
+    Session all = almost;
+    showAllActivations(all);
+    EXPECT_EQ(all.curves.size(), 1000U);
 }
 
 TEST_F(CurveListTest, TheButtonsOfARowWorkOnThatRow)

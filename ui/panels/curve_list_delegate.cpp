@@ -190,6 +190,7 @@ void CurveListDelegate::paintButtons(QPainter& painter, const QRect& rect, const
 QWidget* CurveListDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&, const QModelIndex&) const
 {
     auto* editor = new QLineEdit(parent);
+    editor->setMaxLength(maximumLabelLength);
     editor->setFont(theme_.font(TextSize::body));
     editor->setStyleSheet(QStringLiteral("QLineEdit { padding: 0 %1px; border-radius: 4px; }").arg(theme_.px(4)));
     editor->setAccessibleName(tr("Label"));

@@ -36,7 +36,8 @@ public:
     /// DisplayRole: the label; AccessibleTextRole: label and numbers; ToolTipRole. EditRole: the label.
     QVariant data(const QModelIndex& index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex& index) const override;
-    /// Renames; an empty text gives the label that is made from name and parameters.
+    /// Renames, cutting what is longer than maximumLabelLength; an empty text gives the label that is made from name
+    /// and parameters.
     bool setData(const QModelIndex& index, const QVariant& value, int role) override;
 
     const CurveRow& row(int index) const { return rows_[static_cast<std::size_t>(index)]; }
