@@ -16,7 +16,9 @@
 #include <gtest/gtest.h>
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPointer>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <algorithm>
@@ -292,6 +294,64 @@ TEST_F(ControlPanelTest, TabGoesThroughEveryControlFromTopToBottom)
         each = each->nextInFocusChain();
     } while (each != first);
     EXPECT_GT(controls, 12);
+}
+
+TEST_F(ControlPanelTest, TextTypedForACurveThatGoesAwayIsForgotten)
+{
+    const auto withoutSelected = [](Session& s) { removeCurve(s, s.selected); };
+    for (const std::function<void(Session&)>& change :
+         {std::function<void(Session&)>(withoutSelected), std::function<void(Session&)>(clearCurves)}) {
+        add("swish");
+        const Session before = session();
+        Session after = before;
+        change(after);
+        NumberField& field = own(0).row().field();
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClicks(&field, QStringLiteral("1.75"));
+        ASSERT_TRUE(field.hasFocus());
+        ASSERT_EQ(session(), before) << "typed, not entered";
+        const QSignalSpy changes(&document, &Document::changed);
+        document.edit(QStringLiteral("go away"), change);
+        EXPECT_EQ(changes.count(), 1) << "no change in answer to a change";
+        EXPECT_EQ(session(), after);
+        EXPECT_EQ(document.undoName(), QStringLiteral("go away"));
+        QTest::qWait(1);
+        document.undo();
+        EXPECT_EQ(session(), before);
+        document.undo();
+    }
+}
+
+TEST_F(ControlPanelTest, TextTypedForAParameterThatBeginsToFollowAlphaIsForgotten)
+{
+    document.edit({}, [this](Session& s) { tieAlpha(s, idOf("elu"), false); });
+    const Session before = session();
+    NumberField& field = own(0).row().field();
+    field.setFocus();
+    field.selectAll();
+    QTest::keyClicks(&field, QStringLiteral("0.7"));
+    ASSERT_EQ(session(), before) << "typed, not entered";
+    const QSignalSpy changes(&document, &Document::changed);
+    document.edit({}, [this](Session& s) { tieAlpha(s, idOf("elu"), true); });
+    EXPECT_EQ(changes.count(), 1);
+    EXPECT_EQ(alphaOf("elu"), findCurve(before, idOf("elu"))->values[0]);
+}
+
+TEST_F(ControlPanelTest, ARangeTypedForACurveThatGoesAwayIsForgotten)
+{
+    add("swish");
+    own(0).row().rangeButton().click();
+    QPointer<RangePopover> popover = own(0).findChild<RangePopover*>();
+    ASSERT_TRUE(popover);
+    popover->to().setFocus();
+    popover->to().selectAll();
+    QTest::keyClicks(&popover->to(), QStringLiteral("50"));
+    const QSignalSpy changes(&document, &Document::changed);
+    document.edit({}, clearCurves);
+    QTest::qWait(1);
+    EXPECT_EQ(changes.count(), 1);
+    EXPECT_FALSE(popover);
 }
 
 TEST_F(ControlPanelTest, NothingSelectedLeavesAHintAndNothingElse)

@@ -91,6 +91,7 @@ ParameterSection::ParameterSection(Document& document, Interaction& interaction,
       theme_(theme),
       curve_(curve),
       parameter_(parameter),
+      symbol_(toText(parameterOf(*this->curve(), parameter).symbol)),
       row_(new ValueRow(theme, this)),
       tiedLine_(new QWidget(this)),
       tiedValue_(new QLabel(tiedLine_)),
@@ -118,14 +119,14 @@ void ParameterSection::connectAll(Interaction& interaction)
 {
     row_->setCheck([this](double value) { return curve() ? problemOf(*curve(), parameter_, value) : std::nullopt; });
     connectRow(*row_, document_, interaction,
-               {.name = [this] { return tr("Change %1").arg(toText(parameterOf(*curve(), parameter_).symbol)); },
+               {.name = [this] { return tr("Change %1").arg(symbol_); },
                 .change = [id = curve_, index = parameter_](Session& session,
                                                             double value) { setParameter(session, id, index, value); },
                 .moving = [id = curve_](const Session&) { return std::set<CurveId>{id}; }});
     connect(row_, &ValueRow::resetRequested, this, [this] {
-        const Parameter& parameter = parameterOf(*curve(), parameter_);
-        document_.edit(tr("Reset %1").arg(toText(parameter.symbol)), [this, &parameter](Session& session) {
-            setParameter(session, curve_, parameter_, parameter.initial);
+        document_.edit(tr("Reset %1").arg(symbol_), [this](Session& session) {
+            if (const Curve* about = findCurve(session, curve_))
+                setParameter(session, curve_, parameter_, parameterOf(*about, parameter_).initial);
         });
     });
     connect(row_, &ValueRow::rangeRequested, this, &ParameterSection::editRange);
@@ -151,12 +152,22 @@ void ParameterSection::setTied(bool isTied)
 
 void ParameterSection::editRange()
 {
-    const Parameter& parameter = parameterOf(*curve(), parameter_);
-    editRangeOf(row_->rangeButton(), theme_, sliderRangeOf(*curve(), parameter_), catalogueRange(parameter),
+    const Curve* shown = curve();
+    if (!shown)
+        return;
+    const Parameter& parameter = parameterOf(*shown, parameter_);
+    editRangeOf(row_->rangeButton(), theme_, sliderRangeOf(*shown, parameter_), catalogueRange(parameter),
                 {.valid = parameter.valid, .isLogarithmic = parameter.isLogarithmic}, [this](const SliderRange& range) {
                     document_.edit(tr("Range of slider"),
                                    [this, &range](Session& session) { setRange(session, curve_, parameter_, range); });
                 });
+}
+
+void ParameterSection::discardTyping()
+{
+    row_->field().discard();
+    for (auto* popover : findChildren<RangePopover*>())
+        popover->dismiss();
 }
 
 QWidget* ParameterSection::putInTabOrderAfter(QWidget* before)
@@ -181,6 +192,8 @@ void ParameterSection::refresh()
     const SliderRange range = sliderRangeOf(*shown, parameter_);
     const bool isAlpha = parameter.id == "alpha" && canFollowAlpha(*shown);
     const bool isTied = isAlpha && shown->followsAlpha;
+    if (isTied)
+        discardTyping();
     row_->setVisible(!isTied);
     tiedLine_->setVisible(isTied);
     tie_->setVisible(isAlpha);

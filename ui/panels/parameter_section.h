@@ -34,6 +34,9 @@ public:
     QPushButton& untie() { return *untie_; }
     IconButton& tie() { return *tie_; }
     void refresh();
+    /// Forgets what is typed and not entered yet. To be called before the section is hidden because the session
+    /// changed: the focus that its fields lose then would change the session again.
+    void discardTyping();
     /// Returns the last of its controls. before: may be null for the first of all.
     QWidget* putInTabOrderAfter(QWidget* before);
 
@@ -51,6 +54,7 @@ private:
     Theme& theme_;
     CurveId curve_;
     std::size_t parameter_;
+    QString symbol_;  ///< outlives the curve, as the section may for a moment
     ValueRow* row_;
     QWidget* tiedLine_;
     QLabel* tiedValue_;

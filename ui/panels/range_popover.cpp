@@ -85,6 +85,13 @@ NumberField* RangePopover::addField(QGridLayout& grid, const QString& name, doub
     return field;
 }
 
+void RangePopover::dismiss()
+{
+    for (NumberField* field : {from_, to_, step_})
+        field->discard();
+    close();
+}
+
 void RangePopover::show(const SliderRange& range)
 {
     range_ = range;

@@ -35,6 +35,9 @@ public:
     NumberField& to() { return *to_; }
     NumberField& step() { return *step_; }
 
+    /// Closes without entering what is typed.
+    void dismiss();
+
 signals:
     void rangeChanged(const actiscope::SliderRange& range);
 

@@ -10,6 +10,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/formula_view.h"
 #include "ui/widgets/latex_html.h"
+#include "ui/widgets/number_text.h"
 #include "ui/widgets/steady_box.h"
 
 #include <QEvent>
@@ -81,6 +82,8 @@ void SelectedSection::rebuildParameters(const Curve* curve)
         return;
     builtFor_ = id;
     builtActivation_ = activation;
+    for (ParameterSection* section : parameters_)
+        section->discardTyping();
     for (ParameterSection* section : parameters_) {
         section->hide();
         section->deleteLater();
@@ -112,9 +115,10 @@ void SelectedSection::rebuildParameters(const Curve* curve)
 void SelectedSection::refresh()
 {
     const Curve* curve = selectedCurve(document_.session());
+    // First, as its fields must not enter anything when they lose the focus with the body.
+    rebuildParameters(curve);
     hint_->setVisible(!curve);
     body_->setVisible(curve != nullptr);
-    rebuildParameters(curve);
     if (!curve)
         return;
     for (ParameterSection* section : parameters_)
@@ -144,8 +148,14 @@ void SelectedSection::showTitle(const Curve& curve)
 void SelectedSection::showOrigin(const Curve& curve)
 {
     const ActivationInfo& info = activationOf(curve).info();
-    convention_->setVisible(!info.gradientAtBreaks.empty());
-    convention_->setText(tr("Gradient returned at the break: %1").arg(latexToHtml(info.gradientAtBreaks)));
+    const std::vector<double> values = effectiveValues(document_.session(), curve);
+    convention_->setVisible(!info.gradientAtBreaks.empty() && !activationOf(curve).shape(values).breaks.empty());
+    // The catalogue states it for the scale that the activation has of itself.
+    const QString gradient = latexToHtml(info.gradientAtBreaks);
+    const double factor = values.back() / info.scale;
+    convention_->setText(
+        factor == 1 ? tr("Gradient returned at the break: %1").arg(gradient)
+                    : tr("Gradient returned at the break: %1, times the scale of %2").arg(gradient, shortText(factor)));
     const QString year = info.year > 0 ? QString::number(info.year) : QString();
     const QString source = toText(info.source);
     const bool saysYear = year.isEmpty() || source.contains(year);

@@ -76,6 +76,13 @@ void NumberField::showText()
         selectAll();
 }
 
+void NumberField::discard()
+{
+    setProblem({});
+    if (isModified())
+        showText();
+}
+
 void NumberField::apply()
 {
     if (!isModified())
@@ -121,8 +128,8 @@ void NumberField::keyPressEvent(QKeyEvent* event)
         case Qt::Key_Escape:
             if (!isModified() && !hasError())
                 break;
-            setProblem({});
-            showText();
+            discard();
+            emit restored();
             return;
         default:
             break;

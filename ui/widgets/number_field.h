@@ -34,6 +34,12 @@ public:
     /// Reads as a part of the text around it until the pointer or the focus is there.
     void setFlat(bool isFlat);
 
+    /// Forgets what is typed and not entered yet. To be called before the field is hidden or taken away: the focus that
+    /// it loses then would enter it.
+    void discard();
+    /// Somebody is at work in it: what is typed is not entered yet, or was refused.
+    bool isBeingEdited() const { return hasFocus() && (isModified() || hasError()); }
+
     bool hasError() const { return !problem_.isEmpty(); }
     const QString& problem() const { return problem_; }
 
@@ -45,6 +51,8 @@ signals:
     /// The field was emptied and that was confirmed; only where emptiness is allowed.
     void cleared();
     void stepRequested(double steps);
+    /// Escape took back what was typed.
+    void restored();
     void problemChanged(const QString& problem);
 
 protected:
