@@ -83,6 +83,8 @@ QString regionExplanation(const Region& region)
 QString laneExplanation(const FigureLane& lane, double x, double reach)
 {
     QString text = QStringLiteral("<p>%1</p>").arg(lane.label.toHtmlEscaped());
+    if (lane.analysis.regions.empty())
+        text += QStringLiteral("<p>%1</p>").arg(Text::tr("too many regions to draw").toHtmlEscaped());
     const Region* found = nullptr;
     for (const Region& region : lane.analysis.regions) {
         const bool isHere = x >= region.from && x <= region.to;

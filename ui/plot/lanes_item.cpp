@@ -18,7 +18,8 @@ constexpr double leastNamedPitch = 14;  ///< in low plots
 constexpr double namedBar = 14;
 constexpr double stripPitch = 7;
 constexpr double openStrip = 20;
-constexpr double leastWidth = 2;  ///< of a region, so that it stays visible
+constexpr double leastWidth = 2;      ///< of a region, so that it stays visible
+constexpr double leastLeftOver = 16;  ///< of a region beside the number of its end beyond the view
 
 /// A small diamond where the slope jumps, two facing ticks where the value does.
 void drawKink(QPainter& painter, QPointF at, double size)
@@ -156,6 +157,10 @@ void LanesItem::drawLane(QPainter& painter, std::size_t index) const
         painter.fillRect(row.adjusted(-style.px(6) - view_.nameWidth, 0, style.px(4), 0), style.palette.hover);
     painter.save();
     painter.setClipRect(row);
+    // Nothing is known where there are too many regions.
+    if (lane.analysis.regions.empty())
+        painter.fillRect(QRectF(bar.left(), bar.center().y() - style.px(0.5), bar.width(), style.px(1)),
+                         style.palette.muted);
     for (const Region& region : lane.analysis.regions) {
         if (region.from < view_.x.high && region.to > view_.x.low)
             drawRegion(painter, lane, region, bar);
@@ -215,27 +220,51 @@ void LanesItem::drawMarks(QPainter& painter, const FigureLane& lane, const QRect
 void LanesItem::drawEndsBeyond(QPainter& painter, const FigureLane& lane, const QRectF& row) const
 {
     const PlotStyle& style = *view_.style;
-    std::optional<double> before;
-    std::optional<double> after;
-    for (const Region& region : lane.analysis.regions) {
-        if (std::isfinite(region.to) && region.to < view_.x.low)
-            before = region.to;
-        if (std::isfinite(region.from) && region.from > view_.x.high && !after)
-            after = region.from;
-    }
+    const PixelMap map = view_.map();
     painter.setFont(style.text);
     const QFontMetricsF metrics(style.text);
-    const auto draw = [&](const QString& text, bool atLeft) {
-        const double width = metrics.horizontalAdvance(text) + style.px(8);
-        const QRectF box(atLeft ? row.left() : row.right() - width, row.top(), width, row.height());
-        painter.fillRect(box, style.palette.plot);
-        painter.setPen(style.palette.muted);
-        painter.drawText(box, Qt::AlignVCenter | Qt::TextDontClip | (atLeft ? Qt::AlignLeft : Qt::AlignRight), text);
+    // The first text that leaves some of its region to be seen; nothing of other regions is ever covered.
+    const auto draw = [&](std::initializer_list<QString> texts, bool atLeft, double room) {
+        for (const QString& text : texts) {
+            const double width = metrics.horizontalAdvance(text) + style.px(6);
+            if (width + style.px(leastLeftOver) > room)
+                continue;
+            const double height = std::min(row.height(), std::ceil(metrics.capHeight() + style.px(5)));
+            const QRectF box(atLeft ? row.left() : row.right() - width, row.center().y() - height / 2, width, height);
+            painter.fillRect(box, style.palette.plot);
+            painter.setPen(style.palette.muted);
+            painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, text);
+            return;
+        }
     };
-    if (before)
-        draw(QStringLiteral("◂ ") + shortNumber(*before), true);
-    if (after)
-        draw(shortNumber(*after) + QStringLiteral(" ▸"), false);
+    // Up to where the next end, kink or jump in the view stands.
+    double firstMark = view_.x.high;
+    double lastMark = view_.x.low;
+    for (const auto* marks : {&lane.analysis.kinks, &lane.analysis.jumps})
+        for (const double x : *marks) {
+            if (!view_.x.contains(x))
+                continue;
+            firstMark = std::min(firstMark, x);
+            lastMark = std::max(lastMark, x);
+        }
+    const std::vector<Region>& regions = lane.analysis.regions;
+    for (std::size_t i = 0; i < regions.size(); ++i) {
+        const Region& region = regions[i];
+        if (region.from >= view_.x.high || region.to <= view_.x.low)
+            continue;
+        // Where the analysis stops no region ends.
+        const bool hasStart = i > 0 && region.from < view_.x.low;
+        const bool hasEnd = i + 1 < regions.size() && region.to > view_.x.high;
+        const double share = hasStart && hasEnd ? row.width() / 2 : row.width();
+        const double right = map.xToPixel(std::min(region.to, firstMark));
+        const double left = map.xToPixel(std::max(region.from, lastMark));
+        if (hasStart)
+            draw({QStringLiteral("◂ ") + shortNumber(region.from), QStringLiteral("◂")}, true,
+                 std::min(share, right - row.left()));
+        if (hasEnd)
+            draw({shortNumber(region.to) + QStringLiteral(" ▸"), QStringLiteral("▸")}, false,
+                 std::min(share, row.right() - left));
+    }
 }
 
 void LanesItem::drawName(QPainter& painter, const FigureLane& lane, const QRectF& row) const
