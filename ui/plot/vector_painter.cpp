@@ -23,6 +23,9 @@ void VectorPainter::paint(QPainter& painter, const PixelMap& map, std::span<cons
             for (const QPointF point : lines[i].subspan(1))
                 path.lineTo(point);
         }
+        // An empty path would be written as one that is closed without a point.
+        if (path.isEmpty())
+            continue;
         QColor colour = curve.colour;
         colour.setAlphaF(static_cast<float>(curve.opacity));
         painter.setPen(QPen(colour, curve.width * widthScale, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
