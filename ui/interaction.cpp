@@ -51,4 +51,14 @@ void Interaction::setKeepsGhosts(bool keep)
     emit dragChanged();
 }
 
+std::optional<double> cursorX(const Session& session, std::optional<double> pointerX)
+{
+    return pointerX ? pointerX : session.cursor;
+}
+
+std::optional<double> cursorX(const Session& session, const Interaction& interaction)
+{
+    return cursorX(session, interaction.pointerX());
+}
+
 }  // namespace actiscope::ui

@@ -50,4 +50,9 @@ private:
     std::set<CurveId> moving_;
 };
 
+/// Where values are read, in the list as in the plots: under the pointer while it is in a plot, else at the pinned
+/// cursor.
+std::optional<double> cursorX(const Session& session, std::optional<double> pointerX);
+std::optional<double> cursorX(const Session& session, const Interaction& interaction);
+
 }  // namespace actiscope::ui

@@ -2,6 +2,7 @@
 #include "core/catalogue.h"
 #include "core/evaluate.h"
 #include "ui/document.h"
+#include "ui/figure/make_figure.h"
 #include "ui/interaction.h"
 #include "ui/panels/add_panel.h"
 #include "ui/panels/cursor_line.h"
@@ -147,6 +148,49 @@ TEST_F(CurveListTest, TypingAnXPinsTheCursorThere)
     QTest::keyClick(&field, Qt::Key_Delete);
     QTest::keyClick(&field, Qt::Key_Return);
     EXPECT_EQ(session().cursor, std::nullopt);
+}
+
+TEST_F(CurveListTest, ListLineAndPlotReadAtTheSamePlace)
+{
+    using Place = std::optional<double>;
+    NumberField& field = panel.findChild<CursorLine*>()->field();
+    for (const Place pinned : {Place(), Place(-1.5)}) {
+        for (const Place pointer : {Place(), Place(2.5)}) {
+            document.editView([pinned](Session& s) { s.cursor = pinned; });
+            interaction.setPointerX(pointer);
+            const Place expected = pointer ? pointer : pinned;
+            EXPECT_EQ(panel.list().curves().x(), expected);
+            EXPECT_EQ(field.value(), expected);
+            FigureOptions options;
+            options.pointer = pointer;
+            const std::optional<FigureCursor> drawn = makeFigure(session(), options).cursor;
+            ASSERT_EQ(drawn.has_value(), expected.has_value());
+            if (drawn) {
+                EXPECT_EQ(drawn->x, *expected);
+                EXPECT_EQ(drawn->isPinned, !pointer);
+            }
+        }
+    }
+}
+
+TEST_F(CurveListTest, AMovingPointerLeavesAnXThatIsBeingTypedAlone)
+{
+    NumberField& field = panel.findChild<CursorLine*>()->field();
+    interaction.setPointerX(1);
+    field.setFocus();
+    field.selectAll();
+    QTest::keyClicks(&field, QStringLiteral("0."));
+    interaction.setPointerX(2);
+    QTest::keyClicks(&field, QStringLiteral("75"));
+    interaction.setPointerX({});
+    EXPECT_EQ(field.text(), QStringLiteral("0.75"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_EQ(session().cursor, 0.75);
+    QTest::keyClicks(&field, QStringLiteral("3"));
+    interaction.setPointerX(2);
+    QTest::keyClick(&field, Qt::Key_Escape);
+    EXPECT_EQ(field.value(), 2) << "after Escape it shows the pointer's place again";
+    EXPECT_EQ(session().cursor, 0.75);
 }
 
 TEST_F(CurveListTest, AClickSelectsAndADoubleClickSolos)

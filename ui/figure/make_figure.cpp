@@ -5,6 +5,7 @@
 #include "ui/figure/fit.h"
 #include "ui/figure/numbers.h"
 #include "ui/figure/region_text.h"
+#include "ui/interaction.h"
 
 #include <QCoreApplication>
 
@@ -182,11 +183,15 @@ private:
             return;
         }
         std::vector<const Samples*> samples;
+        const Samples* selected = nullptr;
         for (const FigureCurve& curve : panel.curves) {
-            if (!curve.isGhost)
-                samples.push_back(&curve.samples);
+            if (curve.isGhost)
+                continue;
+            samples.push_back(&curve.samples);
+            if (curve.id == session_.selected)
+                selected = &curve.samples;
         }
-        panel.y = fitY(panel.quantity, x_, samples);
+        panel.y = fitY(panel.quantity, x_, samples, selected);
     }
 
     QString shortNameOf(const Curve& curve) const
@@ -288,10 +293,10 @@ Figure makeFigure(const Session& session, const FigureOptions& options)
 
 std::optional<FigureCursor> figureCursor(const Session& session, const Figure& figure, const FigureOptions& options)
 {
-    const std::optional<double> x = session.cursor ? session.cursor : options.pointer;
+    const std::optional<double> x = cursorX(session, options.pointer);
     if (!x)
         return std::nullopt;
-    FigureCursor cursor{.x = *x, .isPinned = session.cursor.has_value()};
+    FigureCursor cursor{.x = *x, .isPinned = !options.pointer};
     const Curve* selected = selectedCurve(session);
     constexpr double nan = std::numeric_limits<double>::quiet_NaN();
     Point point{nan, nan, nan};

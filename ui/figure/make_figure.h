@@ -25,7 +25,7 @@ struct FigureOptions {
     bool isDragging = false;
     /// By Quantity: takes the place of the fitted range, so that the axes stand still during a drag.
     std::array<std::optional<Interval>, 3> held{};
-    std::optional<double> pointer{};  ///< where the cursor stands unless the session pins it
+    std::optional<double> pointer{};  ///< where the cursor stands; nothing: where the session pins it
     FigureCache* cache = nullptr;     ///< saves work; never changes the result
 };
 

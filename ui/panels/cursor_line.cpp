@@ -53,6 +53,7 @@ CursorLine::CursorLine(Document& document, Interaction& interaction, Theme& them
 
     connect(field_, &NumberField::valueEntered, this, &CursorLine::pin);
     connect(field_, &NumberField::cleared, this, &CursorLine::unpin);
+    connect(field_, &NumberField::restored, this, &CursorLine::refresh);
     connect(field_, &NumberField::problemChanged, field_, &QWidget::setToolTip);
     connect(field_, &NumberField::stepRequested, this, [this](double steps) {
         pin(field_->value().value_or(0) + steps * std::pow(10, -decimalsFor(xPixel(document_.session())) + 1));
@@ -77,12 +78,17 @@ void CursorLine::unpin()
 
 void CursorLine::refresh()
 {
-    const auto x = interaction_.pointerX() ? interaction_.pointerX() : document_.session().cursor;
+    if (!field_->isBeingEdited())
+        showX(cursorX(document_.session(), interaction_));
+    unpin_->setVisible(document_.session().cursor.has_value());
+}
+
+void CursorLine::showX(std::optional<double> x)
+{
     if (x)
         field_->setValue(*x);
     else
         field_->setWord({});
-    unpin_->setVisible(document_.session().cursor.has_value());
 }
 
 void CursorLine::changeEvent(QEvent* event)

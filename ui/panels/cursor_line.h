@@ -3,6 +3,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 
 namespace actiscope::ui {
@@ -25,6 +27,7 @@ protected:
 
 private:
     void refresh();
+    void showX(std::optional<double> x);
     void retranslate();
     void pin(double x);
     void unpin();

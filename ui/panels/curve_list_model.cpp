@@ -97,7 +97,7 @@ int CurveListModel::rowOf(CurveId id) const
 
 std::optional<double> CurveListModel::x() const
 {
-    return interaction_.pointerX() ? interaction_.pointerX() : document_.session().cursor;
+    return cursorX(document_.session(), interaction_);
 }
 
 void CurveListModel::setPlotHeights(const std::array<double, 3>& heights)
