@@ -8,6 +8,7 @@
 #include "ui/interaction.h"
 #include "ui/plot/figure_plot.h"
 #include "ui/plot/navigation.h"
+#include "ui/plot/panel_choice.h"
 #include "ui/plot/plot_accessible.h"
 #include "ui/plot/range_editor.h"
 #include "ui/plot/view_edit.h"
@@ -263,8 +264,9 @@ void PlotArea::Private::showMenu(const FigurePlot::Place& place, QPoint global)
         QAction* action = menu.addAction(name);
         action->setCheckable(true);
         action->setChecked(document.session().panels.*member);
+        action->setEnabled(!action->isChecked() || canHide(document.session().panels, member));
         connect(action, &QAction::toggled, &area, [this, text = name, which = member](bool isOn) {
-            document.edit(text, [&](Session& session) { session.panels.*which = isOn; });
+            document.edit(text, [&](Session& session) { showPanel(session.panels, which, isOn); });
         });
     }
     menu.addSeparator();

@@ -118,6 +118,8 @@ void readPanels(const JsonNode& node, Panels& panels)
                                       {Key("regions"), &Panels::regions}})
         if (const auto shown = node.find(key))
             panels.*member = shown->boolean();
+    if (!panels.value && !panels.slope && !panels.curvature)
+        panels.value = true;  // no menu hides the last plot; a file written by hand does not either
 }
 
 void readThresholds(const JsonNode& root, Session& session)

@@ -8,8 +8,10 @@
 #include <gtest/gtest.h>
 #include <QAccessible>
 #include <QApplication>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -337,6 +339,44 @@ TEST_F(PlotTest, ScreenReadersHearWhatIsShown)
     const QString description = interface->text(QAccessible::Description);
     EXPECT_TRUE(description.contains(QStringLiteral("ELU (selected)"))) << description.toStdString();
     EXPECT_TRUE(description.contains(QStringLiteral("At x = 1: f = 1, f ′ = 1"))) << description.toStdString();
+}
+
+TEST_F(PlotTest, TheContextMenuKeepsTheLastPlotToo)
+{
+    document_.edit(QStringLiteral("Hide"), [](Session& session) { session.panels = {true, false, false, true}; });
+    settle();
+    int seen = 0;
+    QTimer::singleShot(50, &plot(), [&seen] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        if (!menu)
+            return;
+        for (const QAction* action : menu->actions()) {
+            if (!action->isCheckable())
+                continue;
+            ++seen;
+            EXPECT_EQ(action->isEnabled(), action->text() != QStringLiteral("Value f")) << action->text().toStdString();
+        }
+        menu->close();
+    });
+    emit plot().customContextMenuRequested(map().rect.center().toPoint());
+    EXPECT_EQ(seen, 4);
+}
+
+TEST_F(PlotTest, NoPlotAtAllIsNothingToStumbleOver)
+{
+    document_.edit(QStringLiteral("Hide"), [](Session& session) { session.panels = {false, false, false, true}; });
+    settle();
+    const Session before = session();
+    const QPointF centre = QRectF(plot().rect()).center();
+    hover(centre);
+    wheel(centre, 1);
+    click(centre);
+    drag(centre, centre + QPointF(40, 40));
+    QTest::keyClick(&plot(), Qt::Key_Left);
+    EXPECT_EQ(session(), before);
+    document_.undo();
+    settle();
+    EXPECT_EQ(plot().panelCount(), 2u);
 }
 
 TEST_F(PlotTest, AnEmptySessionShowsAHintInsteadOfCurves)

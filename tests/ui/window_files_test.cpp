@@ -73,6 +73,20 @@ TEST_F(WindowTest, ADamagedFileSaysWhyAndLeavesTheWorkAlone)
     EXPECT_EQ(window().document().undoName(), QStringLiteral("Duplicate curve"));
 }
 
+TEST_F(WindowTest, AFileWithoutAnyPlotShowsTheValue)
+{
+    QJsonObject json = sessionToJson(firstSession());
+    QJsonObject panels = json[QLatin1String("panels")].toObject();
+    for (const auto& name : {QStringLiteral("value"), QStringLiteral("slope"), QStringLiteral("curvature")})
+        panels[name] = false;
+    json[QLatin1String("panels")] = panels;
+    const QString path = file(QStringLiteral("bare.actiscope"));
+    saveBytes(path, QJsonDocument(json).toJson());
+    ASSERT_TRUE(window().files().open(path));
+    EXPECT_TRUE(session().panels.value);
+    EXPECT_FALSE(session().panels.slope);
+}
+
 TEST_F(WindowTest, AFileDroppedOnTheWindowOpens)
 {
     Session other = firstSession();

@@ -2,6 +2,7 @@
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/curves_page.h"
+#include "ui/plot/panel_choice.h"
 #include "ui/plot_area.h"
 #include "ui/window/help_dialogs.h"
 #include "ui/window/keyboard_rules.h"
@@ -111,7 +112,7 @@ void MainWindow::popUpMenu()
 void MainWindow::togglePanel(bool Panels::*panel, bool shown)
 {
     document_.edit(shown ? tr("Show panel") : tr("Hide panel"),
-                   [panel, shown](Session& session) { session.panels.*panel = shown; });
+                   [panel, shown](Session& session) { showPanel(session.panels, panel, shown); });
 }
 
 void MainWindow::chooseTheme(Theme::Choice choice)
@@ -174,14 +175,13 @@ void MainWindow::refreshMenu()
     menu_->remove->setEnabled(session.selected != 0);
     menu_->clear->setEnabled(!session.curves.empty());
     const Panels& panels = session.panels;
-    const int plots = int(panels.value) + int(panels.slope) + int(panels.curvature);
-    for (const auto& [action, shown] : {std::pair(menu_->valuePanel, panels.value),
-                                        {menu_->slopePanel, panels.slope},
-                                        {menu_->curvaturePanel, panels.curvature}}) {
-        action->setChecked(shown);
-        action->setEnabled(!shown || plots > 1);  // the last plot stays
+    for (const auto& [action, panel] : {std::pair(menu_->valuePanel, &Panels::value),
+                                        {menu_->slopePanel, &Panels::slope},
+                                        {menu_->curvaturePanel, &Panels::curvature},
+                                        {menu_->regionLanes, &Panels::regions}}) {
+        action->setChecked(panels.*panel);
+        action->setEnabled(!action->isChecked() || canHide(panels, panel));
     }
-    menu_->regionLanes->setChecked(panels.regions);
     menu_->keepGhosts->setChecked(interaction_.keepsGhosts());
     switch (theme_.choice()) {
         case Theme::Choice::system:
