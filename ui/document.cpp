@@ -22,14 +22,14 @@ void Document::edit(const QString& name, const std::function<void(Session&)>& ch
     if (next == session_)
         return;
     if (!gesture_)
-        record({name, session_, false, origin_});
+        record({name, session_, Run::none, origin_});
     apply(std::move(next));
 }
 
 void Document::beginGesture(const QString& name)
 {
     endGesture();
-    gesture_ = Step{name, session_, false, origin_};
+    gesture_ = Step{name, session_, Run::none, origin_};
 }
 
 void Document::endGesture()
@@ -49,7 +49,7 @@ void Document::editView(const std::function<void(Session&)>& change)
     if (next == session_)
         return;
     if (!gesture_)
-        recordView(next);
+        recordRun(next);
     apply(std::move(next));
 }
 
@@ -79,8 +79,11 @@ void Document::replace(const QString& name, Session session, SessionOrigin origi
 {
     endGesture();
     if (session != session_)
-        record({name, session_, false, origin_});
-    origin_ = std::make_shared<SessionOrigin>(std::move(origin));
+        record({name, session_, Run::none, origin_});
+    if (!origin.path.isEmpty() && origin.path == origin_->path)
+        *origin_ = std::move(origin);
+    else
+        origin_ = std::make_shared<SessionOrigin>(std::move(origin));
     if (session != session_)
         apply(std::move(session));
     emit originChanged();
@@ -105,7 +108,15 @@ void Document::setOrigin(SessionOrigin origin)
 
 bool Document::isModified() const
 {
-    return !origin_->path.isEmpty() && origin_->saved != session_;
+    if (origin_->path.isEmpty())
+        return false;
+    if (!origin_->saved)
+        return true;
+    Session sameLook = *origin_->saved;
+    sameLook.view = session_.view;
+    sameLook.cursor = session_.cursor;
+    sameLook.selected = session_.selected;
+    return sameLook != session_;
 }
 
 void Document::apply(Session next)
@@ -123,10 +134,38 @@ void Document::record(Step step)
     emit historyChanged();
 }
 
-void Document::recordView(const Session& next)
+Document::Run Document::runOf(const Session& before, const Session& now)
 {
-    if (past_.empty() || !past_.back().isView) {
-        record({tr("Move view"), session_, true, origin_});
+    Session rest = now;
+    rest.view = before.view;
+    if (rest == before)
+        return Run::view;
+    rest = now;
+    rest.cursor = before.cursor;
+    if (rest == before)
+        return Run::cursor;
+    rest = now;
+    rest.selected = before.selected;
+    return rest == before ? Run::selection : Run::none;
+}
+
+QString Document::nameOf(Run run)
+{
+    switch (run) {
+        case Run::cursor:
+            return tr("Move cursor");
+        case Run::selection:
+            return tr("Select curve");
+        default:
+            return tr("Move view");
+    }
+}
+
+void Document::recordRun(const Session& next)
+{
+    const Run run = runOf(session_, next);
+    if (run == Run::none || past_.empty() || past_.back().run != run) {
+        record({nameOf(run), session_, run, origin_});
         return;
     }
     const bool hadFuture = !future_.empty();

@@ -41,7 +41,8 @@ public:
     void endGesture();
     bool isInGesture() const { return gesture_.has_value(); }
 
-    /// As edit, for what deserves no step of its own: panning and zooming fold into the last step if that was one too.
+    /// As edit, for what deserves no step of its own: a run of changes of one kind (moves of the view, of the cursor,
+    /// selections) folds into one step, named by its kind.
     void editView(const std::function<void(Session&)>& change);
 
     bool canUndo() const { return !past_.empty(); }
@@ -51,7 +52,8 @@ public:
     void undo();
     void redo();
 
-    /// Another session takes this one's place (opening a file) as one step of undo, so that nothing is lost.
+    /// Another session takes this one's place (opening a file) as one step of undo, so that nothing is lost. The file
+    /// that is open already stays one and the same origin: what is known of it holds for the steps before, too.
     void replace(const QString& name, Session session, SessionOrigin origin = {});
 
     /// As a program starts: no step of undo, and none before it.
@@ -59,7 +61,8 @@ public:
 
     const SessionOrigin& origin() const { return *origin_; }
     void setOrigin(SessionOrigin origin);
-    /// Differs from the file that it came from; never true for work without a name.
+    /// Differs from the file that it came from; never true for work without a name. View, cursor and selection do not
+    /// count: looking around is no change worth a question. Saving writes them all the same.
     bool isModified() const;
 
 signals:
@@ -71,15 +74,18 @@ signals:
     void originChanged();
 
 private:
+    enum class Run { none, view, cursor, selection };
     struct Step {
         QString name;
         Session session;
-        bool isView = false;
+        Run run = Run::none;
         std::shared_ptr<SessionOrigin> origin;
     };
     void apply(Session next);
     void record(Step step);
-    void recordView(const Session& next);
+    void recordRun(const Session& next);
+    static Run runOf(const Session& before, const Session& now);
+    static QString nameOf(Run run);
     void travel(std::vector<Step>& from, std::vector<Step>& to);
 
     Session session_;

@@ -117,6 +117,29 @@ TEST(Document, FoldsMovesOfTheViewIntoOneStep)
     EXPECT_EQ(document.undoName(), QStringLiteral("Scale"));
 }
 
+TEST(Document, EndsARunWhereAnotherKindOfThingChanges)
+{
+    Document document{firstSession()};
+    const Session first = document.session();
+    document.editView([](Session& session) { session.selected = session.curves.front().id; });
+    const Session selected = document.session();
+    document.editView([](Session& session) { session.cursor = 1; });
+    document.editView([](Session& session) { session.cursor = 2; });
+    const Session pinned = document.session();
+    document.editView(viewTo(-7));
+    document.editView(viewTo(-8));
+    EXPECT_EQ(document.undoName(), QStringLiteral("Move view"));
+    document.undo();
+    EXPECT_EQ(document.session(), pinned);
+    EXPECT_EQ(document.undoName(), QStringLiteral("Move cursor"));
+    document.undo();
+    EXPECT_EQ(document.session(), selected);
+    EXPECT_EQ(document.undoName(), QStringLiteral("Select curve"));
+    document.undo();
+    EXPECT_EQ(document.session(), first);
+    EXPECT_FALSE(document.canUndo());
+}
+
 TEST(Document, StartsAnotherStepForTheViewAfterAnotherEdit)
 {
     Document document{Session{}};
@@ -180,6 +203,33 @@ TEST(Document, UndoingPastASaveStillBelongsToTheFileSavedTo)
     document.undo();
     EXPECT_EQ(document.origin().path, QStringLiteral("/a.actiscope"));
     EXPECT_TRUE(document.isModified());
+}
+
+TEST(Document, LookingAroundIsNoChangeOfTheFile)
+{
+    Document document{firstSession()};
+    document.setOrigin({QStringLiteral("/a.actiscope"), {}, document.session()});
+    document.editView(viewTo(-9));
+    document.editView([](Session& session) { session.cursor = 1; });
+    document.editView([](Session& session) { session.selected = session.curves.front().id; });
+    EXPECT_FALSE(document.isModified());
+    document.edit({}, scaleTo(2));
+    EXPECT_TRUE(document.isModified());
+}
+
+TEST(Document, ReopeningAFileIsTheSameFileForTheStepsBefore)
+{
+    Document document{Session{}};
+    document.setOrigin({QStringLiteral("/a.actiscope"), {}, Session{}});
+    document.edit({}, scaleTo(2));
+    Session onDisk;  // written by someone else in the meantime
+    onDisk.outputScale = 3;
+    document.replace(QStringLiteral("Open"), onDisk, {QStringLiteral("/a.actiscope"), {}, onDisk});
+    EXPECT_FALSE(document.isModified());
+    document.undo();
+    document.undo();
+    EXPECT_EQ(document.session(), Session{});
+    EXPECT_TRUE(document.isModified()) << "the file holds something else";
 }
 
 TEST(Document, NeverCallsUnnamedWorkModified)
