@@ -36,6 +36,31 @@ double commonReach(std::vector<double> reaches, double reference)
     return reach;
 }
 
+/// Reaches most of its height in less than a tenth of what is seen of it.
+bool isSpike(const Samples& samples, Interval x, double height)
+{
+    std::size_t seen = 0;
+    std::size_t high = 0;
+    for (std::size_t i = 0; i < samples.x.size(); ++i) {
+        if (!x.contains(samples.x[i]))
+            continue;
+        ++seen;
+        if (std::abs(samples.y[i]) > height / 2)
+            ++high;
+    }
+    return 10 * high < seen;
+}
+
+/// Whether the axis makes room for the selected curve, where the others reach as far as `usual`.
+bool hasRoomFor(const Samples& samples, Interval x, double usual)
+{
+    constexpr double always = 8;
+    constexpr double farthest = 50;
+    const Extent extent = extentOf(samples, x);
+    const double height = std::max(extent.high, -extent.low);
+    return height <= always * usual || (height <= farthest * usual && !isSpike(samples, x, height));
+}
+
 }  // namespace
 
 double niceStep(double least)
@@ -50,7 +75,7 @@ double niceStep(double least)
     return 10 * power;
 }
 
-Interval fitY(Quantity quantity, Interval x, std::span<const Samples* const> curves)
+Interval fitY(Quantity quantity, Interval x, std::span<const Samples* const> curves, const Samples* selected)
 {
     const bool isValue = quantity == Quantity::value;
     if (curves.empty())
@@ -69,8 +94,13 @@ Interval fitY(Quantity quantity, Interval x, std::span<const Samples* const> cur
         highs.push_back(extent.high);
         lows.push_back(-extent.low);
     }
-    const double high = commonReach(highs, reference);
-    const double low = -commonReach(lows, reference);
+    double high = commonReach(highs, reference);
+    double low = -commonReach(lows, reference);
+    if (selected && hasRoomFor(*selected, core, std::max(high, -low))) {
+        const Extent extent = extentOf(*selected, core);
+        high = std::max(high, extent.high);
+        low = std::min(low, extent.low);
+    }
     if (high - low < 1e-300)
         return {-1, 1};
 

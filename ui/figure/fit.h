@@ -9,8 +9,9 @@
 namespace actiscope::ui {
 
 /// The range of a panel's y axis that shows these curves over x. Curves much taller than the others, and the far ends
-/// of those that grow with x, are cut. Depends on nothing but its arguments.
-Interval fitY(Quantity quantity, Interval x, std::span<const Samples* const> curves);
+/// of those that grow with x, are cut; not so the selected one (of `curves`, or null), unless it is out of all
+/// proportion. Depends on nothing but its arguments.
+Interval fitY(Quantity quantity, Interval x, std::span<const Samples* const> curves, const Samples* selected = nullptr);
 
 /// The x range that shows every kink, jump and end of a dead region: −6…6 or wider.
 Interval fitX(std::span<const RegionAnalysis> analyses);
