@@ -193,6 +193,21 @@ TEST_F(CurveListTest, AMovingPointerLeavesAnXThatIsBeingTypedAlone)
     EXPECT_EQ(session().cursor, 0.75);
 }
 
+TEST_F(CurveListTest, ATypedXIsShownUntilThePointerMovesAgain)
+{
+    NumberField& field = panel.findChild<CursorLine*>()->field();
+    interaction.setPointerX(2);
+    field.setFocus();
+    field.selectAll();
+    QTest::keyClicks(&field, QStringLiteral("0.75"));
+    QTest::keyClick(&field, Qt::Key_Return);
+    EXPECT_EQ(session().cursor, 0.75);
+    EXPECT_EQ(field.value(), 0.75);
+    EXPECT_EQ(panel.list().curves().x(), 0.75);
+    interaction.setPointerX(2.1);
+    EXPECT_EQ(field.value(), 2.1);
+}
+
 TEST_F(CurveListTest, AClickSelectsAndADoubleClickSolos)
 {
     QTest::mouseClick(panel.list().viewport(), Qt::LeftButton, {}, labelOfRow("gelu"));
