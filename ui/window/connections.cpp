@@ -209,7 +209,9 @@ void MainWindow::refreshRecentFiles()
     const QStringList files = preferences_.recentFiles();
     menu->setEnabled(!files.isEmpty());
     for (const QString& path : files) {
-        QAction* action = menu->addAction(QFileInfo(path).fileName());
+        QString name = QFileInfo(path).fileName();
+        name.replace(QLatin1Char('&'), QStringLiteral("&&"));  // one alone would mark a key
+        QAction* action = menu->addAction(name);
         action->setToolTip(path);
         connect(action, &QAction::triggered, files_, [this, path] { files_->open(path); });
     }
