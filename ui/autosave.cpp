@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFileInfo>
 
+#include <algorithm>
 #include <utility>
 
 namespace actiscope::ui {
@@ -29,7 +30,7 @@ QString asideName(const QString& path)
                                   QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-hhmmss")));
     QString name = stem + QStringLiteral(".actiscope");
     for (int i = 2; QFileInfo::exists(name); ++i)
-        name = QStringLiteral("%1-%2.actiscope").arg(stem).arg(i);
+        name = QStringLiteral("%1-%2.actiscope").arg(stem, QString::number(i));
     return name;
 }
 
@@ -47,7 +48,8 @@ Autosave::Autosave(const QString& folder, QObject* parent) : QObject(parent)
 
 Autosave::~Autosave()
 {
-    flush();
+    if (const QString problem = flush(); !problem.isEmpty())
+        qWarning("%s", qUtf8Printable(problem));
 }
 
 void Autosave::startWorker()
@@ -57,19 +59,38 @@ void Autosave::startWorker()
     });
 }
 
+bool Autosave::takeSlot(const QString& path)
+{
+    auto lock = std::make_unique<QLockFile>(path + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0);  // held as long as its process lives, however old
+    // A folder that cannot be written to has no locks either; the first write will say so.
+    if (!lock->tryLock(0) && lock->error() == QLockFile::LockFailedError)
+        return false;
+    path_ = path;
+    lock_ = std::move(lock);
+    return true;
+}
+
 void Autosave::takeFreeSlot(const QString& folder)
 {
-    for (int slot = 1; slot <= mostSlots; ++slot) {
-        path_ = folder + QLatin1Char('/') + slotName(slot);
-        lock_ = std::make_unique<QLockFile>(path_ + QStringLiteral(".lock"));
-        lock_->setStaleLockTime(0);  // held as long as its process lives, however old
-        if (lock_->tryLock(0) || lock_->error() != QLockFile::LockFailedError)
+    QFileInfoList files;
+    for (int slot = 1; slot <= mostSlots; ++slot)
+        files.append(QFileInfo(folder + QLatin1Char('/') + slotName(slot)));
+    // Work first, the newest first of all; then the lowest number.
+    std::stable_sort(files.begin(), files.end(), [](const QFileInfo& a, const QFileInfo& b) {
+        if (!a.exists() || !b.exists())
+            return a.exists() && !b.exists();
+        return a.lastModified() > b.lastModified();
+    });
+    for (const QFileInfo& file : files)
+        if (takeSlot(file.filePath()))
             return;
-    }
 }
 
 Autosave::Restored Autosave::restore()
 {
+    if (path_.isEmpty())
+        return {{}, tr("Too many windows of Actiscope are open: this one is not saved automatically.")};
     if (!QFileInfo::exists(path_))
         return {};
     try {
@@ -85,6 +106,8 @@ Autosave::Restored Autosave::restore()
 
 void Autosave::schedule(std::function<QByteArray()> content)
 {
+    if (path_.isEmpty())
+        return;
     content_ = std::move(content);
     timer_.start();
 }
@@ -111,20 +134,22 @@ void Autosave::write()
         {.progress = {}, .failed = complain});
 }
 
-void Autosave::flush()
+QString Autosave::flush()
 {
     timer_.stop();
     worker_.reset();  // waits: its older bytes must not land after these
     if (content_)
         pending_ = std::exchange(content_, nullptr)();
+    QString problem;
     try {
         if (!pending_.isEmpty())
             saveBytes(path_, pending_);
         pending_.clear();
     } catch (const RequestError& error) {
-        qWarning("%s", error.what());
+        problem = QString::fromUtf8(error.what());
     }
     startWorker();
+    return problem;
 }
 
 }  // namespace actiscope::ui

@@ -15,7 +15,8 @@
 namespace actiscope::ui {
 
 /// Writes one second after the last change, off the interface thread, and at the end. Every running program has a file
-/// of its own: the first last.actiscope, one beside it last-2.actiscope, and so on.
+/// of its own: last.actiscope, last-2.actiscope and so on. A start takes the file that was written last of those that
+/// no running program holds, so that work of a window that stood beside another is found again.
 class Autosave : public QObject {
     Q_OBJECT
 
@@ -23,6 +24,7 @@ public:
     explicit Autosave(const QString& folder, QObject* parent = nullptr);
     ~Autosave() override;
 
+    /// Empty: as many programs run as there are files for, and this one does not save by itself.
     const QString& path() const { return path_; }
 
     /// What the last run left. A file that cannot be read is put aside under another name and `problem` says so.
@@ -34,8 +36,8 @@ public:
 
     /// content: the bytes to write, asked for when it is time.
     void schedule(std::function<QByteArray()> content);
-    /// Writes now and waits for it.
-    void flush();
+    /// Writes now and waits for it. The problem, where it could not be written; empty: all is on disk.
+    QString flush();
 
 signals:
     /// Once per run of failures: a full disk should not nag every second.
@@ -43,6 +45,7 @@ signals:
     void written();
 
 private:
+    bool takeSlot(const QString& path);
     void takeFreeSlot(const QString& folder);
     void startWorker();
     void write();

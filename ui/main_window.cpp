@@ -15,7 +15,9 @@
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QMessageBox>
 #include <QMimeData>
+#include <QPushButton>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -110,9 +112,32 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     keepWork();
-    autosave_.flush();
+    const QString problem = autosave_.flush();
+    if (!problem.isEmpty() && !mayCloseUnsaved(problem)) {
+        event->ignore();
+        return;
+    }
     keepLook();
     event->accept();
+}
+
+/// What would be lost with the window can be saved elsewhere, or is let go of on purpose.
+bool MainWindow::mayCloseUnsaved(const QString& problem)
+{
+    QMessageBox question(QMessageBox::NoIcon, tr("Session Not Saved"),
+                         tr("The session could not be kept for the next start. %1").arg(problem),
+                         QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, this);
+    question.button(QMessageBox::Save)->setText(tr("Save As…"));
+    question.button(QMessageBox::Discard)->setText(tr("Close Anyway"));
+    question.setDefaultButton(QMessageBox::Save);
+    switch (question.exec()) {
+        case QMessageBox::Save:
+            return files_->askAndSave();
+        case QMessageBox::Discard:
+            return true;
+        default:
+            return false;
+    }
 }
 
 void MainWindow::changeEvent(QEvent* event)

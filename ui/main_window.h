@@ -49,6 +49,7 @@ private:
     void restoreLook();
     void keepLook();
     void keepWork();
+    bool mayCloseUnsaved(const QString& problem);
     void retranslate();
     void refreshTitle();
     void refreshMenu();

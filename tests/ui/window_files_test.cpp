@@ -5,6 +5,8 @@
 #include "ui/window/work_files.h"
 
 #include <QAction>
+#include <QDateTime>
+#include <QDir>
 #include <QDropEvent>
 #include <QMenu>
 #include <QMessageBox>
@@ -111,6 +113,8 @@ TEST_F(WindowTest, ListsRecentFilesTheLatestFirst)
     ASSERT_GE(recent.size(), 2);
     EXPECT_EQ(recent[0]->text(), QStringLiteral("b.actiscope"));
     EXPECT_EQ(recent[1]->text(), QStringLiteral("a.actiscope"));
+    ASSERT_TRUE(window().files().saveTo(file(QStringLiteral("this & that.actiscope"))));
+    EXPECT_EQ(window().menu().recentMenu()->actions()[0]->text(), QStringLiteral("this && that.actiscope"));
 }
 
 struct Answer {
@@ -172,6 +176,38 @@ TEST_F(WindowTest, RestoresANamedFileWithItsNameAndItsChanges)
     EXPECT_EQ(session(), changed);
     EXPECT_EQ(window().document().origin().path, path);
     EXPECT_TRUE(window().isWindowModified());
+}
+
+TEST_F(WindowTest, StaysOpenWhereTheLastAutosaveFailsUntilToldToClose)
+{
+    window().menu().duplicate->trigger();
+    QDir().mkpath(autosaved());  // a folder in its place: no file can be written there
+    QDir(autosaved()).mkdir(QStringLiteral("full"));
+    answerNextQuestion(window(), QMessageBox::Cancel);
+    EXPECT_FALSE(window().close());
+    EXPECT_TRUE(window().isVisible());
+    answerNextQuestion(window(), QMessageBox::Discard);
+    EXPECT_TRUE(window().close());
+    QDir(autosaved()).removeRecursively();
+}
+
+TEST_F(WindowTest, WorkOfTheWindowThatEndedLastComesBackFirst)
+{
+    window().menu().duplicate->trigger();
+    window().close();
+    restart();
+    const Session second = [this] {
+        MainWindow other(places(), theme(), language());
+        other.menu().clear->trigger();
+        other.close();
+        return other.document().session();
+    }();
+    QFile file(QFileInfo(autosaved()).dir().filePath(QStringLiteral("last-2.actiscope")));
+    ASSERT_TRUE(file.open(QIODevice::ReadWrite));
+    file.setFileTime(QDateTime::currentDateTime().addSecs(3600), QFileDevice::FileModificationTime);
+    file.close();
+    restart();
+    EXPECT_EQ(session(), second);
 }
 
 TEST_F(WindowTest, KeepsADamagedAutosaveAsideAndSaysSo)
