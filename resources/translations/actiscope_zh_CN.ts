@@ -176,6 +176,17 @@
             <source>Regions |f ′| &lt; %1</source>
             <translation>区域 |f ′| &lt; %1</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <comment>curves that a label counts: A = B and 10 more</comment>
+            <translation>
+                <numerusform>等另外 %n 条</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>too many regions to draw</source>
+            <translation>区域过多，无法绘制</translation>
+        </message>
     </context>
     <context>
         <name>FigureFile</name>

@@ -79,6 +79,19 @@ TEST(Figure, OneSpikeDoesNotFlattenTheOthers)
     EXPECT_GE(panelOf(makeFigure(sessionOf({"exponential"})), Quantity::value).y.high, 50);
 }
 
+TEST(Figure, SelectedCurveIsSeenWholeThoughTheOthersAreMuchFlatter)
+{
+    Session session = firstSession();
+    const CurveId leaky = session.curves[1].id;
+    addCurve(session, *findById("snake"));
+    EXPECT_GE(panelOf(makeFigure(session), Quantity::slope).y.high, 2) << "1 + sin 2x";
+    setParameter(session, leaky, 0, -5);
+    session.selected = leaky;
+    const Interval slopes = panelOf(makeFigure(session), Quantity::slope).y;
+    EXPECT_LE(slopes.low, -5);
+    EXPECT_GE(slopes.high, 1);
+}
+
 TEST(Figure, EveryFittedRangeHoldsZeroAndCanBeDrawn)
 {
     for (const Activation& activation : catalogue()) {
@@ -102,6 +115,18 @@ TEST(Figure, CurvesThatCoincideAtTheEndShareOneLabelInTheOrderOfTheList)
     for (const char* name : {"GELU", "SiLU", "tanh", "Sigmoid"})
         EXPECT_TRUE(texts.contains(QString::fromLatin1(name))) << name;
     EXPECT_EQ(texts.size(), 5);
+}
+
+TEST(Figure, ALabelOfManyCurvesCountsThoseItDoesNotName)
+{
+    Session session;
+    for (int i = 0; i < 14; ++i)
+        addCurve(session, *findById("relu"));
+    const FigurePanel panel = panelOf(makeFigure(session), Quantity::value);
+    ASSERT_EQ(panel.labels.size(), 1U);
+    EXPECT_TRUE(panel.labels[0].text.endsWith(QStringLiteral(" and 10 more"))) << panel.labels[0].text.toStdString();
+    EXPECT_EQ(panel.labels[0].text.count(QStringLiteral(" = ")), 3);
+    EXPECT_EQ(panel.labels[0].curves.size(), 14U);
 }
 
 TEST(Figure, LabelsTellWhereTheirCurveLeaves)
@@ -249,6 +274,17 @@ TEST(Figure, LanesExplainWhatStandsUnderThePointer)
     EXPECT_TRUE(laneExplanation(figure.lanes[0], 0.01, 0.05).contains(QStringLiteral("Kink at x = 0")));
     // The stationary band of GELU is narrower than a pointer's reach and still found.
     EXPECT_TRUE(laneExplanation(figure.lanes[3], -0.70, 0.05).contains(QStringLiteral("stationary for −0.7754719")));
+}
+
+TEST(Figure, ALaneOfTooManyRegionsSaysSo)
+{
+    Session session = sessionOf({"snake"});
+    session.view.x = {-500000, 500000};
+    const Figure figure = makeFigure(session);
+    ASSERT_TRUE(figure.lanes[0].analysis.regions.empty());
+    EXPECT_TRUE(laneExplanation(figure.lanes[0], 0, 10).contains(QStringLiteral("too many regions to draw")));
+    session.view.x = {-6, 6};
+    EXPECT_FALSE(laneExplanation(makeFigure(session).lanes[0], 0, 0.05).contains(QStringLiteral("too many")));
 }
 
 TEST(Fit, ShowsEveryKinkAndEndOfADeadRegion)

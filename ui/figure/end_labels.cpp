@@ -1,11 +1,17 @@
 #include "ui/figure/end_labels.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 #include <optional>
 
 namespace actiscope::ui {
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Figure)
+};
 
 constexpr std::size_t mostNames = 4;
 constexpr double nan = std::numeric_limits<double>::quiet_NaN();
@@ -69,21 +75,30 @@ FigureLabel labelOf(Group group, QColor textColour)
     label.colour = isShared ? textColour : group.members.front()->colour;
     std::size_t named = 0;
     for (const LabelledCurve* member : group.members) {
-        if (!label.text.isEmpty() && named <= mostNames)
-            label.text += QStringLiteral(" = ");
         // Names that would fill the panel are counted.
-        if (named < mostNames || group.members.size() == mostNames + 1)
+        if (named < mostNames || group.members.size() == mostNames + 1) {
+            if (!label.text.isEmpty())
+                label.text += QStringLiteral(" = ");
             label.text += isShared ? member->shortName : member->name;
-        else if (named == mostNames)
-            label.text += QStringLiteral("+%1").arg(group.members.size() - mostNames);
+        }
         ++named;
         label.isBold = label.isBold || member->isSelected;
         label.curves.push_back(member->id);
     }
+    if (const QString rest = restOf(label); !rest.isEmpty())
+        label.text += u' ' + rest;
     return label;
 }
 
 }  // namespace
+
+QString restOf(const FigureLabel& label)
+{
+    if (label.curves.size() <= mostNames + 1)
+        return {};
+    return Text::tr("and %n more", "curves that a label counts: A = B and 10 more",
+                    static_cast<int>(label.curves.size() - mostNames));
+}
 
 double valueAt(const Samples& samples, double x)
 {

@@ -24,6 +24,9 @@ struct LabelledCurve {
 std::vector<FigureLabel> endLabels(const std::vector<LabelledCurve>& curves, Interval x, Interval y, QSizeF pixels,
                                    QColor textColour, bool placeAlong);
 
+/// "and 10 more", with which the text of a label ends that does not name all of its curves; else empty.
+QString restOf(const FigureLabel& label);
+
 /// y at x by linear interpolation; NaN in gaps and outside.
 double valueAt(const Samples& samples, double x);
 

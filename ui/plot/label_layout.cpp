@@ -16,17 +16,17 @@ constexpr std::size_t mostAlong = 12;
 constexpr std::size_t mostAlongInCrowd = 3;
 constexpr std::uint8_t crossed = 3;  ///< what a cell of a curve under a text costs
 
-/// Breaks "A = B = C" where it does not fit into the width; a single name that is too long is elided.
-QStringList wrapped(const QString& text, double width, const QFontMetricsF& metrics)
+/// Breaks "A = B = C" where it does not fit into the width; a single name that is too long is elided. The rest ("and
+/// 10 more") stays whole.
+QStringList wrapped(const FigureLabel& label, double width, const QFontMetricsF& metrics)
 {
     const QString joint = QStringLiteral(" = ");
+    const QString rest = restOf(label);
+    QString text = label.text;
+    if (!rest.isEmpty() && text.endsWith(rest))
+        text.chop(rest.size() + 1);
     QStringList lines;
     QStringList names = text.split(joint);
-    // The count of names left out does not stand by itself.
-    if (names.size() > 1 && names.back().startsWith(QLatin1Char('+'))) {
-        const QString count = names.takeLast();
-        names.back() += joint + count;
-    }
     const QString sign = QStringLiteral(" =");
     for (qsizetype i = 0; i < names.size(); ++i) {
         // A line that does not end the label ends with the sign, which needs room as well.
@@ -40,6 +40,12 @@ QStringList wrapped(const QString& text, double width, const QFontMetricsF& metr
         const double room = width - metrics.horizontalAdvance(end);
         lines << metrics.elidedText(names[i], Qt::ElideRight, std::max(room, 24.0));
     }
+    if (rest.isEmpty())
+        return lines;
+    if (metrics.horizontalAdvance(lines.back() + u' ' + rest) <= width)
+        lines.back() += u' ' + rest;
+    else
+        lines << rest;
     return lines;
 }
 
@@ -174,7 +180,7 @@ private:
         while (!labels.empty()) {
             std::vector<Entry> entries;
             for (const FigureLabel* label : labels) {
-                QStringList lines = wrapped(label->text, right_ - left, metrics_);
+                QStringList lines = wrapped(*label, right_ - left, metrics_);
                 const double height = line_ * static_cast<double>(lines.size());
                 entries.push_back({label, std::move(lines), map_.yToPixel(label->y), height});
             }
@@ -224,7 +230,7 @@ private:
         for (const FigureLabel* label : stack) {
             if (width < style_.px(40))
                 return;
-            QStringList lines = wrapped(label->text, width, metrics_);
+            QStringList lines = wrapped(*label, width, metrics_);
             const double height = line_ * static_cast<double>(lines.size());
             const double lineWidth = widthOf(lines, metrics_);
             // A place without other labels; curves may be crossed where all room is taken.
