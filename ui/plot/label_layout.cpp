@@ -14,6 +14,7 @@ namespace {
 
 constexpr std::size_t mostAlong = 12;
 constexpr std::size_t mostAlongInCrowd = 3;
+constexpr double traceStep = 2;      ///< px
 constexpr std::uint8_t crossed = 3;  ///< what a cell of a curve under a text costs
 
 /// Breaks "A = B = C" where it does not fit into the width; a single name that is too long is elided. The rest ("and
@@ -293,8 +294,85 @@ private:
         const std::size_t most = panel_.curves.size() > mostAlong ? mostAlongInCrowd : mostAlong;
         if (labels.size() > most)
             labels.resize(most);
+        if (!labels.empty())
+            traceCurves();
         for (const FigureLabel* label : labels)
             placeAlong(*label);
+    }
+
+    /// What a curve covers of a column of pixels; nothing: low > high.
+    struct Reach {
+        double low = 1;
+        double high = 0;
+    };
+
+    /// The columns of one curve, from the left edge on.
+    struct Trace {
+        CurveId id = 0;
+        std::vector<Reach> columns;
+    };
+
+    void traceCurves()
+    {
+        const auto count = static_cast<std::size_t>(std::max(0.0, std::floor(map_.rect.width() / traceStep)));
+        for (const FigureCurve& curve : panel_.curves) {
+            if (curve.isGhost)
+                continue;
+            Trace trace{curve.id, std::vector<Reach>(count)};
+            double before = yAt(curve, 0);
+            for (std::size_t i = 0; i < count; ++i) {
+                const double after = yAt(curve, i + 1);
+                if (std::isfinite(before) && std::isfinite(after))
+                    trace.columns[i] = {std::max(std::min(before, after), map_.rect.top()),
+                                        std::min(std::max(before, after), map_.rect.bottom())};
+                before = after;
+            }
+            traces_.push_back(std::move(trace));
+        }
+    }
+
+    double yAt(const FigureCurve& curve, std::size_t column) const
+    {
+        const double pixel = map_.rect.left() + traceStep * static_cast<double>(column);
+        return map_.yToPixel(valueAt(curve.samples, map_.xFromPixel(pixel)));
+    }
+
+    /// From the text to the curve, px; not less than `most` where it is farther away than that.
+    double distance(const QRectF& rect, const Trace& trace, double most) const
+    {
+        double least = most;
+        const auto columnAt = [&](double x) {
+            const double column = std::floor((x - map_.rect.left()) / traceStep);
+            return static_cast<std::size_t>(std::clamp(column, 0.0, static_cast<double>(trace.columns.size())));
+        };
+        const std::size_t end = columnAt(rect.right() + most + traceStep);
+        for (std::size_t i = columnAt(rect.left() - most); i < end; ++i) {
+            const Reach& reach = trace.columns[i];
+            if (reach.low > reach.high)
+                continue;
+            const double left = map_.rect.left() + traceStep * static_cast<double>(i);
+            const double dx = std::max({rect.left() - left - traceStep, left - rect.right(), 0.0});
+            const double dy = std::max({rect.top() - reach.high, reach.low - rect.bottom(), 0.0});
+            least = std::min(least, std::hypot(dx, dy));
+        }
+        return least;
+    }
+
+    bool isNearestToItsOwn(const QRectF& rect, const FigureLabel& label) const
+    {
+        // In a crowd, whose lines are faded, the bold name stands wherever it is least in the way.
+        if (label.isBold && panel_.curves.size() > mostAlong)
+            return true;
+        const double far = 2 * line_;
+        const double margin = style_.px(label.isBold ? 3 : 5);
+        double own = far;
+        double other = far;
+        for (const Trace& trace : traces_) {
+            const bool isOwn = std::find(label.curves.begin(), label.curves.end(), trace.id) != label.curves.end();
+            double& nearest = isOwn ? own : other;
+            nearest = distance(rect, trace, nearest);
+        }
+        return other >= own + margin;
     }
 
     void placeAlong(const FigureLabel& label)
@@ -331,6 +409,8 @@ private:
                     double cost =
                         occupied_.under(rect) + (isAbove ? 0 : 0.4) + outside + (shift == -0.5 ? 0 : 0.2) - bonus;
                     if (cost >= best.cost || meetsText(rect))
+                        continue;
+                    if (!isNearestToItsOwn(rect, label))
                         continue;
                     if (!neighbours)
                         neighbours = costOfNeighbours(pixel, y, label);
@@ -398,6 +478,7 @@ private:
     QRectF title_;
     Occupancy occupied_;
     std::vector<PlacedText> placed_;
+    std::vector<Trace> traces_;  ///< of all curves, once there are labels along them
 };
 
 }  // namespace
