@@ -90,7 +90,7 @@ void Autosave::takeFreeSlot(const QString& folder)
 Autosave::Restored Autosave::restore()
 {
     if (path_.isEmpty())
-        return {{}, tr("Too many windows of Actiscope are open: this one is not saved automatically.")};
+        return {{}, noFile()};
     if (!QFileInfo::exists(path_))
         return {};
     try {
@@ -134,8 +134,15 @@ void Autosave::write()
         {.progress = {}, .failed = complain});
 }
 
+QString Autosave::noFile()
+{
+    return tr("Too many windows of Actiscope are open: this one is not saved automatically.");
+}
+
 QString Autosave::flush()
 {
+    if (path_.isEmpty())
+        return noFile();
     timer_.stop();
     worker_.reset();  // waits: its older bytes must not land after these
     if (content_)

@@ -47,6 +47,7 @@ signals:
 private:
     bool takeSlot(const QString& path);
     void takeFreeSlot(const QString& folder);
+    static QString noFile();
     void startWorker();
     void write();
 

@@ -182,7 +182,8 @@ void MainWindow::refreshTitle()
     setWindowTitle(path.isEmpty() ? QStringLiteral("Actiscope")
                                   : QStringLiteral("%1[*] — Actiscope").arg(QFileInfo(path).fileName()));
     setWindowModified(document_.isModified());
-    preferences_.setLastFile(slotOf(autosave_), path);
+    if (!autosave_.path().isEmpty())
+        preferences_.setLastFile(slotOf(autosave_), path);
 }
 
 }  // namespace actiscope::ui

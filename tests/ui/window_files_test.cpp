@@ -210,6 +210,20 @@ TEST_F(WindowTest, WorkOfTheWindowThatEndedLastComesBackFirst)
     EXPECT_EQ(session(), second);
 }
 
+TEST_F(WindowTest, WithoutAFileOfItsOwnAWindowSaysSoAndWritesNone)
+{
+    std::vector<std::unique_ptr<Autosave>> others;
+    do
+        others.push_back(std::make_unique<Autosave>(places().data));
+    while (!others.back()->path().isEmpty() && others.size() < 100);
+    ASSERT_LT(others.size(), 100u);
+    Autosave& last = *others.back();
+    EXPECT_NE(last.restore().problem, QString());
+    last.schedule([] { return QByteArray("{}"); });
+    EXPECT_NE(last.flush(), QString());
+    EXPECT_EQ(QDir(places().data).entryList({QStringLiteral("*.actiscope")}), QStringList());
+}
+
 TEST_F(WindowTest, KeepsADamagedAutosaveAsideAndSaysSo)
 {
     window().close();
