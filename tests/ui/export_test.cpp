@@ -1,7 +1,9 @@
 #include "ui/export/figure_file.h"
 
 #include <gtest/gtest.h>
+#include <QProcess>
 #include <QRegularExpression>
+#include <QTemporaryFile>
 
 namespace actiscope::ui {
 namespace {
@@ -38,6 +40,20 @@ TEST(Export, TextIsTextAndItsFontsAreInTheFile)
     EXPECT_FALSE(page.contains("/Subtype /Image"));
     EXPECT_EQ(page.count("/Type /FontDescriptor"), page.count("/FontFile"));
     EXPECT_GE(page.count("/FontFile"), 1);
+}
+
+TEST(Export, ASmallPageNamesEveryCurveToo)
+{
+    QTemporaryFile file;
+    ASSERT_TRUE(file.open());
+    file.write(drawFile(firstSession(), {.format = FileFormat::pdf, .millimetres = {80, 60}}));
+    file.flush();
+    QProcess reader;  // pdftotext of poppler-utils
+    reader.start(QStringLiteral("pdftotext"), {file.fileName(), QStringLiteral("-")});
+    ASSERT_TRUE(reader.waitForFinished());
+    const QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    for (const char* name : {"Leaky ReLU 0.1", "GELU", "SiLU", "tanh", "Sigmoid", "saturated"})
+        EXPECT_TRUE(text.contains(QLatin1String(name))) << name << " is not in:\n" << text.toStdString();
 }
 
 }  // namespace
