@@ -14,6 +14,7 @@
 #include <QTimer>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 
 namespace actiscope::ui {
@@ -283,6 +284,59 @@ TEST_F(PlotTest, NoTwoTextsOverlapAndNoneIsCutOff)
             }
         }
     }
+}
+
+TEST_F(PlotTest, NamesAlongCurvesStandNearestToTheirOwn)
+{
+    const auto distance = [&](const QRectF& rect, const FigureCurve& curve) {
+        double least = 1e9;
+        for (std::size_t i = 0; i < curve.samples.x.size(); ++i) {
+            const QPointF point = at(curve.samples.x[i], curve.samples.y[i], 1);
+            const double dx = std::max({rect.left() - point.x(), point.x() - rect.right(), 0.0});
+            const double dy = std::max({rect.top() - point.y(), point.y() - rect.bottom(), 0.0});
+            least = std::min(least, std::hypot(dx, dy));
+        }
+        return least;
+    };
+    for (const QSize size : {QSize(460, 620), QSize(560, 560), QSize(736, 752), QSize(1300, 800)}) {
+        area_.resize(size);
+        QTest::qWait(20);
+        ASSERT_FALSE(plot().texts(1).empty());
+        const Figure figure = area_.figure();
+        for (const PlacedText& text : plot().texts(1)) {
+            double own = 1e9;
+            double other = 1e9;
+            for (const FigureCurve& curve : figure.panels[1].curves) {
+                const bool isOwn = std::find(text.curves.begin(), text.curves.end(), curve.id) != text.curves.end();
+                double& nearest = isOwn ? own : other;
+                nearest = std::min(nearest, distance(text.rect, curve));
+            }
+            EXPECT_LT(own + 1, other) << text.lines.join(u' ').toStdString() << " at " << size.width();
+        }
+    }
+}
+
+TEST_F(PlotTest, NumbersOfEndsBeyondTheViewHideNoRegion)
+{
+    document_.edit(QStringLiteral("set"), [](Session& s) {
+        s = Session{};
+        addCurve(s, *findById("snake"));
+        s.view.x = {2, 7};
+    });
+    QTest::qWait(20);
+    // Stationary around 3π/4, where 1 + sin 2x < 0.01; an outlined box close to the left edge.
+    const double left = map().xToPixel(0.75 * M_PI - std::acos(0.99) / 2);
+    const QImage image = plot().grab().toImage();
+    const double ratio = image.devicePixelRatio();
+    const QRectF lane = plot().lanesRect();
+    int tallest = 0;
+    for (int x = static_cast<int>((left - 2) * ratio); x <= static_cast<int>((left + 2) * ratio); ++x) {
+        int dark = 0;
+        for (int y = static_cast<int>(lane.top() * ratio); y < static_cast<int>(lane.bottom() * ratio); ++y)
+            dark += qGray(image.pixel(x, y)) < 200 ? 1 : 0;
+        tallest = std::max(tallest, dark);
+    }
+    EXPECT_GE(tallest, 11 * ratio) << "the side of the box, not a digit";
 }
 
 TEST_F(PlotTest, ASliderMovesTheCurveAndUndoBringsItBack)
