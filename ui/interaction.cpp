@@ -53,7 +53,7 @@ void Interaction::setKeepsGhosts(bool keep)
 
 std::optional<double> cursorX(const Session& session, std::optional<double> pointerX)
 {
-    return pointerX ? pointerX : session.cursor;
+    return session.cursor ? session.cursor : pointerX;
 }
 
 std::optional<double> cursorX(const Session& session, const Interaction& interaction)

@@ -50,8 +50,8 @@ private:
     std::set<CurveId> moving_;
 };
 
-/// Where values are read, in the list as in the plots: under the pointer while it is in a plot, else at the pinned
-/// cursor.
+/// Where values are read, in the list as in the plots: at the pinned cursor, which holds them for a class to read, else
+/// under the pointer.
 std::optional<double> cursorX(const Session& session, std::optional<double> pointerX);
 std::optional<double> cursorX(const Session& session, const Interaction& interaction);
 

@@ -296,7 +296,7 @@ std::optional<FigureCursor> figureCursor(const Session& session, const Figure& f
     const std::optional<double> x = cursorX(session, options.pointer);
     if (!x)
         return std::nullopt;
-    FigureCursor cursor{.x = *x, .isPinned = !options.pointer};
+    FigureCursor cursor{.x = *x, .isPinned = session.cursor.has_value()};
     const Curve* selected = selectedCurve(session);
     constexpr double nan = std::numeric_limits<double>::quiet_NaN();
     Point point{nan, nan, nan};

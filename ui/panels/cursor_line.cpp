@@ -66,8 +66,6 @@ CursorLine::CursorLine(Document& document, Interaction& interaction, Theme& them
 
 void CursorLine::pin(double x)
 {
-    // A pointer that rests in a plot would hide what was asked for; it counts again as soon as it moves.
-    interaction_.setPointerX({});
     document_.editView([x](Session& session) { session.cursor = x; });
     refresh();
 }
