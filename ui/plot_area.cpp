@@ -110,7 +110,6 @@ void PlotArea::retranslate()
 {
     setAccessibleName(tr("Plots"));
     d_->plot->setAccessibleName(tr("Plots"));
-    d_->hint->setText(tr("Add an activation from the list on the left, or press Ctrl+K"));
     d_->schedule();
 }
 
@@ -217,6 +216,9 @@ void PlotArea::Private::refreshCursor()
 
 void PlotArea::Private::refreshHint()
 {
+    const bool isEmpty = document.session().curves.empty();
+    hint->setText(isEmpty ? PlotArea::tr("Add an activation from the list on the left, or press Ctrl+K")
+                          : PlotArea::tr("All curves are hidden: show one in the list on the left"));
     hint->setVisible(shownCurves(document.session()).empty() && plot->panelCount() > 0);
     if (plot->panelCount() > 0)
         hint->setGeometry(plot->map(0).rect.toRect());

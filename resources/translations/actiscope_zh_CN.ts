@@ -1354,6 +1354,10 @@
         <translation>从左侧列表添加激活函数，或按 Ctrl+K</translation>
     </message>
     <message>
+        <source>All curves are hidden: show one in the list on the left</source>
+        <translation>所有曲线都已隐藏：请在左侧列表中显示一条</translation>
+    </message>
+    <message>
         <source>Range of x</source>
         <translation>x 的范围</translation>
     </message>

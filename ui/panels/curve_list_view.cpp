@@ -137,6 +137,8 @@ void CurveListView::mouseDoubleClickEvent(QMouseEvent* event)
     if (row < 0)
         return;
     const auto button = delegate_->buttonAt(visualRect(model_->index(row)), event->pos());
+    if (button == RowButton::solo)
+        return;  // its first press has soloed: a second would undo what a double click asks for
     if (button)
         press(*button, row, event->globalPosition().toPoint());
     else
