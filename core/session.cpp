@@ -51,18 +51,6 @@ Curve newCurve(const Session& session, const Activation& activation)
             .followsAlpha = activation.info().followsAlpha};
 }
 
-std::optional<std::size_t> alphaIndex(const Curve& curve)
-{
-    return activationOf(curve).parameterIndex(alphaId);
-}
-
-bool accepts(const Curve& curve, std::size_t parameter, double value)
-{
-    std::vector<double> values = curve.values;
-    values[parameter] = value;
-    return !activationOf(curve).problem(values);
-}
-
 /// A tied curve that has this alpha, or cannot have it.
 bool agreesWith(const Curve& curve, double alpha)
 {
@@ -159,6 +147,18 @@ std::string labelOf(const Curve& curve)
         separator = ", ";
     }
     return label;
+}
+
+std::optional<std::size_t> alphaIndex(const Curve& curve)
+{
+    return activationOf(curve).parameterIndex(alphaId);
+}
+
+bool accepts(const Curve& curve, std::size_t parameter, double value)
+{
+    std::vector<double> values = curve.values;
+    values[parameter] = value;
+    return !activationOf(curve).problem(values);
 }
 
 bool canFollowAlpha(const Curve& curve)

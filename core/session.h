@@ -90,6 +90,10 @@ std::vector<double> effectiveValues(const Session& session, const Curve& curve);
 /// "Leaky ReLU 0.1", "ReLU general α 0.1, M 6", "ELU 0.5, ×2": the name, then each parameter that is not at its
 /// default, with its symbol unless it is the only one besides the scale; the user's label where there is one.
 std::string labelOf(const Curve& curve);
+/// Its alpha among Activation::parameters(), if it has one.
+std::optional<std::size_t> alphaIndex(const Curve& curve);
+/// The value is valid there, beside the curve's other values.
+bool accepts(const Curve& curve, std::size_t parameter, double value);
 bool canFollowAlpha(const Curve& curve);
 /// The one alpha of all tied curves, but for those that cannot take it (CELU at 0); nothing while they differ or there
 /// are none.

@@ -6,7 +6,6 @@
 #include "ui/window/work_files.h"
 
 #include <QApplication>
-#include <QHashSeed>
 #include <QIcon>
 
 #include <cstdio>
@@ -40,7 +39,6 @@ bool hasNoDisplay()
 
 int runWindow(int& argc, char** argv, const QString& file)
 {
-    QHashSeed::setDeterministicGlobalSeed();  // the same session exports the same bytes
     const QtMessageHandler usual = qInstallMessageHandler(explainFatal);
     if (hasNoDisplay())
         qFatal("no display");

@@ -28,21 +28,9 @@ namespace {
 // ReLU, Leaky ReLU's default, PReLU's, ELU's and CELU's, SELU's constant.
 const std::vector<double> alphaTicks{0, 0.01, 0.25, 1, 1.673};
 
-std::size_t alphaIndexOf(const Curve& curve)
-{
-    return *activationOf(curve).parameterIndex("alpha");
-}
-
 double alphaOf(const Curve& curve)
 {
-    return curve.values[alphaIndexOf(curve)];
-}
-
-bool accepts(const Curve& curve, double alpha)
-{
-    std::vector<double> values = curve.values;
-    values[alphaIndexOf(curve)] = alpha;
-    return !activationOf(curve).problem(values);
+    return curve.values[*alphaIndex(curve)];
 }
 
 std::set<CurveId> idsOf(const std::vector<const Curve*>& curves)
@@ -65,7 +53,7 @@ double restingPlace(const Session& session, const std::vector<const Curve*>& tie
 bool areAllAtTheirDefaults(const std::vector<const Curve*>& tied)
 {
     return std::ranges::all_of(tied, [](const Curve* curve) {
-        return alphaOf(*curve) == activationOf(*curve).parameters()[alphaIndexOf(*curve)].initial;
+        return alphaOf(*curve) == activationOf(*curve).parameters()[*alphaIndex(*curve)].initial;
     });
 }
 
@@ -175,7 +163,8 @@ std::optional<QString> AlphaSection::problemOf(double alpha) const
     if (!std::isfinite(alpha))
         return tr("Alpha must be finite.");
     const std::vector<const Curve*> tied = curvesThatFollowAlpha(document_.session());
-    if (tied.empty() || std::ranges::any_of(tied, [alpha](const Curve* curve) { return accepts(*curve, alpha); }))
+    if (tied.empty() ||
+        std::ranges::any_of(tied, [alpha](const Curve* curve) { return accepts(*curve, *alphaIndex(*curve), alpha); }))
         return std::nullopt;
     return tr("None of the tied curves allows α = %1.").arg(shortText(alpha));
 }

@@ -28,13 +28,18 @@ Interval fittedRange(const Session& session, Quantity quantity)
 {
     std::vector<Samples> samples;
     const SampleRange range{.from = session.view.x.low, .to = session.view.x.high, .count = fitSamples};
-    for (const Curve* curve : shownCurves(session))
+    const std::vector<const Curve*> curves = shownCurves(session);
+    for (const Curve* curve : curves)
         samples.push_back(
             sample(activationOf(*curve), effectiveValues(session, *curve), range, std::array{quantity}).front());
     std::vector<const Samples*> pointers;
-    for (const Samples& curve : samples)
-        pointers.push_back(&curve);
-    return fitY(quantity, session.view.x, pointers);
+    const Samples* selected = nullptr;
+    for (std::size_t i = 0; i < samples.size(); ++i) {
+        pointers.push_back(&samples[i]);
+        if (curves[i]->id == session.selected)
+            selected = &samples[i];
+    }
+    return fitY(quantity, session.view.x, pointers, selected);
 }
 
 double quantityOf(const Point& point, Quantity quantity)
