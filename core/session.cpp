@@ -219,6 +219,9 @@ void removeCurve(Session& session, CurveId id)
         session.selected = session.curves.empty() ? 0 : neighbour->id;
     if (session.solo == id)
         session.solo = 0;
+    if (session.reference == id)
+        session.reference = 0;
+    std::erase_if(session.pinned, [id](const PinnedSlider& slider) { return slider.curve == id; });
 }
 
 void moveCurve(Session& session, CurveId id, int to)
@@ -249,6 +252,8 @@ void clearCurves(Session& session)
     session.curves.clear();
     session.selected = 0;
     session.solo = 0;
+    session.reference = 0;
+    std::erase_if(session.pinned, [](const PinnedSlider& slider) { return slider.curve != 0; });
 }
 
 void toggleSolo(Session& session, CurveId id)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include "core/activation.h"
+#include "core/inputs.h"
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -15,6 +17,7 @@ class Activation;
 /// What a session may hold: as much as its file may, so that whatever can be made can be read back.
 inline constexpr int maximumCurves = 1000;
 inline constexpr int maximumLabelLength = 1000;  ///< in UTF-16 units, as files and fields count
+inline constexpr int maximumTableRows = 1000;
 
 /// Identifies a curve as long as it lives, across undo and saving; never 0 for a curve.
 using CurveId = std::uint32_t;
@@ -40,23 +43,88 @@ struct Curve {
     bool operator==(const Curve&) const = default;
 };
 
-/// The part of the plane that is shown. A y range that is not set fits the curves.
+/// What a panel of the Curves page draws over x.
+enum class PanelKind {
+    value,
+    slope,
+    curvature,
+    difference,  ///< every shown curve minus the reference
+    roundoff,    ///< what a number format loses of the selected curve, in ULP
+};
+inline constexpr std::array panelKinds{PanelKind::value, PanelKind::slope, PanelKind::curvature, PanelKind::difference,
+                                       PanelKind::roundoff};
+/// One of a thing for every kind of panel.
+template <class T>
+using ByPanel = std::array<T, panelKinds.size()>;
+
+constexpr std::size_t indexOf(PanelKind kind)
+{
+    return static_cast<std::size_t>(kind);
+}
+
+/// The part of the plane that is shown.
 struct View {
     Interval x{-6, 6};
-    std::optional<Interval> value;
-    std::optional<Interval> slope;
-    std::optional<Interval> curvature;
+    ByPanel<std::optional<Interval>> y{};  ///< nothing: fits the curves
+    bool slopeIsLogarithmic = false;       ///< the derivative's panel shows log10 |f′|
+    bool hasEqualAspect = false;           ///< in the value panel a unit is as long along y as along x
+
+    std::optional<Interval>& range(PanelKind kind) { return y[indexOf(kind)]; }
+    const std::optional<Interval>& range(PanelKind kind) const { return y[indexOf(kind)]; }
     bool operator==(const View&) const = default;
 };
 
-/// Which panels the Curves page shows.
+/// Which panels the Curves page shows, and how tall they are.
 struct Panels {
-    bool value = true;
-    bool slope = true;
-    bool curvature = false;
+    ByPanel<bool> shown{true, true, false, false, false};
     bool regions = true;
+    bool names = true;                       ///< at the curves' ends
+    ByPanel<double> heights{2, 1, 1, 1, 1};  ///< relative to each other, > 0
+
+    bool& shows(PanelKind kind) { return shown[indexOf(kind)]; }
+    bool shows(PanelKind kind) const { return shown[indexOf(kind)]; }
     bool operator==(const Panels&) const = default;
 };
+
+/// How the shown curves stand: over one another, or one to a cell over the same axes.
+enum class Arrangement { overlay, grid };
+
+/// The order of the region lanes and of the grid's cells.
+enum class CurveOrder { list, name, family, deadShare };
+
+/// A number format as seen by one curve.
+enum class NumberFormat { float32, float16, bfloat16, float8e4m3, float8e5m2 };
+enum class LensModel {
+    rounded,   ///< input and result are rounded, all between is exact
+    textbook,  ///< every operation of the textbook's formula is rounded
+};
+
+/// The selected curve as a number format computes it.
+struct Lens {
+    bool isOn = false;
+    NumberFormat format = NumberFormat::bfloat16;
+    LensModel model = LensModel::textbook;
+    bool operator==(const Lens&) const = default;
+};
+
+/// A slider that stands in the strip of class mode.
+struct PinnedSlider {
+    CurveId curve = 0;      ///< 0: one that moves all curves
+    std::string parameter;  ///< its id; of those that move all: "alpha", "scale", "epsilon"
+    bool operator==(const PinnedSlider&) const = default;
+};
+inline constexpr std::size_t maximumPinnedSliders = 3;
+
+/// A view worth returning to, as a lesson steps through them.
+struct Scene {
+    std::string name;
+    View view;
+    Panels panels;
+    std::optional<double> cursor;
+    CurveId selected = 0;
+    bool operator==(const Scene&) const = default;
+};
+inline constexpr int maximumScenes = 100;
 
 struct Session {
     std::vector<Curve> curves;  ///< in the order of the list; drawn in that order, the selected one on top
@@ -65,11 +133,21 @@ struct Session {
     double outputScale = 1;     ///< multiplies every shown curve
     double epsilon = 0.01;
     bool epsilonIsRelative = false;
-    std::optional<double> cursor;  ///< a pinned x; the hovering pointer is not part of the session
+    std::optional<double> cursor;        ///< a pinned x; the hovering pointer is not part of the session
+    std::optional<double> secondCursor;  ///< differences are taken from the first to it
+    CurveId reference = 0;               ///< the difference panel subtracts it; 0: none
+    bool showsNotablePoints = false;     ///< of the selected curve: roots, extrema, kinks, …
+    std::vector<double> table;           ///< x values that the user keeps in the table of exact values
     SliderRange alphaSlider{-1, 2, 0.01};
     SliderRange scaleSlider{0, 3, 0.01};
     View view;
     Panels panels;
+    Arrangement arrangement = Arrangement::overlay;
+    CurveOrder curveOrder = CurveOrder::list;
+    Inputs inputs;
+    Lens lens;
+    std::vector<PinnedSlider> pinned;  ///< at most maximumPinnedSliders
+    std::vector<Scene> scenes;
     bool operator==(const Session&) const = default;
 };
 

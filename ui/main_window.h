@@ -8,6 +8,9 @@
 
 #include <QMainWindow>
 
+#include <utility>
+#include <vector>
+
 namespace actiscope::ui {
 
 class CurvesPage;
@@ -58,7 +61,10 @@ private:
     void chooseTheme(Theme::Choice choice);
     void chooseLanguage(const QString& code);
     void stepTextScale(int direction);
-    void togglePanel(bool Panels::*panel, bool shown);
+    void connectPanels();
+    void connectTools();
+    void refreshPanelActions();
+    std::vector<std::pair<QAction*, PanelKind>> panelActions() const;
     void popUpMenu();
     void exportFigure();
 

@@ -102,8 +102,10 @@ void PlotArea::fit()
     for (const Curve* curve : shownCurves(session))
         analyses.push_back(d_->cache.regions(*curve, effectiveValues(session, *curve), session.epsilon,
                                              session.epsilonIsRelative, session.view.x));
-    const View fitted{.x = fitX(analyses), .value = {}, .slope = {}, .curvature = {}};
-    d_->document.editView([&](Session& changed) { changed.view = fitted; });
+    d_->document.editView([x = fitX(analyses)](Session& changed) {
+        changed.view.x = x;
+        changed.view.y = {};
+    });
 }
 
 void PlotArea::retranslate()
@@ -179,7 +181,7 @@ FigureOptions PlotArea::Private::options()
         options.ghosts = &*interaction.ghosts();
     if (interaction.isDragging() || navigation->isPanning()) {
         for (const FigurePanel& panel : plot->figure().panels)
-            options.held[static_cast<std::size_t>(panel.quantity)] = panel.y;
+            options.held[indexOf(panel.kind)] = panel.y;
     }
     return options;
 }
@@ -232,15 +234,15 @@ void PlotArea::Private::editRange(const FigurePlot::Place& place, QPoint global)
     const FigurePanel& panel = plot->figure().panels[place.panel];
     const QString title = isX ? PlotArea::tr("Range of x") : PlotArea::tr("Range of %1").arg(panel.symbol);
     auto* editor = new RangeEditor(title, isX ? plot->figure().x : panel.y, theme, &area);
-    connect(editor, &RangeEditor::chosen, &area, [this, isX, quantity = panel.quantity](Interval range) {
+    connect(editor, &RangeEditor::chosen, &area, [this, isX, kind = panel.kind](Interval range) {
         document.edit(PlotArea::tr("Set Range"),
-                      [&](Session& session) { isX ? setX(session.view, range) : setY(session.view, quantity, range); });
+                      [&](Session& session) { isX ? setX(session.view, range) : setY(session.view, kind, range); });
     });
-    connect(editor, &RangeEditor::fitRequested, &area, [this, isX, quantity = panel.quantity] {
+    connect(editor, &RangeEditor::fitRequested, &area, [this, isX, kind = panel.kind] {
         if (isX)
             area.fit();
         else
-            document.editView([&](Session& session) { yRange(session.view, quantity).reset(); });
+            document.editView([&](Session& session) { session.view.range(kind).reset(); });
     });
     editor->openAt(global);
 }
@@ -258,19 +260,25 @@ void PlotArea::Private::showMenu(const FigurePlot::Place& place, QPoint global)
                        [=, this] { editRange(axis, global); });
     }
     menu.addSeparator();
-    const std::pair<QString, bool Panels::*> panels[] = {{PlotArea::tr("Value f"), &Panels::value},
-                                                         {PlotArea::tr("Derivative f ′"), &Panels::slope},
-                                                         {PlotArea::tr("Second Derivative f ″"), &Panels::curvature},
-                                                         {PlotArea::tr("Regions"), &Panels::regions}};
-    for (const auto& [name, member] : panels) {
+    const std::pair<QString, PanelKind> panels[] = {{PlotArea::tr("Value f"), PanelKind::value},
+                                                    {PlotArea::tr("Derivative f ′"), PanelKind::slope},
+                                                    {PlotArea::tr("Second Derivative f ″"), PanelKind::curvature},
+                                                    {PlotArea::tr("Difference f − g"), PanelKind::difference}};
+    for (const auto& [name, kind] : panels) {
         QAction* action = menu.addAction(name);
         action->setCheckable(true);
-        action->setChecked(document.session().panels.*member);
-        action->setEnabled(!action->isChecked() || canHide(document.session().panels, member));
-        connect(action, &QAction::toggled, &area, [this, text = name, which = member](bool isOn) {
+        action->setChecked(document.session().panels.shows(kind));
+        action->setEnabled(!action->isChecked() || canHide(document.session().panels, kind));
+        connect(action, &QAction::toggled, &area, [this, text = name, which = kind](bool isOn) {
             document.edit(text, [&](Session& session) { showPanel(session.panels, which, isOn); });
         });
     }
+    QAction* regions = menu.addAction(PlotArea::tr("Regions"));
+    regions->setCheckable(true);
+    regions->setChecked(document.session().panels.regions);
+    connect(regions, &QAction::toggled, &area, [this](bool isOn) {
+        document.edit(PlotArea::tr("Regions"), [isOn](Session& session) { session.panels.regions = isOn; });
+    });
     menu.addSeparator();
     const double x = document.session().cursor.value_or(place.x);
     QAction* copy = menu.addAction(PlotArea::tr("Copy Values at x = %1").arg(QString::number(x, 'g', 5)), &area,

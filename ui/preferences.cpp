@@ -15,6 +15,7 @@ const QString languageKey = QStringLiteral("look/language");
 const QString geometryKey = QStringLiteral("window/geometry");
 const QString columnsKey = QStringLiteral("window/columns");
 const QString foldedKey = QStringLiteral("window/folded/");
+const QString toolKey = QStringLiteral("window/tool");
 const QString lastFileKey = QStringLiteral("files/");
 const QString recentKey = QStringLiteral("files/recent");
 const QString folderKey = QStringLiteral("files/folder");
@@ -107,6 +108,16 @@ bool Preferences::isFolded(const QString& panel) const
 void Preferences::setFolded(const QString& panel, bool folded)
 {
     settings_.setValue(foldedKey + panel, folded);
+}
+
+int Preferences::tool() const
+{
+    return settings_.value(toolKey).toInt();
+}
+
+void Preferences::setTool(int tool)
+{
+    settings_.setValue(toolKey, tool);
 }
 
 QString Preferences::lastFile(const QString& slot) const

@@ -38,6 +38,10 @@ public:
     bool isFolded(const QString& panel) const;
     void setFolded(const QString& panel, bool folded);
 
+    /// Of the right column, by its number; 0 at first.
+    int tool() const;
+    void setTool(int tool);
+
     /// The named file that the work on screen belongs to; empty: none. slot: one for each program that runs side by
     /// side.
     QString lastFile(const QString& slot) const;

@@ -1,7 +1,9 @@
 #include "core/catalogue.h"
 #include "core/error.h"
+#include "ui/inputs_json.h"
 #include "ui/json_node.h"
 #include "ui/session_file.h"
+#include "ui/session_words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -102,24 +104,93 @@ void readView(const JsonNode& node, View& view)
 {
     if (const auto x = node.find(Key("x")))
         view.x = x->interval();
-    if (const auto value = node.find(Key("value")))
-        view.value = value->interval();
-    if (const auto slope = node.find(Key("slope")))
-        view.slope = slope->interval();
-    if (const auto curvature = node.find(Key("curvature")))
-        view.curvature = curvature->interval();
+    for (const PanelKind kind : panelKinds)
+        if (const auto range = node.find(wordOf(panelWords, kind)))
+            view.range(kind) = range->interval();
+    if (const auto logarithmic = node.find(Key("slopeIsLogarithmic")))
+        view.slopeIsLogarithmic = logarithmic->boolean();
+    if (const auto equal = node.find(Key("equalAspect")))
+        view.hasEqualAspect = equal->boolean();
 }
 
 void readPanels(const JsonNode& node, Panels& panels)
 {
-    for (const auto& [key, member] : {std::pair(Key("value"), &Panels::value),
-                                      {Key("slope"), &Panels::slope},
-                                      {Key("curvature"), &Panels::curvature},
-                                      {Key("regions"), &Panels::regions}})
+    const auto heights = node.find(Key("heights"));
+    for (const PanelKind kind : panelKinds) {
+        if (const auto shown = node.find(wordOf(panelWords, kind)))
+            panels.shows(kind) = shown->boolean();
+        if (const auto height = heights ? heights->find(wordOf(panelWords, kind)) : std::nullopt)
+            panels.heights[indexOf(kind)] = height->positive();
+    }
+    for (const auto& [key, member] : {std::pair(Key("regions"), &Panels::regions), {Key("names"), &Panels::names}})
         if (const auto shown = node.find(key))
             panels.*member = shown->boolean();
-    if (!panels.value && !panels.slope && !panels.curvature)
-        panels.value = true;  // no menu hides the last plot; a file written by hand does not either
+    if (std::ranges::count(panels.shown, true) == 0)
+        panels.shows(PanelKind::value) = true;  // no menu hides the last plot; a file written by hand does not either
+}
+
+void readReading(const JsonNode& root, Session& session)
+{
+    for (const auto& [key, member] :
+         {std::pair(Key("cursor"), &Session::cursor), {Key("secondCursor"), &Session::secondCursor}})
+        if (const auto cursor = root.find(key))
+            session.*member = cursor->finite();
+    if (const auto reference = root.find(Key("reference"))) {
+        session.reference = reference->curveId(0);
+        if (session.reference != 0 && !findCurve(session, session.reference))
+            reference->fail(Text::tr("the id of a curve of the list, or 0"));
+    }
+    if (const auto shown = root.find(Key("notablePoints")))
+        session.showsNotablePoints = shown->boolean();
+    if (const auto table = root.find(Key("table")))
+        for (const JsonNode& x : table->list(maximumTableRows))
+            session.table.push_back(x.finite());
+}
+
+void readComparing(const JsonNode& root, Session& session)
+{
+    if (const auto arrangement = root.find(Key("arrangement")))
+        session.arrangement = readWord(*arrangement, arrangementWords);
+    if (const auto order = root.find(Key("curveOrder")))
+        session.curveOrder = readWord(*order, curveOrderWords);
+    if (const auto inputs = root.find(Key("inputs")))
+        session.inputs = readInputs(*inputs);
+    const auto lens = root.find(Key("lens"));
+    if (!lens)
+        return;
+    if (const auto isOn = lens->find(Key("on")))
+        session.lens.isOn = isOn->boolean();
+    if (const auto format = lens->find(Key("format")))
+        session.lens.format = readWord(*format, numberFormatWords);
+    if (const auto model = lens->find(Key("model")))
+        session.lens.model = readWord(*model, lensModelWords);
+}
+
+Scene readScene(const JsonNode& node)
+{
+    Scene scene;
+    scene.name = node.required(Key("name")).text(maximumLabelLength).toStdString();
+    if (const auto view = node.find(Key("view")))
+        readView(*view, scene.view);
+    if (const auto panels = node.find(Key("panels")))
+        readPanels(*panels, scene.panels);
+    if (const auto cursor = node.find(Key("cursor")))
+        scene.cursor = cursor->finite();
+    if (const auto selected = node.find(Key("selected")))
+        scene.selected = selected->curveId(0);
+    return scene;
+}
+
+void readTeaching(const JsonNode& root, Session& session)
+{
+    if (const auto pinned = root.find(Key("pinned")))
+        for (const JsonNode& node : pinned->list(int(maximumPinnedSliders)))
+            session.pinned.push_back(
+                {node.required(Key("curve")).curveId(0),
+                 node.required(Key("parameter")).text(maximumLabelLength).toStdString()});
+    if (const auto scenes = root.find(Key("scenes")))
+        for (const JsonNode& node : scenes->list(maximumScenes))
+            session.scenes.push_back(readScene(node));
 }
 
 void readThresholds(const JsonNode& root, Session& session)
@@ -130,8 +201,6 @@ void readThresholds(const JsonNode& root, Session& session)
         session.epsilon = epsilon->positive();
     if (const auto relative = root.find(Key("epsilonIsRelative")))
         session.epsilonIsRelative = relative->boolean();
-    if (const auto cursor = root.find(Key("cursor")))
-        session.cursor = cursor->finite();
     if (const auto range = root.find(Key("alphaSlider")))
         session.alphaSlider = range->sliderRange();
     if (const auto range = root.find(Key("scaleSlider")))
@@ -171,6 +240,9 @@ SessionFile readSession(const QByteArray& bytes)
         readView(*view, file.session.view);
     if (const auto panels = root.find(Key("panels")))
         readPanels(*panels, file.session.panels);
+    readReading(root, file.session);
+    readComparing(root, file.session);
+    readTeaching(root, file.session);
     return file;
 }
 

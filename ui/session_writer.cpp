@@ -1,6 +1,8 @@
 #include "core/catalogue.h"
 #include "core/number.h"
+#include "ui/inputs_json.h"
 #include "ui/session_file.h"
+#include "ui/session_words.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -108,18 +110,64 @@ QJsonArray curvesToJson(const std::vector<Curve>& curves, const QJsonArray& orig
 QJsonObject toJson(const View& view, QJsonObject json)
 {
     json[Key("x")] = toJson(view.x);
-    setOptional(json, Key("value"), view.value);
-    setOptional(json, Key("slope"), view.slope);
-    setOptional(json, Key("curvature"), view.curvature);
+    for (const PanelKind kind : panelKinds)
+        setOptional(json, wordOf(panelWords, kind), view.range(kind));
+    json[Key("slopeIsLogarithmic")] = view.slopeIsLogarithmic;
+    json[Key("equalAspect")] = view.hasEqualAspect;
     return json;
 }
 
 QJsonObject toJson(const Panels& panels, QJsonObject json)
 {
-    json[Key("value")] = panels.value;
-    json[Key("slope")] = panels.slope;
-    json[Key("curvature")] = panels.curvature;
+    QJsonObject heights = child(json, Key("heights"));
+    for (const PanelKind kind : panelKinds) {
+        json[wordOf(panelWords, kind)] = panels.shows(kind);
+        heights[wordOf(panelWords, kind)] = panels.heights[indexOf(kind)];
+    }
+    json[Key("heights")] = heights;
     json[Key("regions")] = panels.regions;
+    json[Key("names")] = panels.names;
+    return json;
+}
+
+QJsonArray toJson(const std::vector<double>& numbers)
+{
+    QJsonArray json;
+    for (const double number : numbers)
+        json.append(number);
+    return json;
+}
+
+QJsonArray toJson(const std::vector<PinnedSlider>& sliders)
+{
+    QJsonArray json;
+    for (const PinnedSlider& slider : sliders)
+        json.append(QJsonObject{{Key("curve"), static_cast<qint64>(slider.curve)},
+                                {Key("parameter"), QString::fromStdString(slider.parameter)}});
+    return json;
+}
+
+/// original: scenes are told apart by their place, as they have no other identity.
+QJsonArray toJson(const std::vector<Scene>& scenes, const QJsonArray& original)
+{
+    QJsonArray json;
+    for (const Scene& scene : scenes) {
+        QJsonObject entry = original.at(json.size()).toObject();
+        entry[Key("name")] = QString::fromStdString(scene.name);
+        entry[Key("view")] = toJson(scene.view, child(entry, Key("view")));
+        entry[Key("panels")] = toJson(scene.panels, child(entry, Key("panels")));
+        setOptional(entry, Key("cursor"), scene.cursor);
+        entry[Key("selected")] = static_cast<qint64>(scene.selected);
+        json.append(entry);
+    }
+    return json;
+}
+
+QJsonObject toJson(const Lens& lens, QJsonObject json)
+{
+    json[Key("on")] = lens.isOn;
+    json[Key("format")] = wordOf(numberFormatWords, lens.format);
+    json[Key("model")] = wordOf(lensModelWords, lens.model);
     return json;
 }
 
@@ -136,6 +184,16 @@ QJsonObject sessionToJson(const Session& session, const QJsonObject& original)
     json[Key("epsilon")] = toJson(session.epsilon);
     json[Key("epsilonIsRelative")] = session.epsilonIsRelative;
     setOptional(json, Key("cursor"), session.cursor);
+    setOptional(json, Key("secondCursor"), session.secondCursor);
+    json[Key("reference")] = static_cast<qint64>(session.reference);
+    json[Key("notablePoints")] = session.showsNotablePoints;
+    json[Key("table")] = toJson(session.table);
+    json[Key("arrangement")] = wordOf(arrangementWords, session.arrangement);
+    json[Key("curveOrder")] = wordOf(curveOrderWords, session.curveOrder);
+    json[Key("inputs")] = inputsToJson(session.inputs, child(original, Key("inputs")));
+    json[Key("lens")] = toJson(session.lens, child(original, Key("lens")));
+    json[Key("pinned")] = toJson(session.pinned);
+    json[Key("scenes")] = toJson(session.scenes, original[Key("scenes")].toArray());
     json[Key("alphaSlider")] = toJson(session.alphaSlider, child(original, Key("alphaSlider")));
     json[Key("scaleSlider")] = toJson(session.scaleSlider, child(original, Key("scaleSlider")));
     json[Key("view")] = toJson(session.view, child(original, Key("view")));

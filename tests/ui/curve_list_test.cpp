@@ -112,8 +112,8 @@ TEST_F(CurveListTest, ATallerPlotIsWorthMoreDigits)
 {
     document.edit({}, [](Session& s) {
         s.cursor = -1.4;
-        s.view.value = Interval{-2, 4};
-        s.view.slope = Interval{-2, 4};
+        s.view.range(PanelKind::value) = Interval{-2, 4};
+        s.view.range(PanelKind::slope) = Interval{-2, 4};
     });
     panel.setPlotHeights({300, 300, 300});
     const auto coarse = numbersOf("elu")[0].size();
@@ -126,7 +126,7 @@ TEST_F(CurveListTest, TheSecondDerivativeGetsAColumnWhenItsPanelIsShown)
 {
     document.edit({}, [](Session& s) {
         s.cursor = -1;
-        s.panels.curvature = true;
+        s.panels.shows(PanelKind::curvature) = true;
     });
     ASSERT_EQ(numbersOf("elu").size(), 3u);
     EXPECT_NEAR(numbersOf("elu")[2].toDouble(), std::exp(-1), 0.01);

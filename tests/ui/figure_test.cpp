@@ -22,10 +22,10 @@ Session sessionOf(std::initializer_list<std::string_view> ids)
     return session;
 }
 
-FigurePanel panelOf(const Figure& figure, Quantity quantity)
+FigurePanel panelOf(const Figure& figure, PanelKind kind)
 {
     return *std::find_if(figure.panels.begin(), figure.panels.end(),
-                         [&](const FigurePanel& panel) { return panel.quantity == quantity; });
+                         [&](const FigurePanel& panel) { return panel.kind == kind; });
 }
 
 QStringList textsOf(const FigurePanel& panel)
@@ -64,9 +64,9 @@ TEST(Figure, IsTheSameForTheSameSessionWhateverTheCacheHolds)
 TEST(Figure, FirstSessionIsSeenFromMinus2To4AndItsSlopesFromMinusOneFifthTo1Point2)
 {
     const Figure figure = makeFigure(firstSession());
-    EXPECT_EQ(panelOf(figure, Quantity::value).y, (Interval{-2, 4}));
-    EXPECT_NEAR(panelOf(figure, Quantity::slope).y.low, -0.2, 1e-9);
-    EXPECT_NEAR(panelOf(figure, Quantity::slope).y.high, 1.2, 1e-9);
+    EXPECT_EQ(panelOf(figure, PanelKind::value).y, (Interval{-2, 4}));
+    EXPECT_NEAR(panelOf(figure, PanelKind::slope).y.low, -0.2, 1e-9);
+    EXPECT_NEAR(panelOf(figure, PanelKind::slope).y.high, 1.2, 1e-9);
 }
 
 TEST(Figure, OneSpikeDoesNotFlattenTheOthers)
@@ -74,9 +74,9 @@ TEST(Figure, OneSpikeDoesNotFlattenTheOthers)
     Session session = firstSession();
     addCurve(session, *findById("exponential"));
     const Figure figure = makeFigure(session);
-    EXPECT_LE(panelOf(figure, Quantity::value).y.high, 6);
-    EXPECT_LE(panelOf(figure, Quantity::slope).y.high, 3);
-    EXPECT_GE(panelOf(makeFigure(sessionOf({"exponential"})), Quantity::value).y.high, 50);
+    EXPECT_LE(panelOf(figure, PanelKind::value).y.high, 6);
+    EXPECT_LE(panelOf(figure, PanelKind::slope).y.high, 3);
+    EXPECT_GE(panelOf(makeFigure(sessionOf({"exponential"})), PanelKind::value).y.high, 50);
 }
 
 TEST(Figure, SelectedCurveIsSeenWholeThoughTheOthersAreMuchFlatter)
@@ -84,10 +84,10 @@ TEST(Figure, SelectedCurveIsSeenWholeThoughTheOthersAreMuchFlatter)
     Session session = firstSession();
     const CurveId leaky = session.curves[1].id;
     addCurve(session, *findById("snake"));
-    EXPECT_GE(panelOf(makeFigure(session), Quantity::slope).y.high, 2) << "1 + sin 2x";
+    EXPECT_GE(panelOf(makeFigure(session), PanelKind::slope).y.high, 2) << "1 + sin 2x";
     setParameter(session, leaky, 0, -5);
     session.selected = leaky;
-    const Interval slopes = panelOf(makeFigure(session), Quantity::slope).y;
+    const Interval slopes = panelOf(makeFigure(session), PanelKind::slope).y;
     EXPECT_LE(slopes.low, -5);
     EXPECT_GE(slopes.high, 1);
 }
@@ -99,7 +99,7 @@ TEST(Figure, EveryFittedRangeHoldsZeroAndCanBeDrawn)
             Session session;
             addCurve(session, activation);
             session.view.x = x;
-            session.panels.curvature = true;
+            session.panels.shows(PanelKind::curvature) = true;
             for (const FigurePanel& panel : makeFigure(session).panels) {
                 EXPECT_TRUE(panel.y.contains(0)) << activation.id();
                 EXPECT_EQ(limited(panel.y), panel.y) << activation.id();
@@ -110,7 +110,7 @@ TEST(Figure, EveryFittedRangeHoldsZeroAndCanBeDrawn)
 
 TEST(Figure, CurvesThatCoincideAtTheEndShareOneLabelInTheOrderOfTheList)
 {
-    const QStringList texts = textsOf(panelOf(makeFigure(firstSession()), Quantity::value));
+    const QStringList texts = textsOf(panelOf(makeFigure(firstSession()), PanelKind::value));
     EXPECT_TRUE(texts.contains(QStringLiteral("ReLU = Leaky ReLU = ELU"))) << texts.join(u'|').toStdString();
     for (const char* name : {"GELU", "SiLU", "tanh", "Sigmoid"})
         EXPECT_TRUE(texts.contains(QString::fromLatin1(name))) << name;
@@ -122,7 +122,7 @@ TEST(Figure, ALabelOfManyCurvesCountsThoseItDoesNotName)
     Session session;
     for (int i = 0; i < 14; ++i)
         addCurve(session, *findById("relu"));
-    const FigurePanel panel = panelOf(makeFigure(session), Quantity::value);
+    const FigurePanel panel = panelOf(makeFigure(session), PanelKind::value);
     ASSERT_EQ(panel.labels.size(), 1U);
     EXPECT_TRUE(panel.labels[0].text.endsWith(QStringLiteral(" and 10 more"))) << panel.labels[0].text.toStdString();
     EXPECT_EQ(panel.labels[0].text.count(QStringLiteral(" = ")), 3);
@@ -132,7 +132,7 @@ TEST(Figure, ALabelOfManyCurvesCountsThoseItDoesNotName)
 TEST(Figure, LabelsTellWhereTheirCurveLeaves)
 {
     const Figure figure = makeFigure(firstSession());
-    for (const FigureLabel& label : panelOf(figure, Quantity::value).labels) {
+    for (const FigureLabel& label : panelOf(figure, PanelKind::value).labels) {
         if (label.text == QLatin1String("tanh")) {
             EXPECT_EQ(label.place, FigureLabel::Place::right);
             EXPECT_NEAR(label.y, std::tanh(6), 1e-4);
@@ -150,7 +150,7 @@ TEST(Figure, TwoCurvesOfOneActivationAreNamedByTheirParameters)
     Session session = sessionOf({"relu", "leaky_relu"});
     const CurveId second = duplicateCurve(session, session.curves[1].id);
     setParameter(session, second, 0, 0.3);
-    const QStringList texts = textsOf(panelOf(makeFigure(session), Quantity::value));
+    const QStringList texts = textsOf(panelOf(makeFigure(session), PanelKind::value));
     EXPECT_TRUE(texts.join(u'|').contains(QStringLiteral("Leaky ReLU 0.3"))) << texts.join(u'|').toStdString();
 }
 
@@ -159,7 +159,7 @@ TEST(Figure, SelectedCurvesRegionsShadeThePanelsAndSayWhereTheyEnd)
     Session session = firstSession();
     const auto sentences = [&] {
         QStringList texts;
-        for (const FigureBand& band : panelOf(makeFigure(session), Quantity::value).bands)
+        for (const FigureBand& band : panelOf(makeFigure(session), PanelKind::value).bands)
             texts << band.label;
         return texts;
     };
@@ -237,7 +237,7 @@ TEST(Figure, AxesStandStillWhereTheyAreHeld)
     session.outputScale = 3;
     EXPECT_EQ(makeFigure(session, options).panels[0].y, (Interval{-2, 4}));
     EXPECT_GT(makeFigure(session).panels[0].y.high, 4);
-    session.view.value = Interval{-1, 1};
+    session.view.range(PanelKind::value) = Interval{-1, 1};
     EXPECT_EQ(makeFigure(session, options).panels[0].y, (Interval{-1, 1})) << "the user's own range comes first";
 }
 

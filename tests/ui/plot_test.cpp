@@ -95,10 +95,10 @@ TEST_F(PlotTest, WheelOverAnAxisZoomsThatAxisAlone)
     const View before = session().view;
     wheel({map().rect.left() - 12, map().rect.center().y()}, 1);
     EXPECT_EQ(session().view.x, before.x);
-    EXPECT_TRUE(session().view.value);
+    EXPECT_TRUE(session().view.range(PanelKind::value));
     wheel({map(1).rect.center().x(), map(1).rect.bottom() + 10}, 1);
     EXPECT_NE(session().view.x, before.x);
-    EXPECT_FALSE(session().view.slope);
+    EXPECT_FALSE(session().view.range(PanelKind::slope));
 }
 
 TEST_F(PlotTest, ZoomStopsBeforeRangesBecomeDegenerate)
@@ -119,7 +119,7 @@ TEST_F(PlotTest, DragMovesThePlaneWithTheHand)
     drag(from, from + QPointF(80, 40));
     EXPECT_NEAR(map().xFromPixel(from.x() + 80), -2, 0.02);
     EXPECT_NEAR(map().yFromPixel(from.y() + 40), 2, 0.02);
-    EXPECT_FALSE(session().view.slope) << "the other panel still fits";
+    EXPECT_FALSE(session().view.range(PanelKind::slope)) << "the other panel still fits";
     EXPECT_FALSE(session().cursor) << "a drag is no click";
 }
 
@@ -139,14 +139,14 @@ TEST_F(PlotTest, ADragGoesOnWhereItBeganThoughPanelsAreHiddenMeanwhile)
             settle();
         };
         moveTo(from + QPointF(-30, 20));
-        document_.edit(QStringLiteral("Hide"), [](Session& session) { session.panels.slope = false; });
+        document_.edit(QStringLiteral("Hide"), [](Session& session) { session.panels.shows(PanelKind::slope) = false; });
         settle();
         ASSERT_EQ(plot().panelCount(), 1u);
         moveTo(to);
         QTest::mouseRelease(&plot(), Qt::LeftButton, modifiers, to.toPoint());
         settle();
-        EXPECT_TRUE(session().view.slope);
-        EXPECT_FALSE(session().view.value);
+        EXPECT_TRUE(session().view.range(PanelKind::slope));
+        EXPECT_FALSE(session().view.range(PanelKind::value));
         EXPECT_NE(session().view.x, View{}.x);
     }
 }
@@ -157,7 +157,7 @@ TEST_F(PlotTest, DragOverAnAxisMovesThatAxisAlone)
     const QPointF from(map().rect.left() - 12, map().rect.center().y());
     drag(from, from + QPointF(30, 40));
     EXPECT_EQ(session().view.x, before.x);
-    EXPECT_TRUE(session().view.value);
+    EXPECT_TRUE(session().view.range(PanelKind::value));
 }
 
 TEST_F(PlotTest, ControlDragShowsTheBox)
@@ -165,9 +165,9 @@ TEST_F(PlotTest, ControlDragShowsTheBox)
     drag(at(-3, 3), at(-1, 1), Qt::ControlModifier);
     EXPECT_NEAR(session().view.x.low, -3, 0.05);
     EXPECT_NEAR(session().view.x.high, -1, 0.05);
-    ASSERT_TRUE(session().view.value);
-    EXPECT_NEAR(session().view.value->low, 1, 0.05);
-    EXPECT_NEAR(session().view.value->high, 3, 0.05);
+    ASSERT_TRUE(session().view.range(PanelKind::value));
+    EXPECT_NEAR(session().view.range(PanelKind::value)->low, 1, 0.05);
+    EXPECT_NEAR(session().view.range(PanelKind::value)->high, 3, 0.05);
 }
 
 TEST_F(PlotTest, HomeAndADoubleClickOnEmptyPlotFit)
@@ -376,7 +376,7 @@ TEST_F(PlotTest, AllCurvesAreDrawnWithFewSegmentsEvenWhereSlopesExplode)
         showAllActivations(s);
         s.view.x = {-50, 50};
         s.outputScale = 1000;
-        s.view.value = Interval{-1, 1};
+        s.view.range(PanelKind::value) = Interval{-1, 1};
     });
     QTest::qWait(20);
     EXPECT_LT(plot().segmentCount(), 20000U);
@@ -397,7 +397,7 @@ TEST_F(PlotTest, ScreenReadersHearWhatIsShown)
 
 TEST_F(PlotTest, TheContextMenuKeepsTheLastPlotToo)
 {
-    document_.edit(QStringLiteral("Hide"), [](Session& session) { session.panels = {true, false, false, true}; });
+    document_.edit(QStringLiteral("Hide"), [](Session& session) { session.panels.shown = {true}; });
     settle();
     int seen = 0;
     QTimer::singleShot(50, &plot(), [&seen] {
@@ -413,12 +413,12 @@ TEST_F(PlotTest, TheContextMenuKeepsTheLastPlotToo)
         menu->close();
     });
     emit plot().customContextMenuRequested(map().rect.center().toPoint());
-    EXPECT_EQ(seen, 4);
+    EXPECT_EQ(seen, 5);
 }
 
 TEST_F(PlotTest, NoPlotAtAllIsNothingToStumbleOver)
 {
-    document_.edit(QStringLiteral("Hide"), [](Session& session) { session.panels = {false, false, false, true}; });
+    document_.edit(QStringLiteral("Hide"), [](Session& session) { session.panels.shown = {}; });
     settle();
     const Session before = session();
     const QPointF centre = QRectF(plot().rect()).center();

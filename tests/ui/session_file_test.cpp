@@ -16,6 +16,13 @@ namespace actiscope::ui {
 namespace {
 
 /// A session in which nothing stands at its default.
+std::shared_ptr<const InputData> smallData()
+{
+    auto data = std::make_shared<InputData>();
+    *data = {"inputs.csv", "00ff", "z", 3, 0.5, 0.25, -1, 2, {-1, 2, {1, 0, 2}}, {}};
+    return data;
+}
+
 Session richSession()
 {
     Session session = firstSession();
@@ -33,8 +40,19 @@ Session richSession()
     session.cursor = -1.4;
     session.alphaSlider = {-2, 4, 0.5};
     session.scaleSlider = {0.5, 2, 0.25};
-    session.view = {{-1e-300, 1e300}, Interval{-2, 4}, Interval{0, 1}, Interval{-1, 1}};
-    session.panels = {false, true, true, false};
+    session.view = {{-1e-300, 1e300}, {Interval{-2, 4}, Interval{0, 1}, Interval{-1, 1}, {}, Interval{0, 9}}, true, true};
+    session.panels = {{false, true, true, true, false}, false, false, {3, 1.5, 1, 0.25, 1}};
+    session.secondCursor = 2.5;
+    session.reference = session.curves[3].id;
+    session.showsNotablePoints = true;
+    session.table = {-1, 1.0 / 3, 1e-300};
+    session.arrangement = Arrangement::grid;
+    session.curveOrder = CurveOrder::deadShare;
+    session.inputs = {.kind = InputKind::data, .mean = 0.1, .deviation = 3, .low = -2, .high = 5, .data = smallData()};
+    session.inputs.unitSamples = 60000;
+    session.lens = {true, NumberFormat::float8e5m2, LensModel::rounded};
+    session.pinned = {{0, "alpha"}, {session.curves[1].id, "scale"}};
+    session.scenes = {{"Dying ReLU 死亡", {{-3, 3}}, session.panels, -2.0, session.curves[0].id}, {"", {}, {}, {}, 0}};
     return session;
 }
 
@@ -123,7 +141,7 @@ TEST(SessionFile, DropsAnOptionalValueThatIsNoLongerSet)
 {
     SessionFile file = readSession(writeSession(richSession()));
     file.session.cursor.reset();
-    file.session.view.slope.reset();
+    file.session.view.range(PanelKind::slope).reset();
     file.session.curves[1].label.reset();
     file.session.curves[2].sliders[0].reset();
     EXPECT_EQ(readSession(writeSession(file.session, file.json)).session, file.session);
@@ -205,6 +223,16 @@ std::vector<Damage> damages()
         {"range_infinite", R"({"format": 1, "curves": [], "view": {"x": [0, "inf"]}})", "view.x"},
         {"view_as_text", R"({"format": 1, "curves": [], "view": "all"})", "view"},
         {"panel_as_text", R"({"format": 1, "curves": [], "panels": {"slope": "yes"}})", "panels.slope"},
+        {"panel_without_height", R"({"format": 1, "curves": [], "panels": {"heights": {"value": 0}}})",
+         "panels.heights.value"},
+        {"reference_that_is_gone", R"({"format": 1, "curves": [], "reference": 3})", "reference"},
+        {"order_unknown", R"({"format": 1, "curves": [], "curveOrder": "size"})", "one of list, name, family, dead"},
+        {"data_that_are_not_there", R"({"format": 1, "curves": [], "inputs": {"kind": "data"}})", "inputs.kind"},
+        {"uniform_upside_down", R"({"format": 1, "curves": [], "inputs": {"low": 1, "high": 0}})", "inputs.high"},
+        {"four_sliders_pinned",
+         R"({"format": 1, "curves": [], "pinned": [{"curve": 0, "parameter": "alpha"}, {"curve": 0, "parameter": "a"},
+             {"curve": 0, "parameter": "b"}, {"curve": 0, "parameter": "c"}]})",
+         "pinned"},
     };
 }
 

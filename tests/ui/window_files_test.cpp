@@ -85,8 +85,8 @@ TEST_F(WindowTest, AFileWithoutAnyPlotShowsTheValue)
     const QString path = file(QStringLiteral("bare.actiscope"));
     saveBytes(path, QJsonDocument(json).toJson());
     ASSERT_TRUE(window().files().open(path));
-    EXPECT_TRUE(session().panels.value);
-    EXPECT_FALSE(session().panels.slope);
+    EXPECT_TRUE(session().panels.shows(PanelKind::value));
+    EXPECT_FALSE(session().panels.shows(PanelKind::slope));
 }
 
 TEST_F(WindowTest, AFileDroppedOnTheWindowOpens)

@@ -159,16 +159,16 @@ TEST_F(WindowTest, AltInAShortcutDoesNotOpenTheMenu)
     QTest::keyClick(&window(), Qt::Key_3, Qt::AltModifier);
     QTest::keyRelease(&window(), Qt::Key_Alt);
     EXPECT_FALSE(window().menu().menu()->isVisible());
-    EXPECT_TRUE(session().panels.curvature);
+    EXPECT_TRUE(session().panels.shows(PanelKind::curvature));
 }
 
 TEST_F(WindowTest, KeepsOnePlotOnThePage)
 {
     window().menu().valuePanel->trigger();
-    EXPECT_FALSE(session().panels.value);
+    EXPECT_FALSE(session().panels.shows(PanelKind::value));
     EXPECT_FALSE(window().menu().slopePanel->isEnabled());
     window().menu().slopePanel->trigger();
-    EXPECT_TRUE(session().panels.slope);
+    EXPECT_TRUE(session().panels.shows(PanelKind::slope));
 }
 
 TEST_F(WindowTest, SwitchesItsLanguageWhileItRuns)

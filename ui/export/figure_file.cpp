@@ -12,6 +12,7 @@
 #include <QPdfWriter>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace actiscope::ui {
@@ -35,7 +36,7 @@ QSize leastLayout(const Session& session)
 {
     const auto curves = static_cast<int>(shownCurves(session).size());
     const Panels& panels = session.panels;
-    const int plots = panels.value + panels.slope + panels.curvature;
+    const auto plots = static_cast<int>(std::ranges::count(panels.shown, true));
     const int lanes = curves <= 8 ? 20 * curves : 7 * curves;
     return {520, 60 + 150 * plots + (panels.regions ? 40 + lanes : 0)};
 }

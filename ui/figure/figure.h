@@ -69,8 +69,25 @@ struct FigureMark {  ///< the cursor's dot and tangent on the selected curve
     }
 };
 
+/// What the catalogue's functions give for a panel; nothing for those that are made of several of them.
+constexpr std::optional<Quantity> quantityOf(PanelKind kind)
+{
+    switch (kind) {
+        case PanelKind::value:
+            return Quantity::value;
+        case PanelKind::slope:
+            return Quantity::slope;
+        case PanelKind::curvature:
+            return Quantity::curvature;
+        default:
+            return std::nullopt;
+    }
+}
+
 struct FigurePanel {
-    Quantity quantity = Quantity::value;
+    PanelKind kind = PanelKind::value;
+    double stretch = 1;          ///< its height relative to the other panels
+    bool isLogarithmic = false;  ///< y is the decimal logarithm of what is drawn
     QString title{};   ///< "Value"
     QString symbol{};  ///< "f", "f ′"
     Interval y{};

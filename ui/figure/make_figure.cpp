@@ -30,45 +30,41 @@ std::size_t indexOf(Quantity quantity)
 
 FigureCache::Quantities shownQuantities(const Panels& panels)
 {
-    return {panels.value, panels.slope, panels.curvature};
+    return {panels.shows(PanelKind::value), panels.shows(PanelKind::slope), panels.shows(PanelKind::curvature)};
 }
 
-QString titleOf(Quantity quantity)
+QString titleOf(PanelKind kind)
 {
-    switch (quantity) {
-        case Quantity::value:
+    switch (kind) {
+        case PanelKind::value:
             return Text::tr("Value");
-        case Quantity::slope:
+        case PanelKind::slope:
             return Text::tr("Derivative (gradient)");
-        case Quantity::curvature:
+        case PanelKind::curvature:
             return Text::tr("Second derivative");
+        case PanelKind::difference:
+            return Text::tr("Difference");
+        case PanelKind::roundoff:
+            return Text::tr("Roundoff in ULP");
     }
     return {};
 }
 
-QString symbolOf(Quantity quantity)
+QString symbolOf(PanelKind kind)
 {
-    switch (quantity) {
-        case Quantity::value:
+    switch (kind) {
+        case PanelKind::value:
             return QStringLiteral("f");
-        case Quantity::slope:
+        case PanelKind::slope:
             return QStringLiteral("f ′");
-        case Quantity::curvature:
+        case PanelKind::curvature:
             return QStringLiteral("f ″");
+        case PanelKind::difference:
+            return QStringLiteral("f − g");
+        case PanelKind::roundoff:
+            return QStringLiteral("ulp");
     }
     return {};
-}
-
-const std::optional<Interval>& chosenRange(const View& view, Quantity quantity)
-{
-    switch (quantity) {
-        case Quantity::slope:
-            return view.slope;
-        case Quantity::curvature:
-            return view.curvature;
-        default:
-            return view.value;
-    }
 }
 
 /// A little more than is visible, so that lines run out under the edges; somewhat more samples than pixels, in steps.
@@ -99,10 +95,9 @@ public:
     Figure make()
     {
         Figure figure{.x = x_};
-        const FigureCache::Quantities quantities = shownQuantities(session_.panels);
-        for (const Quantity quantity : {Quantity::value, Quantity::slope, Quantity::curvature}) {
-            if (quantities[indexOf(quantity)])
-                figure.panels.push_back(panel(quantity));
+        for (const PanelKind kind : panelKinds) {
+            if (session_.panels.shows(kind) && quantityOf(kind))
+                figure.panels.push_back(panel(kind, *quantityOf(kind)));
         }
         if (session_.panels.regions) {
             for (const Curve* curve : shown_)
@@ -152,7 +147,7 @@ private:
                 .opacity = opacityOf(curve)};
     }
 
-    void addGhosts(FigurePanel& panel)
+    void addGhosts(FigurePanel& panel, Quantity quantity)
     {
         if (!options_.ghosts)
             return;
@@ -163,7 +158,7 @@ private:
             const auto& samples = cache_.samples(origin, effectiveValues(*options_.ghosts, origin), range_,
                                                  shownQuantities(session_.panels), true);
             panel.curves.push_back({.id = origin.id,
-                                    .samples = samples[indexOf(panel.quantity)],
+                                    .samples = samples[indexOf(quantity)],
                                     .colour = lineColour(session_, *now, options_.palette),
                                     .width = 1,
                                     .opacity = isCrowded() ? 0.3 : 0.55,
@@ -171,14 +166,14 @@ private:
         }
     }
 
-    void chooseRange(FigurePanel& panel) const
+    void chooseRange(FigurePanel& panel, Quantity quantity) const
     {
-        if (const std::optional<Interval>& chosen = chosenRange(session_.view, panel.quantity)) {
+        if (const std::optional<Interval>& chosen = session_.view.range(panel.kind)) {
             panel.y = limited(*chosen);
             panel.yIsFitted = false;
             return;
         }
-        if (const std::optional<Interval>& held = options_.held[indexOf(panel.quantity)]) {
+        if (const std::optional<Interval>& held = options_.held[indexOf(panel.kind)]) {
             panel.y = *held;
             return;
         }
@@ -191,7 +186,7 @@ private:
             if (curve.id == session_.selected)
                 selected = &curve.samples;
         }
-        panel.y = fitY(panel.quantity, x_, samples, selected);
+        panel.y = fitY(quantity, x_, samples, selected);
     }
 
     QString shortNameOf(const Curve& curve) const
@@ -223,7 +218,7 @@ private:
         if (curves.size() > mostLabels)
             curves.resize(mostLabels);
         panel.labels =
-            endLabels(curves, x_, panel.y, options_.pixels, options_.palette.text, panel.quantity != Quantity::value);
+            endLabels(curves, x_, panel.y, options_.pixels, options_.palette.text, panel.kind != PanelKind::value);
     }
 
     void addBands(FigurePanel& panel)
@@ -236,19 +231,23 @@ private:
             if (region.kind == RegionKind::active || region.to < x_.low || region.from > x_.high)
                 continue;
             const bool endIsVisible = x_.contains(region.from) || x_.contains(region.to);
-            const bool isLabelled = panel.quantity == Quantity::value && endIsVisible && labelled++ < mostLabelledBands;
+            const bool isLabelled = panel.kind == PanelKind::value && endIsVisible && labelled++ < mostLabelledBands;
             panel.bands.push_back({region, isLabelled ? regionSentence(region) : QString()});
         }
     }
 
-    FigurePanel panel(Quantity quantity)
+    FigurePanel panel(PanelKind kind, Quantity quantity)
     {
-        FigurePanel panel{.quantity = quantity, .title = titleOf(quantity), .symbol = symbolOf(quantity)};
-        addGhosts(panel);
+        FigurePanel panel{.kind = kind,
+                          .stretch = session_.panels.heights[indexOf(kind)],
+                          .title = titleOf(kind),
+                          .symbol = symbolOf(kind)};
+        addGhosts(panel, quantity);
         for (const Curve* curve : drawn_)
             panel.curves.push_back(line(*curve, quantity));
-        chooseRange(panel);
-        addLabels(panel);
+        chooseRange(panel, quantity);
+        if (session_.panels.names)
+            addLabels(panel);
         addBands(panel);
         return panel;
     }
@@ -272,15 +271,17 @@ private:
     SampleRange range_;
 };
 
-double quantityOf(const Point& point, Quantity quantity)
+double ordinate(const Point& point, PanelKind kind)
 {
-    switch (quantity) {
-        case Quantity::slope:
+    switch (kind) {
+        case PanelKind::value:
+            return point.value;
+        case PanelKind::slope:
             return point.slope;
-        case Quantity::curvature:
+        case PanelKind::curvature:
             return point.curvature;
         default:
-            return point.value;
+            return std::numeric_limits<double>::quiet_NaN();
     }
 }
 
@@ -303,8 +304,8 @@ std::optional<FigureCursor> figureCursor(const Session& session, const Figure& f
     if (selected && isShown(session, *selected))
         point = evaluateAt(activationOf(*selected), effectiveValues(session, *selected), *x);
     for (const FigurePanel& panel : figure.panels) {
-        FigureMark mark{.x = *x, .y = quantityOf(point, panel.quantity)};
-        mark.slope = panel.quantity == Quantity::value ? point.slope : nan;
+        FigureMark mark{.x = *x, .y = ordinate(point, panel.kind)};
+        mark.slope = panel.kind == PanelKind::value ? point.slope : nan;
         mark.colour = selected ? lineColour(session, *selected, options.palette) : options.palette.ink;
         cursor.marks.push_back(mark);
     }

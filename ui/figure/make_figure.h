@@ -23,8 +23,8 @@ struct FigureOptions {
     const Session* ghosts = nullptr;
     std::set<CurveId> moving{};
     bool isDragging = false;
-    /// By Quantity: takes the place of the fitted range, so that the axes stand still during a drag.
-    std::array<std::optional<Interval>, 3> held{};
+    /// Takes the place of the fitted range, so that the axes stand still during a drag.
+    ByPanel<std::optional<Interval>> held{};
     std::optional<double> pointer{};  ///< where the cursor stands; nothing: where the session pins it
     FigureCache* cache = nullptr;     ///< saves work; never changes the result
 };

@@ -1,10 +1,10 @@
 #include "ui/pages/curves_page.h"
 
-#include "ui/panels/control_panel.h"
 #include "ui/panels/curve_list_panel.h"
 #include "ui/plot/figure_plot.h"
 #include "ui/plot_area.h"
 #include "ui/theme.h"
+#include "ui/tools/tool_panel.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -34,7 +34,7 @@ CurvesPage::CurvesPage(Document& document, Interaction& interaction, Theme& them
       columns_(new QSplitter(Qt::Horizontal, this)),
       list_(new CurveListPanel(document, interaction, theme, columns_)),
       plots_(new PlotArea(document, interaction, theme, columns_)),
-      controls_(new ControlPanel(document, interaction, theme, columns_)),
+      tools_(new ToolPanel(document, interaction, theme, columns_)),
       wantedWidths_{usualLeft, usualMiddle, usualRight}
 {
     auto* layout = new QHBoxLayout(this);
@@ -43,7 +43,7 @@ CurvesPage::CurvesPage(Document& document, Interaction& interaction, Theme& them
     columns_->setChildrenCollapsible(false);
     columns_->setHandleWidth(1);
     for (QWidget* column :
-         {static_cast<QWidget*>(list_), static_cast<QWidget*>(plots_), static_cast<QWidget*>(controls_)})
+         {static_cast<QWidget*>(list_), static_cast<QWidget*>(plots_), static_cast<QWidget*>(tools_)})
         columns_->addWidget(column);
     columns_->setStretchFactor(0, 0);
     columns_->setStretchFactor(1, 1);
@@ -72,7 +72,8 @@ void CurvesPage::tellPlotHeights()
     if (plot.panelCount() > 0)
         std::ranges::replace(heights, 0.0, plot.map(0).rect.height());  // of a plot that was never shown
     for (std::size_t i = 0; i < plot.panelCount() && i < plot.figure().panels.size(); ++i)
-        heights[static_cast<std::size_t>(plot.figure().panels[i].quantity)] = plot.map(i).rect.height();
+        if (const auto quantity = quantityOf(plot.figure().panels[i].kind))
+            heights[static_cast<std::size_t>(*quantity)] = plot.map(i).rect.height();
     if (heights == plotHeights_)
         return;
     plotHeights_ = heights;
@@ -81,12 +82,12 @@ void CurvesPage::tellPlotHeights()
 
 QWidget* CurvesPage::panel(Side side) const
 {
-    return side == Side::left ? static_cast<QWidget*>(list_) : static_cast<QWidget*>(controls_);
+    return side == Side::left ? static_cast<QWidget*>(list_) : static_cast<QWidget*>(tools_);
 }
 
 std::vector<QWidget*> CurvesPage::columns() const
 {
-    return {list_, plots_, controls_};
+    return {list_, plots_, tools_};
 }
 
 void CurvesPage::focusSearch()

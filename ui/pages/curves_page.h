@@ -11,12 +11,12 @@ class QSplitter;
 
 namespace actiscope::ui {
 
-class ControlPanel;
 class CurveListPanel;
 class Document;
 class Interaction;
 class PlotArea;
 class Theme;
+class ToolPanel;
 
 /// The panels beside the plots.
 enum class Side { left, right };
@@ -28,6 +28,7 @@ public:
     CurvesPage(Document& document, Interaction& interaction, Theme& theme, QWidget* parent = nullptr);
 
     PlotArea& plots() const { return *plots_; }
+    ToolPanel& tools() const { return *tools_; }
     /// From left to right.
     std::vector<QWidget*> columns() const;
     /// Opens the left panel if it is folded and puts the keyboard into its search field.
@@ -67,7 +68,7 @@ private:
     QSplitter* columns_ = nullptr;
     CurveListPanel* list_ = nullptr;
     PlotArea* plots_ = nullptr;
-    ControlPanel* controls_ = nullptr;
+    ToolPanel* tools_ = nullptr;
     std::array<PanelState, 2> states_;
     QList<int> wantedWidths_;
     std::array<double, 3> plotHeights_{};

@@ -11,19 +11,6 @@ namespace {
 // Enough to know the order of magnitude of a range.
 constexpr int fitSamples = 200;
 
-const std::optional<Interval>& chosenRange(const View& view, Quantity quantity)
-{
-    switch (quantity) {
-        case Quantity::value:
-            return view.value;
-        case Quantity::slope:
-            return view.slope;
-        case Quantity::curvature:
-            break;
-    }
-    return view.curvature;
-}
-
 Interval fittedRange(const Session& session, Quantity quantity)
 {
     std::vector<Samples> samples;
@@ -62,7 +49,7 @@ PixelWorth pixelWorth(const Session& session, const std::array<double, 3>& heigh
     PixelWorth worth{};
     for (const Quantity quantity : columnsOf(session.panels)) {
         const auto index = static_cast<std::size_t>(quantity);
-        const std::optional<Interval>& chosen = chosenRange(session.view, quantity);
+        const std::optional<Interval>& chosen = session.view.y[index];
         const Interval range = chosen ? *chosen : fittedRange(session, quantity);
         worth[index] = (range.high - range.low) / heights[index];
     }
@@ -82,9 +69,9 @@ std::vector<QString> readoutOf(const Session& session, const Curve& curve, doubl
 std::vector<Quantity> columnsOf(const Panels& panels)
 {
     std::vector<Quantity> columns{Quantity::value};
-    if (panels.slope)
+    if (panels.shows(PanelKind::slope))
         columns.push_back(Quantity::slope);
-    if (panels.curvature)
+    if (panels.shows(PanelKind::curvature))
         columns.push_back(Quantity::curvature);
     return columns;
 }

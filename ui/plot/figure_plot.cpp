@@ -18,12 +18,6 @@ constexpr double lanesBottom = 16;
 constexpr double leastLeft = 72;
 constexpr double mostName = 168;
 constexpr double leastRight = 40;
-constexpr double valueStretch = 2;
-
-double stretchOf(Quantity quantity)
-{
-    return quantity == Quantity::value ? valueStretch : 1;
-}
 
 QCPRange rangeOf(Interval interval)
 {
@@ -64,13 +58,10 @@ void FigurePlot::setStyle(const PlotStyle& style)
 
 void FigurePlot::setFigure(Figure figure, QSize size)
 {
-    const auto quantities = [](const std::vector<FigurePanel>& panels) {
-        std::vector<Quantity> result;
-        for (const FigurePanel& panel : panels)
-            result.push_back(panel.quantity);
-        return result;
+    const auto isAlike = [](const FigurePanel& a, const FigurePanel& b) {
+        return a.kind == b.kind && a.stretch == b.stretch;
     };
-    const bool isSameLayout = quantities(figure.panels) == quantities(figure_.panels) &&
+    const bool isSameLayout = std::ranges::equal(figure.panels, figure_.panels, isAlike) &&
                               figure.lanes.empty() == figure_.lanes.empty() && views_.size() == figure.panels.size();
     figure_ = std::move(figure);
     if (!isSameLayout)
@@ -130,7 +121,7 @@ void FigurePlot::addPanel(PanelView& view, int row, bool isLast)
     view.axes = new QCPAxisRect(this, true);
     view.axes->setAutoMargins(QCP::msNone);
     plotLayout()->addElement(row, 0, view.axes);
-    plotLayout()->setRowStretchFactor(row, stretchOf(view.panel.quantity));
+    plotLayout()->setRowStretchFactor(row, view.panel.stretch);
     for (QCPAxis* axis : view.axes->axes()) {
         const bool isUsed = axis->axisType() == QCPAxis::atBottom || axis->axisType() == QCPAxis::atLeft;
         axis->setVisible(isUsed);
@@ -197,7 +188,7 @@ void FigurePlot::measure(QSize size)
     }
     const QSizeF first = panelSize(size);
     for (const auto& view : views_) {
-        const double height = first.height() * stretchOf(view->panel.quantity) / stretchOf(figure_.panels[0].quantity);
+        const double height = first.height() * view->panel.stretch / figure_.panels[0].stretch;
         const auto count = [&](double length, double pitch) { return std::clamp(int(length / pitch), 2, 12); };
         view->axes->axis(QCPAxis::atBottom)->ticker()->setTickCount(count(first.width(), style_.px(80)));
         view->axes->axis(QCPAxis::atLeft)->ticker()->setTickCount(count(height, style_.px(52)));
@@ -213,12 +204,12 @@ QSizeF FigurePlot::panelSize(QSize size) const
     double stretches = 0;
     for (const auto& view : views_) {
         height -= view->axes->margins().top() + view->axes->margins().bottom();
-        stretches += stretchOf(view->panel.quantity);
+        stretches += view->panel.stretch;
     }
     if (lanes_.axes)
         height -= lanes_.height() + lanes_.axes->margins().top() + lanes_.axes->margins().bottom();
     return {std::max(1.0, double(size.width() - margins.left() - margins.right())),
-            std::max(1.0, height * stretchOf(views_.front()->panel.quantity) / stretches)};
+            std::max(1.0, height * views_.front()->panel.stretch / stretches)};
 }
 
 QRectF FigurePlot::lanesRect() const

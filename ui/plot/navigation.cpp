@@ -86,7 +86,7 @@ bool Navigation::press(const QMouseEvent& event)
     pressedPixel_ = event.position();
     pressedPanel_.reset();
     if (pressedAt_.panel < plot_.panelCount())
-        pressedPanel_ = {plot_.figure().panels[pressedAt_.panel].quantity, plot_.map(pressedAt_.panel)};
+        pressedPanel_ = {plot_.figure().panels[pressedAt_.panel].kind, plot_.map(pressedAt_.panel)};
     if (pressedAt_.kind != Kind::nothing || pressedAt_.curve != 0)
         mode_ = Mode::pressed;
     return true;
@@ -111,16 +111,16 @@ void Navigation::panTo(QPointF position)
 {
     if (!pressedPanel_)
         return;
-    const auto& [quantity, map] = *pressedPanel_;
+    const auto& [kind, map] = *pressedPanel_;
     const Place place = pressedAt_;
-    document_.editView([this, position, place, quantity = quantity, &map = map](Session& session) {
+    document_.editView([this, position, place, kind = kind, &map = map](Session& session) {
         if (isOnX(place.kind))
             setX(session.view, moved(map.x, map.xFromPixel(pressedPixel_.x()) - map.xFromPixel(position.x())));
         const double rise = map.yFromPixel(pressedPixel_.y()) - map.yFromPixel(position.y());
         // A drag along x leaves the fitted height alone until the hand clearly goes up or down.
-        const bool rises = std::abs(position.y() - pressedPixel_.y()) > 8 || yRange(session.view, quantity);
+        const bool rises = std::abs(position.y() - pressedPixel_.y()) > 8 || session.view.range(kind);
         if (place.kind == Kind::yAxis || (place.kind == Kind::panel && rises))
-            setY(session.view, quantity, moved(map.y, rise));
+            setY(session.view, kind, moved(map.y, rise));
     });
 }
 
@@ -159,9 +159,9 @@ void Navigation::zoomToBox()
     const QRectF box(box_->geometry());
     if (box.width() <= 3 || box.height() <= 3)
         return;
-    document_.editView([&box, quantity = pressedPanel_->quantity, &map = pressedPanel_->map](Session& session) {
+    document_.editView([&box, kind = pressedPanel_->kind, &map = pressedPanel_->map](Session& session) {
         setX(session.view, {map.xFromPixel(box.left()), map.xFromPixel(box.right())});
-        setY(session.view, quantity, {map.yFromPixel(box.bottom()), map.yFromPixel(box.top())});
+        setY(session.view, kind, {map.yFromPixel(box.bottom()), map.yFromPixel(box.top())});
     });
 }
 
@@ -228,12 +228,12 @@ void Navigation::zoom(const Place& place, double factor)
     if (place.kind == Kind::nothing || place.panel >= plot_.panelCount())
         return;
     const PixelMap map = plot_.map(place.panel);
-    const Quantity quantity = plot_.figure().panels[place.panel].quantity;
+    const PanelKind kind = plot_.figure().panels[place.panel].kind;
     document_.editView([&](Session& session) {
         if (isOnX(place.kind))
             setX(session.view, zoomed(map.x, place.x, factor));
         if (isOnY(place.kind))
-            setY(session.view, quantity, zoomed(map.y, place.y, factor));
+            setY(session.view, kind, zoomed(map.y, place.y, factor));
     });
 }
 

@@ -36,7 +36,7 @@ private:
     enum class Mode { idle, pressed, pan, box };
     /// Panels come and go by keyboard while the button is down: a gesture keeps what it needs of its own.
     struct PressedPanel {
-        Quantity quantity;
+        PanelKind kind;
         PixelMap map;
     };
 

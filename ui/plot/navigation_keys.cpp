@@ -29,7 +29,7 @@ bool Navigation::key(const QKeyEvent& event)
         document_.editView([&](Session& session) {
             setX(session.view, moved(wide, x * (wide.high - wide.low)));
             if (y != 0)
-                setY(session.view, panel.quantity, moved(panel.y, y * (panel.y.high - panel.y.low)));
+                setY(session.view, panel.kind, moved(panel.y, y * (panel.y.high - panel.y.low)));
         });
     };
     const auto zoomAtCursor = [this](double factor) {

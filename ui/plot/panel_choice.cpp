@@ -1,19 +1,18 @@
 #include "ui/plot/panel_choice.h"
 
+#include <algorithm>
+
 namespace actiscope::ui {
 
-bool canHide(const Panels& panels, bool Panels::*panel)
+bool canHide(const Panels& panels, PanelKind kind)
 {
-    if (panel == &Panels::regions)
-        return true;
-    const int plots = int(panels.value) + int(panels.slope) + int(panels.curvature);
-    return plots > int(panels.*panel);
+    return std::ranges::count(panels.shown, true) > (panels.shows(kind) ? 1 : 0);
 }
 
-void showPanel(Panels& panels, bool Panels::*panel, bool shown)
+void showPanel(Panels& panels, PanelKind kind, bool shown)
 {
-    if (shown || canHide(panels, panel))
-        panels.*panel = shown;
+    if (shown || canHide(panels, kind))
+        panels.shows(kind) = shown;
 }
 
 }  // namespace actiscope::ui

@@ -5,10 +5,10 @@
 
 namespace actiscope::ui {
 
-/// The last plot stays; the regions come and go as they like.
-bool canHide(const Panels& panels, bool Panels::*panel);
+/// The last plot stays.
+bool canHide(const Panels& panels, PanelKind kind);
 
 /// Without effect where canHide forbids it.
-void showPanel(Panels& panels, bool Panels::*panel, bool shown);
+void showPanel(Panels& panels, PanelKind kind, bool shown);
 
 }  // namespace actiscope::ui

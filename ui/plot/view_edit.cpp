@@ -14,18 +14,6 @@ Interval moved(Interval range, double by)
     return {range.low + by, range.high + by};
 }
 
-std::optional<Interval>& yRange(View& view, Quantity quantity)
-{
-    switch (quantity) {
-        case Quantity::slope:
-            return view.slope;
-        case Quantity::curvature:
-            return view.curvature;
-        default:
-            return view.value;
-    }
-}
-
 // A zoom that reached a limit must not become a pan: a range that would have to be corrected is left alone.
 void setX(View& view, Interval range)
 {
@@ -33,10 +21,10 @@ void setX(View& view, Interval range)
         view.x = range;
 }
 
-void setY(View& view, Quantity quantity, Interval range)
+void setY(View& view, PanelKind kind, Interval range)
 {
     if (limited(range) == range)
-        yRange(view, quantity) = range;
+        view.range(kind) = range;
 }
 
 }  // namespace actiscope::ui

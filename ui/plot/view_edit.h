@@ -1,7 +1,6 @@
 // Zooming and panning as changes of a View: pure arithmetic on ranges, within limits.
 #pragma once
 
-#include "core/analysis/sampling.h"
 #include "core/session.h"
 
 namespace actiscope::ui {
@@ -10,11 +9,8 @@ namespace actiscope::ui {
 Interval zoomed(Interval range, double at, double factor);
 Interval moved(Interval range, double by);
 
-/// The view's own range of a quantity; nothing: fitted.
-std::optional<Interval>& yRange(View& view, Quantity quantity);
-
 /// Sets ranges only where they can be drawn.
 void setX(View& view, Interval range);
-void setY(View& view, Quantity quantity, Interval range);
+void setY(View& view, PanelKind kind, Interval range);
 
 }  // namespace actiscope::ui

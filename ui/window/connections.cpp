@@ -4,6 +4,7 @@
 #include "ui/pages/curves_page.h"
 #include "ui/plot/panel_choice.h"
 #include "ui/plot_area.h"
+#include "ui/tools/tool_panel.h"
 #include "ui/window/help_dialogs.h"
 #include "ui/window/keyboard_rules.h"
 #include "ui/window/main_menu.h"
@@ -19,6 +20,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 
 namespace actiscope::ui {
 
@@ -77,11 +79,8 @@ void MainWindow::connectEdit()
 void MainWindow::connectView()
 {
     connect(menu_->fit, &QAction::triggered, &page_->plots(), &PlotArea::fit);
-    for (const auto& [action, panel] : {std::pair(menu_->valuePanel, &Panels::value),
-                                        {menu_->slopePanel, &Panels::slope},
-                                        {menu_->curvaturePanel, &Panels::curvature},
-                                        {menu_->regionLanes, &Panels::regions}})
-        connect(action, &QAction::triggered, this, [this, panel = panel](bool shown) { togglePanel(panel, shown); });
+    connectPanels();
+    connectTools();
     connect(menu_->keepGhosts, &QAction::triggered, &interaction_, &Interaction::setKeepsGhosts);
     connect(&interaction_, &Interaction::dragChanged, this, &MainWindow::refreshMenu);
     connect(menu_->leftPanel, &QAction::triggered, this, [this] { page_->toggle(Side::left); });
@@ -109,10 +108,54 @@ void MainWindow::popUpMenu()
     bar_->menuButton().showMenu();
 }
 
-void MainWindow::togglePanel(bool Panels::*panel, bool shown)
+void MainWindow::connectTools()
 {
-    document_.edit(shown ? tr("Show panel") : tr("Hide panel"),
-                   [panel, shown](Session& session) { showPanel(session.panels, panel, shown); });
+    const std::array actions{menu_->adjustTool, menu_->inputsTool, menu_->readTool, menu_->precisionTool};
+    ToolPanel& panel = page_->tools();
+    for (std::size_t i = 0; i < tools.size(); ++i)
+        connect(actions[i], &QAction::triggered, this, [this, &panel, tool = tools[i]] {
+            if (page_->isFolded(Side::right))
+                page_->toggle(Side::right);
+            panel.setCurrent(tool);
+        });
+    const auto refresh = [actions, &panel] { actions[static_cast<std::size_t>(panel.current())]->setChecked(true); };
+    connect(&panel, &ToolPanel::currentChanged, this, refresh);
+    refresh();
+}
+
+std::vector<std::pair<QAction*, PanelKind>> MainWindow::panelActions() const
+{
+    return {{menu_->valuePanel, PanelKind::value},
+            {menu_->slopePanel, PanelKind::slope},
+            {menu_->curvaturePanel, PanelKind::curvature},
+            {menu_->differencePanel, PanelKind::difference}};
+}
+
+void MainWindow::connectPanels()
+{
+    const auto ask = [this](bool shown, const std::function<void(Session&)>& change) {
+        document_.edit(shown ? tr("Show panel") : tr("Hide panel"), change);
+    };
+    for (const auto& [action, kind] : panelActions())
+        connect(action, &QAction::triggered, this, [ask, kind = kind](bool shown) {
+            ask(shown, [kind, shown](Session& session) { showPanel(session.panels, kind, shown); });
+        });
+    for (const auto& [action, part] :
+         {std::pair(menu_->regionLanes, &Panels::regions), {menu_->curveNames, &Panels::names}})
+        connect(action, &QAction::triggered, this, [ask, part = part](bool shown) {
+            ask(shown, [part, shown](Session& session) { session.panels.*part = shown; });
+        });
+}
+
+void MainWindow::refreshPanelActions()
+{
+    const Panels& panels = document_.session().panels;
+    for (const auto& [action, kind] : panelActions()) {
+        action->setChecked(panels.shows(kind));
+        action->setEnabled(!action->isChecked() || canHide(panels, kind));
+    }
+    menu_->regionLanes->setChecked(panels.regions);
+    menu_->curveNames->setChecked(panels.names);
 }
 
 void MainWindow::chooseTheme(Theme::Choice choice)
@@ -145,6 +188,8 @@ void MainWindow::restoreLook()
     setMinimumSize(560, 420);
     if (const QList<int> widths = preferences_.columnWidths(); !widths.isEmpty())
         page_->setColumnWidths(widths);
+    if (const auto tool = static_cast<std::size_t>(preferences_.tool()); tool < tools.size())
+        page_->tools().setCurrent(tools[tool]);
     page_->setFoldedByUser(Side::left, preferences_.isFolded(QStringLiteral("left")));
     page_->setFoldedByUser(Side::right, preferences_.isFolded(QStringLiteral("right")));
 }
@@ -153,6 +198,7 @@ void MainWindow::keepLook()
 {
     preferences_.setWindowGeometry(saveGeometry());
     preferences_.setColumnWidths(page_->columnWidths());
+    preferences_.setTool(static_cast<int>(page_->tools().current()));
     preferences_.setFolded(QStringLiteral("left"), page_->isFoldedByUser(Side::left));
     preferences_.setFolded(QStringLiteral("right"), page_->isFoldedByUser(Side::right));
 }
@@ -174,14 +220,7 @@ void MainWindow::refreshMenu()
     menu_->duplicate->setEnabled(session.selected != 0);
     menu_->remove->setEnabled(session.selected != 0);
     menu_->clear->setEnabled(!session.curves.empty());
-    const Panels& panels = session.panels;
-    for (const auto& [action, panel] : {std::pair(menu_->valuePanel, &Panels::value),
-                                        {menu_->slopePanel, &Panels::slope},
-                                        {menu_->curvaturePanel, &Panels::curvature},
-                                        {menu_->regionLanes, &Panels::regions}}) {
-        action->setChecked(panels.*panel);
-        action->setEnabled(!action->isChecked() || canHide(panels, panel));
-    }
+    refreshPanelActions();
     menu_->keepGhosts->setChecked(interaction_.keepsGhosts());
     switch (theme_.choice()) {
         case Theme::Choice::system:

@@ -50,13 +50,25 @@ const std::array rows{
               KeyRule::window, true},
     ActionRow{&MainMenu::curvaturePanel, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Second Derivative f″"), "Alt+3",
               KeyRule::window, true},
+    ActionRow{&MainMenu::differencePanel, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "D&ifference f − g"), "Alt+5",
+              KeyRule::window, true},
     ActionRow{&MainMenu::regionLanes, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Regions"), "Alt+4",
+              KeyRule::window, true},
+    ActionRow{&MainMenu::curveNames, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "Curve &Names"), "Alt+6",
               KeyRule::window, true},
     ActionRow{&MainMenu::keepGhosts, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Keep Ghosts"), "G",
               KeyRule::focusedFirst, true},
     ActionRow{&MainMenu::leftPanel, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Left Panel"), "F9", KeyRule::window,
               true},
     ActionRow{&MainMenu::rightPanel, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "Ri&ght Panel"), "Shift+F9",
+              KeyRule::window, true},
+    ActionRow{&MainMenu::adjustTool, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Adjust"), "Ctrl+1",
+              KeyRule::window, true},
+    ActionRow{&MainMenu::inputsTool, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Inputs"), "Ctrl+2",
+              KeyRule::window, true},
+    ActionRow{&MainMenu::readTool, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Read"), "Ctrl+3", KeyRule::window,
+              true},
+    ActionRow{&MainMenu::precisionTool, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Precision"), "Ctrl+4",
               KeyRule::window, true},
     ActionRow{&MainMenu::systemTheme, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "As the &System"), "",
               KeyRule::window, true},
@@ -104,6 +116,9 @@ void MainMenu::makeActions(QWidget* window)
     auto* themes = new QActionGroup(this);
     for (QAction* theme : {systemTheme, lightTheme, darkTheme})
         themes->addAction(theme);
+    auto* tools = new QActionGroup(this);
+    for (QAction* tool : {adjustTool, inputsTool, readTool, precisionTool})
+        tools->addAction(tool);
 }
 
 QMenu* MainMenu::addMenu(const std::vector<QAction*>& actions)
@@ -123,13 +138,15 @@ void MainMenu::build()
     QAction* const line = nullptr;
     recent_ = new QMenu(menu_);
     theme_ = addMenu({systemTheme, lightTheme, darkTheme});
+    tools_ = addMenu({adjustTool, inputsTool, readTool, precisionTool});
     text_ = addMenu({largerText, smallerText, usualText});
 
     QMenu* file = addMenu({newSession, open, line, save, saveAs, line, exportFigure, line, quit});
     file->insertMenu(file->actions().at(2), recent_);  // below Open
     QMenu* edit = addMenu({undo, redo, line, duplicate, remove, line, search, allActivations, clear});
-    QMenu* view = addMenu({fit, line, valuePanel, slopePanel, curvaturePanel, regionLanes, line, keepGhosts, line,
-                           leftPanel, rightPanel, line});
+    QMenu* view = addMenu({fit, line, valuePanel, slopePanel, curvaturePanel, differencePanel, regionLanes, curveNames,
+                           line, keepGhosts, line, leftPanel, rightPanel, line});
+    view->addMenu(tools_);
     view->addMenu(theme_);
     view->addMenu(text_);
     QMenu* help = addMenu({keys, about});
@@ -168,6 +185,7 @@ void MainMenu::retranslate()
     for (std::size_t i = 0; i < names.size(); ++i)
         top_[i]->setTitle(names[i]);
     recent_->setTitle(tr("Open &Recent"));
+    tools_->setTitle(tr("T&ools"));
     theme_->setTitle(tr("&Theme"));
     text_->setTitle(tr("Te&xt Size"));
     leftPanel->setToolTip(tr("Show or fold the left panel (F9)"));

@@ -55,10 +55,16 @@ public:
     QAction* valuePanel = nullptr;
     QAction* slopePanel = nullptr;
     QAction* curvaturePanel = nullptr;
+    QAction* differencePanel = nullptr;
     QAction* regionLanes = nullptr;
+    QAction* curveNames = nullptr;
     QAction* keepGhosts = nullptr;
     QAction* leftPanel = nullptr;
     QAction* rightPanel = nullptr;
+    QAction* adjustTool = nullptr;
+    QAction* inputsTool = nullptr;
+    QAction* readTool = nullptr;
+    QAction* precisionTool = nullptr;
     QAction* systemTheme = nullptr;
     QAction* lightTheme = nullptr;
     QAction* darkTheme = nullptr;
@@ -77,6 +83,7 @@ private:
     QMenu* recent_ = nullptr;
     QMenu* theme_ = nullptr;
     QMenu* text_ = nullptr;
+    QMenu* tools_ = nullptr;
     std::vector<QMenu*> top_;  ///< file, edit, view, help
     QString undoName_;
     QString redoName_;
