@@ -1,9 +1,9 @@
 #include "ui/plot_area.h"
 
+#include "core/analysis/fit.h"
 #include "core/evaluate.h"
 #include "core/number.h"
 #include "ui/document.h"
-#include "ui/figure/fit.h"
 #include "ui/figure/make_figure.h"
 #include "ui/interaction.h"
 #include "ui/plot/figure_plot.h"

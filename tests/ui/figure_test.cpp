@@ -1,5 +1,5 @@
+#include "core/analysis/fit.h"
 #include "ui/figure/end_labels.h"
-#include "ui/figure/fit.h"
 #include "ui/figure/make_figure.h"
 #include "ui/figure/numbers.h"
 #include "ui/figure/region_text.h"
@@ -285,28 +285,6 @@ TEST(Figure, ALaneOfTooManyRegionsSaysSo)
     EXPECT_TRUE(laneExplanation(figure.lanes[0], 0, 10).contains(QStringLiteral("too many regions to draw")));
     session.view.x = {-6, 6};
     EXPECT_FALSE(laneExplanation(makeFigure(session).lanes[0], 0, 0.05).contains(QStringLiteral("too many")));
-}
-
-TEST(Fit, ShowsEveryKinkAndEndOfADeadRegion)
-{
-    EXPECT_EQ(fitX({}), (Interval{-6, 6}));
-    RegionAnalysis far;
-    far.regions = {{RegionKind::dead, -infinity, 20}, {RegionKind::active, 20, infinity}};
-    far.kinks = {20};
-    EXPECT_GT(fitX(std::vector{far}).high, 20);
-    EXPECT_LT(fitX(std::vector{far}).high, 40);
-}
-
-TEST(Fit, RangesStayWithinWhatCanBeDrawn)
-{
-    for (const Interval bad : {Interval{1, 1}, Interval{0, 1e300}, Interval{-infinity, infinity}, Interval{3, 2},
-                               Interval{std::nan(""), 1}, Interval{1e9, 1e9 + 1e-6}}) {
-        const Interval good = limited(bad);
-        EXPECT_LT(good.low, good.high);
-        EXPECT_LE(good.high - good.low, 1e12 * (1 + 1e-12));
-        EXPECT_GE(good.high - good.low, 0.99e-9 * std::max(std::abs(good.low), std::abs(good.high)));
-    }
-    EXPECT_EQ(limited({-6, 6}), (Interval{-6, 6}));
 }
 
 TEST(Numbers, AreShortWithARealMinusSign)

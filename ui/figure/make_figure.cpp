@@ -1,8 +1,8 @@
 #include "ui/figure/make_figure.h"
 
+#include "core/analysis/fit.h"
 #include "core/evaluate.h"
 #include "ui/figure/end_labels.h"
-#include "ui/figure/fit.h"
 #include "ui/figure/numbers.h"
 #include "ui/figure/region_text.h"
 #include "ui/interaction.h"

@@ -1,7 +1,7 @@
 #include "ui/panels/readout.h"
 
+#include "core/analysis/fit.h"
 #include "core/evaluate.h"
-#include "ui/figure/fit.h"
 #include "ui/widgets/number_text.h"
 
 namespace actiscope::ui {

@@ -1,7 +1,7 @@
 #include "ui/plot/navigation.h"
 
+#include "core/analysis/fit.h"
 #include "ui/document.h"
-#include "ui/figure/fit.h"
 #include "ui/figure/region_text.h"
 #include "ui/interaction.h"
 #include "ui/plot/view_edit.h"

@@ -1,6 +1,6 @@
 // The plots by keyboard: arrows pan or move the pinned cursor, + and − zoom, Home fits, Enter pins, Escape lets go.
+#include "core/analysis/fit.h"
 #include "ui/document.h"
-#include "ui/figure/fit.h"
 #include "ui/interaction.h"
 #include "ui/plot/navigation.h"
 #include "ui/plot/view_edit.h"

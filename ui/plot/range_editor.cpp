@@ -1,7 +1,7 @@
 #include "ui/plot/range_editor.h"
 
+#include "core/analysis/fit.h"
 #include "core/number.h"
-#include "ui/figure/fit.h"
 #include "ui/theme.h"
 
 #include <QHBoxLayout>

@@ -1,6 +1,6 @@
 #include "ui/plot/view_edit.h"
 
-#include "ui/figure/fit.h"
+#include "core/analysis/fit.h"
 
 namespace actiscope::ui {
 

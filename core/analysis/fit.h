@@ -6,7 +6,7 @@
 
 #include <span>
 
-namespace actiscope::ui {
+namespace actiscope {
 
 /// The range of a panel's y axis that shows these curves over x. Curves much taller than the others, and the far ends
 /// of those that grow with x, are cut; not so the selected one (of `curves`, or null), unless it is out of all
@@ -22,4 +22,4 @@ double niceStep(double least);
 /// The nearest range that can be drawn and panned: finite, at least 1e-9 of its place wide, at most 1e12.
 Interval limited(Interval range);
 
-}  // namespace actiscope::ui
+}  // namespace actiscope

@@ -1,9 +1,9 @@
-#include "ui/figure/fit.h"
+#include "core/analysis/fit.h"
 
 #include <algorithm>
 #include <cmath>
 
-namespace actiscope::ui {
+namespace actiscope {
 namespace {
 
 struct Extent {
@@ -156,4 +156,4 @@ Interval limited(Interval range)
     return {low, high};
 }
 
-}  // namespace actiscope::ui
+}  // namespace actiscope
