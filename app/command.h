@@ -21,6 +21,7 @@ struct Command {
 extern const Command listCommand;
 extern const Command evaluateCommand;
 extern const Command regionsCommand;
+extern const Command statisticsCommand;
 
 /// Every command, in the order of the help.
 std::span<const Command> commands();

@@ -1,6 +1,7 @@
 // actiscope regions: where the gradient is gone, fading or alive.
 #include "app/command.h"
 #include "app/curve.h"
+#include "app/flatness.h"
 #include "app/json.h"
 #include "app/text.h"
 #include "core/analysis/regions.h"
@@ -12,10 +13,6 @@
 namespace actiscope::app {
 namespace {
 
-constexpr Option epsilonOption{
-    .name = "--epsilon", .value = "E", .help = "the slope below which a curve counts as flat (0.01)"};
-constexpr Option relativeOption{
-    .name = "--relative", .value = {}, .help = "take E relative to the curve's steepest slope"};
 constexpr Option rangeOption{.name = "--range",
                              .value = "LO:HI",
                              .help =
@@ -26,13 +23,8 @@ constexpr Option options[] = {parameterOption, epsilonOption, relativeOption, ra
 
 RegionOptions readOptions(const Arguments& arguments)
 {
-    RegionOptions read;
-    read.isRelative = arguments.has(relativeOption);
-    if (const auto epsilon = arguments.value(epsilonOption)) {
-        read.epsilon = requireNumber(epsilonOption.name, *epsilon);
-        if (!(read.epsilon > 0) || read.epsilon == infinity)
-            throw RequestError("--epsilon: " + quoted(*epsilon) + " is not a positive, finite number.");
-    }
+    const Flatness flatness = readFlatness(arguments);
+    RegionOptions read{.epsilon = flatness.epsilon, .isRelative = flatness.isRelative};
     if (const auto range = arguments.value(rangeOption)) {
         const std::vector<std::string_view> ends = split(*range, ':');
         if (ends.size() != 2)

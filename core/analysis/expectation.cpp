@@ -284,7 +284,7 @@ private:
     double mean() const
     {
         const double found = centre_ + whole_.sum[integrand::value] / whole_.mass;
-        return std::isfinite(found) ? found : centre_;
+        return std::isfinite(found) && !isInfinite(integrand::value) ? found : centre_;
     }
 
     bool isInfinite(std::size_t k) const

@@ -48,7 +48,7 @@ std::string manualPage()
 
 TEST(Help, listsTheCommandsThatRun)
 {
-    EXPECT_EQ(commandNames(), (std::vector<std::string>{"list", "evaluate", "regions"}));
+    EXPECT_EQ(commandNames(), (std::vector<std::string>{"list", "evaluate", "regions", "statistics"}));
 }
 
 TEST(Help, ofEveryCommandHasItsOptions)
@@ -59,6 +59,9 @@ TEST(Help, ofEveryCommandHasItsOptions)
                                         "--help"}));
     EXPECT_EQ(firstWords(outputOf({"regions", "--help"}), "Options:"),
               (std::vector<std::string>{"-p", "--epsilon", "--relative", "--range", "--json", "--help"}));
+    EXPECT_EQ(
+        firstWords(outputOf({"statistics", "--help"}), "Options:"),
+        (std::vector<std::string>{"-p", "--normal", "--uniform", "--input", "--epsilon", "--relative", "--help"}));
 }
 
 TEST(Help, isGivenWhateverElseStandsThere)
