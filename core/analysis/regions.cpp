@@ -1,8 +1,8 @@
 #include "core/analysis/regions.h"
 
+#include "core/analysis/activation_slope.h"
 #include "core/analysis/slope_scan.h"
 #include "core/error.h"
-#include "core/evaluate.h"
 #include "core/number.h"
 
 #include <algorithm>
@@ -175,21 +175,6 @@ RegionOptions checked(RegionOptions options, const Shape& shape)
     return options;
 }
 
-class ActivationSlope final : public SlopeFunction {
-public:
-    ActivationSlope(const Activation& activation, std::span<const double> values)
-        : activation_(activation), values_(values)
-    {}
-    void evaluate(std::span<const double> x, std::span<double> slope, std::span<double> curvature) const override
-    {
-        actiscope::evaluate(activation_, values_, x, Outputs<double>{.slope = slope, .curvature = curvature});
-    }
-
-private:
-    const Activation& activation_;
-    std::span<const double> values_;
-};
-
 /// At an end that two regions share, the lower rank wins.
 int rank(RegionKind kind)
 {
@@ -261,14 +246,7 @@ RegionAnalysis analyseRegions(const SlopeFunction& function, const Shape& shape,
 RegionAnalysis analyseRegions(const Activation& activation, std::span<const double> values,
                               const RegionOptions& options)
 {
-    Shape shape = activation.shape(values);
-    if (values[activation.scaleIndex()] == 0) {
-        // Nothing is left of the function but its domain.
-        shape.breaks = {};
-        shape.limitLow = shape.limitHigh = 0;
-        shape.period = 0;
-    }
-    return analyseRegions(ActivationSlope(activation, values), shape, options);
+    return analyseRegions(ActivationSlope(activation, values), scaledShape(activation, values), options);
 }
 
 std::string describe(const RegionAnalysis& analysis)
