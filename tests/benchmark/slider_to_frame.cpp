@@ -1,11 +1,12 @@
 // From a move of the mouse on the output scale's slider to the painted frame, in the real window without a display, and
 // beside it the same curves in QCustomPlot as it comes.
 //
-//   slider_to_frame [--case NAME] [--frames N] [--parts]
+//   slider_to_frame [--case NAME] [--frames N] [--parts] [--alone]
 //
 // --case: 41-1080p, 41-4k or 7-1080p; default: all. --frames: of each, default 200; QCustomPlot alone draws a tenth.
-// --parts: also where the time goes. Times are wall time in milliseconds; "busy" is all work per frame, with what is
-// put off until after the frame. Build with CMAKE_BUILD_TYPE=Release; compare ratios within one run.
+// --parts: also where the time goes. --alone: no QCustomPlot, for a profiler. Times are wall time in milliseconds;
+// "busy" is all work per frame, with what is put off until after the frame. Build with CMAKE_BUILD_TYPE=Release;
+// compare ratios within one run.
 #include "core/catalogue.h"
 #include "parts.h"
 #include "stock_plot.h"
@@ -48,6 +49,7 @@ struct Options {
     QString only;
     int frames = 200;
     bool showsParts = false;
+    bool isAlone = false;
 };
 
 /// Counts the paint events of a widget.
@@ -167,13 +169,15 @@ void run(const Case& which, const Options& options, QApplication& application)
     sendMouse(slider, QEvent::MouseButtonRelease, slider.thumbAt(1));
     settle();
 
+    printRow(which.name, "Actiscope", ours);
+    if (options.isAlone)
+        return;
     benchmark::StockPlot stock(session, figure, plot.size());
     stock.widget().show();
     settle();
     Times theirs = measure(stock.widget(), std::max(3, options.frames / 10),
                            [&](int frame) { stock.scale(1 + 0.01 * (frame % 60)); });
 
-    printRow(which.name, "Actiscope", ours);
     printRow(which.name, "QCustomPlot alone", theirs);
     std::printf("%-10s target %.0f ms; QCustomPlot takes %.1f times as long\n", which.name, which.target,
                 theirs.at(0.5) / ours.at(0.5));
@@ -185,6 +189,8 @@ bool read(Options& options, const QStringList& arguments)
     for (qsizetype i = 1; i < arguments.size(); ++i) {
         if (arguments[i] == QLatin1String("--parts"))
             options.showsParts = true;
+        else if (arguments[i] == QLatin1String("--alone"))
+            options.isAlone = true;
         else if (arguments[i] == QLatin1String("--case") && i + 1 < arguments.size())
             options.only = arguments[++i];
         else if (arguments[i] == QLatin1String("--frames") && i + 1 < arguments.size())
@@ -204,7 +210,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     Options options;
     if (!read(options, application.arguments())) {
-        std::fputs("usage: slider_to_frame [--case 41-1080p|41-4k|7-1080p] [--frames N] [--parts]\n", stderr);
+        std::fputs("usage: slider_to_frame [--case 41-1080p|41-4k|7-1080p] [--frames N] [--parts] [--alone]\n", stderr);
         return 2;
     }
     std::printf("%zu activations in the catalogue; milliseconds from the slider's event to the painted frame\n",
