@@ -1,6 +1,7 @@
 #include "ui/plot_area.h"
 
 #include "core/analysis/fit.h"
+#include "core/crew.h"
 #include "core/evaluate.h"
 #include "core/number.h"
 #include "ui/document.h"
@@ -54,6 +55,7 @@ struct PlotArea::Private {
     Navigation* navigation;
     QLabel* hint;
     FigureCache cache;
+    Crew crew;
     bool isScheduled = false;
 };
 
@@ -98,10 +100,13 @@ FigurePlot& PlotArea::plot() const
 void PlotArea::fit()
 {
     const Session& session = d_->document.session();
-    std::vector<RegionAnalysis> analyses;
+    std::vector<FigureCache::Line> lines;
     for (const Curve* curve : shownCurves(session))
-        analyses.push_back(d_->cache.regions(*curve, effectiveValues(session, *curve), session.epsilon,
-                                             session.epsilonIsRelative, session.view.x));
+        lines.push_back({.curve = curve, .values = effectiveValues(session, *curve)});
+    d_->cache.updateRegions(lines, {session.epsilon, session.epsilonIsRelative, session.view.x}, &d_->crew);
+    std::vector<RegionAnalysis> analyses;
+    for (const FigureCache::Line& line : lines)
+        analyses.push_back(d_->cache.regions(line.curve->id));
     d_->document.editView([x = fitX(analyses)](Session& changed) {
         changed.view.x = x;
         changed.view.y = {};
@@ -176,7 +181,8 @@ FigureOptions PlotArea::Private::options()
                           .moving = interaction.moving(),
                           .isDragging = interaction.isDragging(),
                           .pointer = interaction.pointerX(),
-                          .cache = &cache};
+                          .cache = &cache,
+                          .crew = &crew};
     if (interaction.ghosts())
         options.ghosts = &*interaction.ghosts();
     if (interaction.isDragging() || navigation->isPanning()) {

@@ -1,5 +1,6 @@
 #include "parts.h"
 
+#include "core/crew.h"
 #include "ui/figure/make_figure.h"
 #include "ui/interaction.h"
 #include "ui/plot/figure_plot.h"
@@ -49,15 +50,17 @@ void printParts(const Session& session, const Interaction& interaction, const Th
         return other;
     };
     FigureCache cache;
+    Crew crew;
     FigureOptions options{.palette = theme.palette(),
                           .pixels = plot.panelSize(plot.size()),
                           .moving = interaction.moving(),
                           .isDragging = interaction.isDragging(),
-                          .cache = &cache};
+                          .cache = &cache,
+                          .crew = &crew};
     if (interaction.ghosts())
         options.ghosts = &*interaction.ghosts();
     for (const FigurePanel& panel : plot.figure().panels)
-        options.held[static_cast<std::size_t>(panel.quantity)] = panel.y;
+        options.held[static_cast<std::size_t>(panel.kind)] = panel.y;
 
     print("2,000 samples of every curve", [&](int i) { sampleAll(scaled(i), plot.figure(), 2000); });
     print("the figure, samples and regions included", [&](int i) { makeFigure(scaled(i), options); });

@@ -28,6 +28,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 #include <functional>
 
 using namespace actiscope;
@@ -70,6 +71,11 @@ private:
     int count_ = 0;
 };
 
+double cpuMilliseconds()
+{
+    return 1e3 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC;
+}
+
 double milliseconds(const QElapsedTimer& timer)
 {
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
@@ -78,6 +84,7 @@ double milliseconds(const QElapsedTimer& timer)
 struct Times {
     std::vector<double> frames;
     double busy = 0;  ///< per frame, with what came after it
+    double cpu = 0;   ///< likewise, of all threads
 
     double at(double share)
     {
@@ -97,6 +104,7 @@ Times measure(QWidget& widget, int frames, const std::function<void(int)>& act)
     Times times;
     for (int i = 0; i < warmUp + frames; ++i) {
         const int before = paints.count();
+        const double cpu = cpuMilliseconds();
         QElapsedTimer timer;
         timer.start();
         act(i);
@@ -109,6 +117,7 @@ Times measure(QWidget& widget, int frames, const std::function<void(int)>& act)
             continue;
         times.frames.push_back(frame);
         times.busy += milliseconds(timer) / frames;
+        times.cpu += (cpuMilliseconds() - cpu) / frames;
     }
     return times;
 }
@@ -137,8 +146,8 @@ QPointF placeOnSlider(const ValueSlider& slider, int frame)
 
 void printRow(const char* name, const char* what, Times& times)
 {
-    std::printf("%-10s %-20s %8.2f %8.2f %8.2f %7zu\n", name, what, times.at(0.5), times.at(0.95), times.busy,
-                times.frames.size());
+    std::printf("%-10s %-20s %8.2f %8.2f %8.2f %8.2f %7zu\n", name, what, times.at(0.5), times.at(0.95), times.busy,
+                times.cpu, times.frames.size());
 }
 
 void run(const Case& which, const Options& options, QApplication& application)
@@ -215,7 +224,7 @@ int main(int argc, char** argv)
     }
     std::printf("%zu activations in the catalogue; milliseconds from the slider's event to the painted frame\n",
                 catalogue().size());
-    std::printf("%-10s %-20s %8s %8s %8s %7s\n", "case", "", "median", "95 %", "busy", "frames");
+    std::printf("%-10s %-20s %8s %8s %8s %8s %7s\n", "case", "", "median", "95 %", "busy", "CPU", "frames");
     bool hasRun = false;
     for (const Case& which : cases) {
         if (!options.only.isEmpty() && options.only != QLatin1String(which.name))

@@ -15,7 +15,7 @@ void StockPlot::addPanel(const Session& session, const Figure& figure, std::size
     const FigurePanel& panel = figure.panels[index];
     auto* axes = new QCPAxisRect(&plot_);
     plot_.plotLayout()->addElement(static_cast<int>(index), 0, axes);
-    plot_.plotLayout()->setRowStretchFactor(static_cast<int>(index), panel.quantity == Quantity::value ? 2 : 1);
+    plot_.plotLayout()->setRowStretchFactor(static_cast<int>(index), panel.stretch);
     axes->axis(QCPAxis::atBottom)->setRange(figure.x.low, figure.x.high);
     axes->axis(QCPAxis::atLeft)->setRange(panel.y.low, panel.y.high);
     for (const FigureCurve& curve : panel.curves) {
@@ -24,7 +24,8 @@ void StockPlot::addPanel(const Session& session, const Figure& figure, std::size
         const Curve& source = *findCurve(session, curve.id);
         const SampleRange range{.from = figure.x.low, .to = figure.x.high, .count = 2000};
         const Samples samples =
-            sample(activationOf(source), effectiveValues(session, source), range, std::array{panel.quantity}).front();
+            sample(activationOf(source), effectiveValues(session, source), range, std::array{*quantityOf(panel.kind)})
+                .front();
         QCPGraph* graph = plot_.addGraph(axes->axis(QCPAxis::atBottom), axes->axis(QCPAxis::atLeft));
         graph->setPen(QPen(curve.colour, 2));
         graph->setAntialiased(true);

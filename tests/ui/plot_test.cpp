@@ -290,8 +290,8 @@ TEST_F(PlotTest, NamesAlongCurvesStandNearestToTheirOwn)
 {
     const auto distance = [&](const QRectF& rect, const FigureCurve& curve) {
         double least = 1e9;
-        for (std::size_t i = 0; i < curve.samples.x.size(); ++i) {
-            const QPointF point = at(curve.samples.x[i], curve.samples.y[i], 1);
+        for (std::size_t i = 0; i < curve.samples->x.size(); ++i) {
+            const QPointF point = at(curve.samples->x[i], curve.samples->y[i], 1);
             const double dx = std::max({rect.left() - point.x(), point.x() - rect.right(), 0.0});
             const double dy = std::max({rect.top() - point.y(), point.y() - rect.bottom(), 0.0});
             least = std::min(least, std::hypot(dx, dy));

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -20,20 +21,41 @@ inline bool isSame(double a, double b)
     return a == b || (a != a && b != b);
 }
 
+/// Samples that never change and that copies share.
+class SharedSamples {
+public:
+    SharedSamples() = default;
+    SharedSamples(Samples samples) : samples_(std::make_shared<const Samples>(std::move(samples))) {}
+    SharedSamples(std::shared_ptr<const Samples> samples) : samples_(std::move(samples)) {}
+
+    const Samples& operator*() const
+    {
+        static const Samples none;
+        return samples_ ? *samples_ : none;
+    }
+    const Samples* operator->() const { return &**this; }
+    operator const Samples&() const { return **this; }
+
+    bool operator==(const SharedSamples& other) const
+    {
+        const Samples& a = *this;
+        const Samples& b = other;
+        return &a == &b || (a.x == b.x && std::equal(a.y.begin(), a.y.end(), b.y.begin(), b.y.end(), isSame));
+    }
+
+private:
+    std::shared_ptr<const Samples> samples_;
+};
+
 /// One polyline in a panel.
 struct FigureCurve {
     CurveId id = 0;
-    Samples samples{};
+    SharedSamples samples{};
     QColor colour{};
     double width = 2;      ///< px at 100 %, or 1/96 inch in files
     double opacity = 1;    ///< under 1 for what is faded and for ghosts
     bool isGhost = false;  ///< where the curve stood when the drag began
-    bool operator==(const FigureCurve& other) const
-    {
-        return id == other.id && samples.x == other.samples.x &&
-               std::equal(samples.y.begin(), samples.y.end(), other.samples.y.begin(), other.samples.y.end(), isSame) &&
-               colour == other.colour && width == other.width && opacity == other.opacity && isGhost == other.isGhost;
-    }
+    bool operator==(const FigureCurve&) const = default;
 };
 
 /// A name at a curve's end; curves that coincide there share one ("ReLU = Leaky ReLU").

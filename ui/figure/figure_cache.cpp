@@ -1,5 +1,6 @@
 #include "ui/figure/figure_cache.h"
 
+#include "core/crew.h"
 #include "core/error.h"
 
 #include <algorithm>
@@ -21,54 +22,125 @@ RegionOptions optionsFor(const Shape& shape, double epsilon, bool isRelative, In
     return options;
 }
 
-bool isSame(const RegionOptions& a, const RegionOptions& b)
+bool areSame(const RegionOptions& a, const RegionOptions& b)
 {
     return a.epsilon == b.epsilon && a.isRelative == b.isRelative && a.from == b.from && a.to == b.to;
 }
 
-}  // namespace
-
-const std::array<Samples, 3>& FigureCache::samples(const Curve& curve, const std::vector<double>& values,
-                                                   const SampleRange& range, Quantities quantities, bool isGhost)
+bool areSame(const SampleRange& a, const SampleRange& b)
 {
-    SampleEntry& entry = samples_[{curve.id, isGhost}];
-    const bool isCurrent = entry.activation == curve.activation && entry.values == values && entry.from == range.from &&
-                           entry.to == range.to && entry.count == range.count && entry.quantities == quantities;
-    if (isCurrent)
-        return entry.samples;
-    entry = {.activation = curve.activation,
-             .values = values,
-             .from = range.from,
-             .to = range.to,
-             .count = range.count,
-             .quantities = quantities,
-             .samples = {}};
-    std::vector<Quantity> wanted;
-    for (const Quantity quantity : {Quantity::value, Quantity::slope, Quantity::curvature}) {
-        if (quantities[static_cast<std::size_t>(quantity)])
-            wanted.push_back(quantity);
-    }
-    std::vector<Samples> results = sample(activationOf(curve), values, range, wanted);
-    for (std::size_t i = 0; i < wanted.size(); ++i)
-        entry.samples[static_cast<std::size_t>(wanted[i])] = std::move(results[i]);
-    return entry.samples;
+    return a.from == b.from && a.to == b.to && a.count == b.count;
 }
 
-const RegionAnalysis& FigureCache::regions(const Curve& curve, const std::vector<double>& values, double epsilon,
-                                           bool isRelative, Interval visible)
+std::vector<Quantity> chosen(const FigureCache::Quantities& quantities)
 {
-    const Activation& activation = activationOf(curve);
-    const RegionOptions options = optionsFor(activation.shape(values), epsilon, isRelative, visible);
-    RegionEntry& entry = regions_[curve.id];
-    if (entry.activation == curve.activation && entry.values == values && isSame(entry.options, options))
-        return entry.analysis;
-    entry = {.activation = curve.activation, .values = values, .options = options, .analysis = {}};
-    try {
-        entry.analysis = analyseRegions(activation, values, options);
-    } catch (const RequestError&) {
-        // More regions than could be drawn: the lane stays empty.
+    std::vector<Quantity> result;
+    for (const Quantity quantity : {Quantity::value, Quantity::slope, Quantity::curvature}) {
+        if (quantities[static_cast<std::size_t>(quantity)])
+            result.push_back(quantity);
     }
-    return entry.analysis;
+    return result;
+}
+
+RegionAnalysis analysed(const Activation& activation, const std::vector<double>& values, const RegionOptions& options)
+{
+    try {
+        return analyseRegions(activation, values, options);
+    } catch (const RequestError&) {
+        return {};  // more regions than could be drawn: the lane stays empty
+    }
+}
+
+}  // namespace
+
+void FigureCache::addSampling(Tasks& tasks, const Line& line, const SampleRange& range, Quantities quantities)
+{
+    const Key key{line.curve->activation, line.values};
+    SampleEntry& entry = samples_[{line.curve->id, line.isGhost}];
+    if (entry.key == key && areSame(entry.range, range) && entry.quantities == quantities)
+        return;
+    entry = {.key = key, .range = range, .quantities = quantities, .samples = {}, .sights = {}, .refined = {}};
+    tasks.push_back([&entry, &activation = activationOf(*line.curve)] {
+        const std::vector<Quantity> wanted = chosen(entry.quantities);
+        std::vector<Samples> results = sample(activation, entry.key.values, entry.range, wanted);
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            entry.samples[static_cast<std::size_t>(wanted[i])] = std::move(results[i]);
+    });
+}
+
+void FigureCache::addAnalysis(Tasks& tasks, const Line& line, const Threshold& threshold)
+{
+    const Activation& activation = activationOf(*line.curve);
+    const Key key{line.curve->activation, line.values};
+    const RegionOptions options =
+        optionsFor(activation.shape(line.values), threshold.epsilon, threshold.isRelative, threshold.visible);
+    RegionEntry& entry = regions_[line.curve->id];
+    if (entry.key == key && areSame(entry.options, options))
+        return;
+    entry = {.key = key, .options = options, .analysis = {}};
+    tasks.push_back([&entry, &activation] { entry.analysis = analysed(activation, entry.key.values, entry.options); });
+}
+
+void FigureCache::update(std::span<const Line> lines, const SampleRange& range, Quantities quantities,
+                         const Threshold& threshold, Crew* crew)
+{
+    Tasks tasks;
+    for (const Line& line : lines) {
+        addSampling(tasks, line, range, quantities);
+        if (line.hasRegions)
+            addAnalysis(tasks, line, threshold);
+    }
+    run(crew, tasks.size(), [&tasks](std::size_t i) { tasks[i](); });
+}
+
+void FigureCache::updateRegions(std::span<const Line> lines, const Threshold& threshold, Crew* crew)
+{
+    Tasks tasks;
+    for (const Line& line : lines)
+        addAnalysis(tasks, line, threshold);
+    run(crew, tasks.size(), [&tasks](std::size_t i) { tasks[i](); });
+}
+
+void FigureCache::refine(std::span<const Line> lines, const std::array<Sight, 3>& sights, Crew* crew)
+{
+    std::vector<std::pair<const Line*, SampleEntry*>> stale;
+    for (const Line& line : lines) {
+        SampleEntry& entry = samples_.at({line.curve->id, line.isGhost});
+        for (const Quantity quantity : chosen(entry.quantities)) {
+            const auto index = static_cast<std::size_t>(quantity);
+            if (entry.sights[index] != sights[index]) {
+                stale.emplace_back(&line, &entry);
+                break;
+            }
+        }
+    }
+    run(crew, stale.size(), [&](std::size_t i) {
+        const auto [line, entry] = stale[i];
+        for (const Quantity quantity : chosen(entry->quantities)) {
+            const auto index = static_cast<std::size_t>(quantity);
+            if (entry->sights[index] == sights[index])
+                continue;
+            std::optional<Samples> more = actiscope::refined(*entry->samples[index], activationOf(*line->curve),
+                                                             entry->key.values, quantity, sights[index]);
+            entry->refined[index] = more ? SharedSamples(std::move(*more)) : entry->samples[index];
+            entry->sights[index] = sights[index];
+        }
+    });
+}
+
+const SharedSamples& FigureCache::samples(CurveId id, Quantity quantity) const
+{
+    return samples_.at({id, false}).samples[static_cast<std::size_t>(quantity)];
+}
+
+const SharedSamples& FigureCache::refined(CurveId id, Quantity quantity, bool isGhost) const
+{
+    return samples_.at({id, isGhost}).refined[static_cast<std::size_t>(quantity)];
+}
+
+const RegionAnalysis& FigureCache::regions(CurveId id) const
+{
+    return regions_.at(id).analysis;
 }
 
 void FigureCache::keepOnly(const Session& session)

@@ -1,12 +1,17 @@
 // Remembers samples and regions of curves whose inputs did not change. Results are the same with and without it.
 #pragma once
 
-#include "core/analysis/regions.h"
-#include "core/analysis/sampling.h"
-#include "core/session.h"
+#include "core/analysis/refine.h"
+#include "ui/figure/figure.h"
 
 #include <array>
+#include <functional>
 #include <map>
+#include <span>
+
+namespace actiscope {
+class Crew;
+}
 
 namespace actiscope::ui {
 
@@ -14,31 +19,59 @@ class FigureCache {
 public:
     using Quantities = std::array<bool, 3>;  ///< by Quantity
 
-    /// The quantities asked for; others may be empty. isGhost: an entry of its own for the same curve.
-    /// The reference holds until the next call for this curve.
-    const std::array<Samples, 3>& samples(const Curve& curve, const std::vector<double>& values,
-                                          const SampleRange& range, Quantities quantities, bool isGhost = false);
+    /// A curve as it is to be drawn. isGhost: an entry of its own for the same curve.
+    struct Line {
+        const Curve* curve = nullptr;
+        std::vector<double> values{};
+        bool isGhost = false;
+        bool hasRegions = true;  ///< they are asked for
+    };
+    /// What regions are to be known.
+    struct Threshold {
+        double epsilon = 0.01;
+        bool isRelative = false;
+        Interval visible{};
+    };
 
+    /// Brings what is asked for up to date, shared out to the crew: for these lines samples() and regions() have
+    /// answers.
+    void update(std::span<const Line> lines, const SampleRange& range, Quantities quantities,
+                const Threshold& threshold, Crew* crew);
+    /// The regions alone.
+    void updateRegions(std::span<const Line> lines, const Threshold& threshold, Crew* crew);
+    /// Then refined() has, with what a pixel of each panel is worth.
+    void refine(std::span<const Line> lines, const std::array<Sight, 3>& sights, Crew* crew);
+
+    /// As evenly spaced as they were asked for, with breaks.
+    const SharedSamples& samples(CurveId id, Quantity quantity) const;
+    /// With more where the curve bends sharply.
+    const SharedSamples& refined(CurveId id, Quantity quantity, bool isGhost = false) const;
     /// Over the whole line, or over what is visible where regions repeat for ever. Empty where there is no answer.
-    const RegionAnalysis& regions(const Curve& curve, const std::vector<double>& values, double epsilon,
-                                  bool isRelative, Interval visible);
+    const RegionAnalysis& regions(CurveId id) const;
 
     /// Drops what belongs to curves that are gone.
     void keepOnly(const Session& session);
 
 private:
-    struct SampleEntry {
+    using Tasks = std::vector<std::function<void()>>;
+    void addSampling(Tasks& tasks, const Line& line, const SampleRange& range, Quantities quantities);
+    void addAnalysis(Tasks& tasks, const Line& line, const Threshold& threshold);
+
+    struct Key {
         std::string activation;
         std::vector<double> values;
-        double from = 0;
-        double to = 0;
-        int count = 0;
+        bool operator==(const Key&) const = default;
+    };
+    struct SampleEntry {
+        Key key;
+        SampleRange range;
         Quantities quantities{};
-        std::array<Samples, 3> samples;
+        std::array<SharedSamples, 3> samples;
+        std::array<std::optional<Sight>, 3> sights;
+        std::array<SharedSamples, 3> refined;
     };
     struct RegionEntry {
-        std::string activation;
-        std::vector<double> values;
+        Key key;
         RegionOptions options;
         RegionAnalysis analysis;
     };

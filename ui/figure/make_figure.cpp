@@ -71,7 +71,7 @@ QString symbolOf(PanelKind kind)
 SampleRange sampleRange(Interval x, QSizeF pixels)
 {
     const double margin = (x.high - x.low) / 100;
-    const int count = std::clamp(static_cast<int>(pixels.width() * 1.2 / 250 + 1) * 250, 500, 8000);
+    const int count = std::clamp(static_cast<int>(pixels.width() * 1.2 / 250 + 1) * 250, 2000, 8000);
     return {.from = x.low - margin, .to = x.high + margin, .count = count};
 }
 
@@ -95,10 +95,20 @@ public:
     Figure make()
     {
         Figure figure{.x = x_};
+        const FigureCache::Quantities quantities = shownQuantities(session_.panels);
+        const std::vector<FigureCache::Line> lines = allLines();
+        cache_.update(lines, range_, quantities, {session_.epsilon, session_.epsilonIsRelative, x_}, options_.crew);
+        std::array<Sight, 3> sights;
         for (const PanelKind kind : panelKinds) {
-            if (session_.panels.shows(kind) && quantityOf(kind))
-                figure.panels.push_back(panel(kind, *quantityOf(kind)));
+            const std::optional<Quantity> quantity = quantityOf(kind);
+            if (!session_.panels.shows(kind) || !quantity)
+                continue;
+            figure.panels.push_back(emptyPanel(kind, *quantity));
+            sights[indexOf(*quantity)] = sightOf(figure.panels.back().y);
         }
+        cache_.refine(lines, sights, options_.crew);
+        for (FigurePanel& panel : figure.panels)
+            fill(panel, *quantityOf(panel.kind));
         if (session_.panels.regions) {
             for (const Curve* curve : shown_)
                 figure.lanes.push_back(lane(*curve));
@@ -118,15 +128,40 @@ private:
 
     bool isCrowded() const { return shown_.size() > mostCurvesWithOwnColour; }
 
-    const std::array<Samples, 3>& samplesOf(const Curve& curve)
+    /// The curves that a running drag moves, as they were when it began.
+    std::vector<const Curve*> ghostOrigins() const
     {
-        return cache_.samples(curve, effectiveValues(session_, curve), range_, shownQuantities(session_.panels));
+        std::vector<const Curve*> origins;
+        if (!options_.ghosts)
+            return origins;
+        for (const Curve& origin : options_.ghosts->curves) {
+            const Curve* now = findCurve(session_, origin.id);
+            if (options_.moving.contains(origin.id) && now && isShown(session_, *now))
+                origins.push_back(&origin);
+        }
+        return origins;
     }
 
-    const RegionAnalysis& regionsOf(const Curve& curve)
+    std::vector<FigureCache::Line> allLines() const
     {
-        return cache_.regions(curve, effectiveValues(session_, curve), session_.epsilon, session_.epsilonIsRelative,
-                              x_);
+        std::vector<FigureCache::Line> lines;
+        for (const Curve* curve : shown_)
+            lines.push_back({.curve = curve,
+                             .values = effectiveValues(session_, *curve),
+                             .hasRegions = session_.panels.regions || curve->id == session_.selected});
+        for (const Curve* origin : ghostOrigins())
+            lines.push_back({.curve = origin,
+                             .values = effectiveValues(*options_.ghosts, *origin),
+                             .isGhost = true,
+                             .hasRegions = false});
+        return lines;
+    }
+
+    Sight sightOf(Interval y) const
+    {
+        return {.y = y,
+                .xPixel = (x_.high - x_.low) / std::max(1.0, options_.pixels.width()),
+                .yPixel = (y.high - y.low) / std::max(1.0, options_.pixels.height())};
     }
 
     double opacityOf(const Curve& curve) const
@@ -141,7 +176,7 @@ private:
     FigureCurve line(const Curve& curve, Quantity quantity)
     {
         return {.id = curve.id,
-                .samples = samplesOf(curve)[indexOf(quantity)],
+                .samples = cache_.refined(curve.id, quantity),
                 .colour = lineColour(session_, curve, options_.palette),
                 .width = rank(curve) > 0 ? 3.0 : 2.0,
                 .opacity = opacityOf(curve)};
@@ -149,17 +184,10 @@ private:
 
     void addGhosts(FigurePanel& panel, Quantity quantity)
     {
-        if (!options_.ghosts)
-            return;
-        for (const Curve& origin : options_.ghosts->curves) {
-            const Curve* now = findCurve(session_, origin.id);
-            if (!options_.moving.contains(origin.id) || !now || !isShown(session_, *now))
-                continue;
-            const auto& samples = cache_.samples(origin, effectiveValues(*options_.ghosts, origin), range_,
-                                                 shownQuantities(session_.panels), true);
-            panel.curves.push_back({.id = origin.id,
-                                    .samples = samples[indexOf(quantity)],
-                                    .colour = lineColour(session_, *now, options_.palette),
+        for (const Curve* origin : ghostOrigins()) {
+            panel.curves.push_back({.id = origin->id,
+                                    .samples = cache_.refined(origin->id, quantity, true),
+                                    .colour = lineColour(session_, *findCurve(session_, origin->id), options_.palette),
                                     .width = 1,
                                     .opacity = isCrowded() ? 0.3 : 0.55,
                                     .isGhost = true});
@@ -179,12 +207,10 @@ private:
         }
         std::vector<const Samples*> samples;
         const Samples* selected = nullptr;
-        for (const FigureCurve& curve : panel.curves) {
-            if (curve.isGhost)
-                continue;
-            samples.push_back(&curve.samples);
-            if (curve.id == session_.selected)
-                selected = &curve.samples;
+        for (const Curve* curve : drawn_) {
+            samples.push_back(&*cache_.samples(curve->id, quantity));
+            if (curve->id == session_.selected)
+                selected = samples.back();
         }
         panel.y = fitY(quantity, x_, samples, selected);
     }
@@ -206,7 +232,7 @@ private:
                 return candidate.id == curve->id && !candidate.isGhost;
             });
             curves.push_back({.id = curve->id,
-                              .samples = &line->samples,
+                              .samples = &*line->samples,
                               .name = QString::fromStdString(labelOf(*curve)),
                               .shortName = shortNameOf(*curve),
                               .colour = lineColour(session_, *curve, options_.palette),
@@ -227,7 +253,7 @@ private:
         if (!selected || !isShown(session_, *selected))
             return;
         std::size_t labelled = 0;
-        for (const Region& region : regionsOf(*selected).regions) {
+        for (const Region& region : cache_.regions(selected->id).regions) {
             if (region.kind == RegionKind::active || region.to < x_.low || region.from > x_.high)
                 continue;
             const bool endIsVisible = x_.contains(region.from) || x_.contains(region.to);
@@ -236,20 +262,24 @@ private:
         }
     }
 
-    FigurePanel panel(PanelKind kind, Quantity quantity)
+    FigurePanel emptyPanel(PanelKind kind, Quantity quantity) const
     {
         FigurePanel panel{.kind = kind,
                           .stretch = session_.panels.heights[indexOf(kind)],
                           .title = titleOf(kind),
                           .symbol = symbolOf(kind)};
+        chooseRange(panel, quantity);
+        return panel;
+    }
+
+    void fill(FigurePanel& panel, Quantity quantity)
+    {
         addGhosts(panel, quantity);
         for (const Curve* curve : drawn_)
             panel.curves.push_back(line(*curve, quantity));
-        chooseRange(panel, quantity);
         if (session_.panels.names)
             addLabels(panel);
         addBands(panel);
-        return panel;
     }
 
     FigureLane lane(const Curve& curve)
@@ -258,7 +288,7 @@ private:
                 .label = QString::fromStdString(labelOf(curve)),
                 .colour = lineColour(session_, curve, options_.palette),
                 .isSelected = curve.id == session_.selected,
-                .analysis = regionsOf(curve)};
+                .analysis = cache_.regions(curve.id)};
     }
 
     const Session& session_;

@@ -27,6 +27,7 @@ struct FigureOptions {
     ByPanel<std::optional<Interval>> held{};
     std::optional<double> pointer{};  ///< where the cursor stands; nothing: where the session pins it
     FigureCache* cache = nullptr;     ///< saves work; never changes the result
+    Crew* crew = nullptr;             ///< likewise
 };
 
 /// Depends on its arguments and the language of the window alone.
