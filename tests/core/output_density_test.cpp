@@ -1,0 +1,226 @@
+// Distributions of outputs against the inverse functions, and by counting.
+#include "core/analysis/output_density.h"
+
+#include "core/analysis/input_density.h"
+#include "core/catalogue.h"
+#include "core/input_data.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <functional>
+#include <memory>
+#include <numbers>
+#include <numeric>
+#include <string>
+
+namespace actiscope {
+namespace {
+
+const Inputs standard{.kind = InputKind::normal};
+
+OutputDensity of(std::string_view curve, const Inputs& inputs, const DensityRange& range)
+{
+    const NamedActivation parsed = parseCurve(curve);
+    return outputDensity(*parsed.activation, parsed.values, inputs, range);
+}
+
+double below(double x)
+{
+    return std::erfc(-x / std::numbers::sqrt2) / 2;
+}
+
+double sum(const OutputDensity& found, const DensityRange& range)
+{
+    double all =
+        std::accumulate(found.density.begin(), found.density.end(), 0.0) * (range.to - range.from) / range.count;
+    for (const PointMass& point : found.masses)
+        all += point.mass;
+    return all;
+}
+
+/// Each bin against the distribution function of y, which leaves out point masses.
+void expectDistribution(const OutputDensity& found, const DensityRange& range,
+                        const std::function<double(double y)>& distribution)
+{
+    ASSERT_EQ(found.density.size(), static_cast<std::size_t>(range.count));
+    const double width = (range.to - range.from) / range.count;
+    for (int i = 0; i < range.count; ++i) {
+        const double from = range.from + width * i;
+        const double share = distribution(from + width) - distribution(from);
+        EXPECT_NEAR(found.density[static_cast<std::size_t>(i)] * width, share, 1e-5 + 1e-4 * share) << "bin " << i;
+        EXPECT_NEAR(found.y[static_cast<std::size_t>(i)], from + width / 2, 1e-12);
+    }
+}
+
+TEST(OutputDensity, OfTheIdentityIsThatOfTheInputs)
+{
+    const DensityRange range{-3, 4, 100};
+    expectDistribution(of("identity", standard, range), range, below);
+    EXPECT_TRUE(of("identity", standard, range).masses.empty());
+}
+
+TEST(OutputDensity, OfReluHasHalfOfTheInputsAtZero)
+{
+    const DensityRange range{-1, 9, 400};
+    const OutputDensity found = of("relu", standard, range);
+    ASSERT_EQ(found.masses.size(), 1u);
+    EXPECT_EQ(found.masses[0], (PointMass{0, 0.5}));
+    expectDistribution(found, range, [](double y) { return y > 0 ? below(y) : 0.5; });
+    EXPECT_NEAR(sum(found, range), 1, 1e-12);
+}
+
+TEST(OutputDensity, HasAPointMassAtEveryConstant)
+{
+    const DensityRange range{-1, 7, 100};
+    const OutputDensity found = of("relu6", {.kind = InputKind::uniform, .low = -2, .high = 8}, range);
+    ASSERT_EQ(found.masses.size(), 2u);
+    EXPECT_EQ(found.masses[0].y, 0);
+    EXPECT_NEAR(found.masses[0].mass, 0.2, 1e-15);
+    EXPECT_EQ(found.masses[1].y, 6);
+    EXPECT_NEAR(found.masses[1].mass, 0.2, 1e-15);
+    EXPECT_NEAR(sum(found, range), 1, 1e-12);
+    EXPECT_EQ(of("gelu:scale=0", standard, range).masses, (std::vector<PointMass>{{0, 1}}));
+    EXPECT_EQ(of("hardshrink", standard, range).masses.size(), 1u);
+}
+
+TEST(OutputDensity, OfTanhRisesTowardsItsLimits)
+{
+    const DensityRange range{-1, 1, 200};
+    const Inputs wide{.kind = InputKind::normal, .mean = 0.5, .deviation = 2};
+    const OutputDensity found = of("tanh", wide, range);
+    expectDistribution(found, range, [](double y) {
+        return y <= -1 ? 0 : y >= 1 ? 1 : below((std::atanh(y) - 0.5) / 2);
+    });
+    EXPECT_NEAR(sum(found, range), 1, 1e-12);
+}
+
+TEST(OutputDensity, OfTanhUnderVeryWideInputsIsAtItsLimits)
+{
+    const DensityRange range{-1, 1, 100};
+    const OutputDensity found = of("tanh", {.kind = InputKind::normal, .deviation = 1e4}, range);
+    expectDistribution(found, range, [](double y) { return y <= -1 ? 0 : y >= 1 ? 1 : below(std::atanh(y) / 1e4); });
+}
+
+TEST(OutputDensity, IsFiniteAtAnExtremum)
+{
+    // y = e^{−x²}: the density has a pole at 1.
+    const DensityRange range{0, 1, 300};
+    const OutputDensity found = of("gaussian", standard, range);
+    expectDistribution(found, range, [](double y) {
+        return y <= 0 ? 0 : y >= 1 ? 1 : 2 * below(-std::sqrt(-std::log(y)));
+    });
+    EXPECT_NEAR(sum(found, range), 1, 1e-12);
+}
+
+TEST(OutputDensity, AddsUpTheBranchesOfAFunctionWithADip)
+{
+    constexpr double bottom = -0.751791524693564;
+    const auto gelu = [](double x) { return x * below(x); };
+    const auto solve = [&](double y, double low, double high) {
+        const bool isRising = gelu(high) > gelu(low);
+        for (int i = 0; i < 200; ++i) {
+            const double middle = (low + high) / 2;
+            ((gelu(middle) < y) == isRising ? low : high) = middle;
+        }
+        return low;
+    };
+    const DensityRange range{-0.2, 2, 440};
+    const OutputDensity found = of("gelu", standard, range);
+    expectDistribution(found, range, [&](double y) {
+        if (y <= gelu(bottom))
+            return 0.0;
+        return below(solve(y, bottom, 40)) - (y < 0 ? below(solve(y, -40, bottom)) : 0.0);
+    });
+}
+
+TEST(OutputDensity, OfTheExponentialKeepsToItsRange)
+{
+    const DensityRange range{0, 3, 60};
+    const Inputs wide{.kind = InputKind::normal, .deviation = 5};
+    const OutputDensity found = of("exponential", wide, range);
+    expectDistribution(found, range, [](double y) { return y <= 0 ? 0 : below(std::log(y) / 5); });
+}
+
+TEST(OutputDensity, LeavesOutWhatIsOutsideOfTheDomain)
+{
+    // 2·log(1 + (x − 0.5)/2), defined right of −1.5.
+    const DensityRange range{-20, 20, 400};
+    const OutputDensity found = of("soft_exponential:alpha=-0.5", standard, range);
+    expectDistribution(found, range, [](double y) { return below(2 * std::expm1(y / 2) + 0.5); });
+    EXPECT_NEAR(sum(found, range), below(1.5), 1e-4);
+}
+
+TEST(OutputDensity, OfSnakeIsFoundAmongEndlessPeriods)
+{
+    const DensityRange range{-3, 3, 60};
+    const double deviation = 1e3;
+    const OutputDensity found = of("snake", {.kind = InputKind::normal, .deviation = deviation}, range);
+    const auto inverse = [](double y) {
+        double low = -10;
+        double high = 10;
+        for (int i = 0; i < 100; ++i) {
+            const double middle = (low + high) / 2;
+            (middle + std::sin(middle) * std::sin(middle) < y ? low : high) = middle;
+        }
+        return low;
+    };
+    const double width = 0.1;
+    for (std::size_t i = 0; i < 60; ++i) {
+        const double from = -3 + width * static_cast<double>(i);
+        const double share = below(inverse(from + width) / deviation) - below(inverse(from) / deviation);
+        EXPECT_NEAR(found.density[i] * width, share, 0.02 * share) << i;
+    }
+}
+
+TEST(OutputDensityOfData, CountsTheValues)
+{
+    Inputs inputs{.kind = InputKind::data};
+    inputs.data = std::make_shared<InputData>(makeInputData({-3, -1, 0, 0.5F, 1.5F, 1.6F, 9, 2}, "x"));
+    const DensityRange range{0, 2, 2};
+    const OutputDensity found = of("relu", inputs, range);
+    EXPECT_EQ(found.masses, (std::vector<PointMass>{{0, 3 / 8.0}}));
+    EXPECT_EQ(found.density, (std::vector<double>{1 / 8.0, 3 / 8.0}));  // 2 is in the last bin, 9 in none
+    EXPECT_EQ(found.y, (std::vector<double>{0.5, 1.5}));
+}
+
+TEST(OutputDensityOfData, WithNothingButAHistogramSpreadsItsBins)
+{
+    auto data = std::make_shared<InputData>();
+    data->histogram = {.low = -1, .high = 1, .counts = {1, 3}};
+    data->count = 4;
+    const DensityRange range{0, 1, 4};
+    const OutputDensity found = of("relu_squared", {.kind = InputKind::data, .data = data}, range);
+    EXPECT_EQ(found.masses, (std::vector<PointMass>{{0, 0.25}}));
+    expectDistribution(found, range, [](double y) { return y <= 0 ? 0 : 0.75 * std::sqrt(y); });
+}
+
+TEST(OutputDensity, RefusesWhatIsNoRange)
+{
+    EXPECT_THROW(of("relu", standard, {1, 1, 10}), std::invalid_argument);
+    EXPECT_THROW(of("relu", standard, {0, 1, 0}), std::invalid_argument);
+    EXPECT_THROW(of("relu", {}, {0, 1, 10}), std::invalid_argument);
+}
+
+TEST(InputDensity, IsTheLaw)
+{
+    const InputDensity bell = inputDensity({.kind = InputKind::normal, .mean = 1, .deviation = 2}, -3, 5, 5);
+    EXPECT_EQ(bell.x, (std::vector<double>{-3, -1, 1, 3, 5}));
+    EXPECT_NEAR(bell.density[2], 1 / (2 * std::sqrt(2 * std::numbers::pi)), 1e-15);
+    EXPECT_NEAR(bell.density[1], bell.density[2] * std::exp(-0.5), 1e-15);
+    const InputDensity box = inputDensity({.kind = InputKind::uniform, .low = -1, .high = 3}, -9, 9);
+    EXPECT_EQ(box.x, (std::vector<double>{-1, -1, 3, 3}));
+    EXPECT_EQ(box.density, (std::vector<double>{0, 0.25, 0.25, 0}));
+}
+
+TEST(InputDensity, OfDataIsTheHistogram)
+{
+    auto data = std::make_shared<InputData>();
+    data->histogram = {.low = 0, .high = 1, .counts = {1, 3}};
+    const InputDensity steps = inputDensity({.kind = InputKind::data, .data = data}, -9, 9);
+    EXPECT_EQ(steps.x, (std::vector<double>{0, 0, 0.5, 0.5, 1, 1}));
+    EXPECT_EQ(steps.density, (std::vector<double>{0, 0.5, 0.5, 1.5, 1.5, 0}));
+}
+
+}  // namespace
+}  // namespace actiscope
