@@ -1,11 +1,13 @@
 #include "core/analysis/expectation.h"
 
+#include "core/analysis/division.h"
 #include "core/analysis/panel.h"
 #include "core/evaluate.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 #include <vector>
 
 namespace actiscope {
@@ -16,54 +18,16 @@ using namespace quadrature;
 
 constexpr double epsilon = std::numeric_limits<double>::epsilon();
 
-/// Anchors inside of the law's reach and the domain, ascending, its ends among them.
-std::vector<Anchor> anchorsOf(const Shape& shape, const Law& law, std::span<const double> landmarks)
-{
-    const double reach = law.reach();
-    std::vector<Anchor> all;
-    const double low = (shape.domain.low - law.centre) / law.scale;
-    const double high = (shape.domain.high - law.centre) / law.scale;
-    const auto add = [&](double x, double z, bool isGraded) {
-        if (z >= std::max(low, -reach) && z <= std::min(high, reach))
-            all.push_back({x, z, isGraded});
-    };
-    const auto addAt = [&](double x, bool isGraded) { add(x, (x - law.centre) / law.scale, isGraded); };
-    add(law.low(), -reach, false);
-    add(law.high(), reach, false);
-    add(law.centre, 0, false);
-    if (law.kind == InputKind::normal)
-        for (const double z : {2.0, 5.0, 10.0}) {
-            add(law.centre - law.scale * z, -z, false);
-            add(law.centre + law.scale * z, z, false);
-        }
-    addAt(0, true);
-    addAt(shape.domain.low, true);
-    addAt(shape.domain.high, true);
-    for (const Break& place : shape.breaks)
-        addAt(place.x, true);
-    for (const double x : landmarks)
-        addAt(x, false);
-    std::ranges::sort(
-        all, [](const Anchor& a, const Anchor& b) { return a.z != b.z ? a.z < b.z : a.isGraded > b.isGraded; });
-    // Of neighbours that cannot be told apart the first stays, a graded one in preference.
-    std::vector<Anchor> kept;
-    for (const Anchor& anchor : all) {
-        if (kept.empty() || anchor.z - kept.back().z > 1e-14)
-            kept.push_back(anchor);
-        else if (anchor.isGraded && !kept.back().isGraded)
-            kept.back() = anchor;
-    }
-    return kept;
-}
-
 class Quadrature {
 public:
     Quadrature(const Activation& activation, std::span<const double> values, const Law& law)
         : activation_(activation), values_(values), law_(law)
     {}
 
-    Moments run(const std::vector<Anchor>& anchors, const std::function<bool()>& isCancelled)
+    Moments run(const Division& division, const std::function<bool()>& isCancelled)
     {
+        const std::vector<Anchor>& anchors = division.anchors;
+        cuts_ = division.cuts;
         for (std::size_t i = 0; i + 1 < anchors.size(); ++i)
             addBetween(anchors[i], anchors[i + 1]);
         fill(0);
@@ -86,7 +50,8 @@ private:
 
     void add(const Anchor& anchor, double from, double to)
     {
-        panels_.push_back({.anchor = anchor, .from = std::min(from, to), .to = std::max(from, to)});
+        const auto [low, high] = std::minmax(from, to);
+        panels_.push_back({.anchor = anchor, .from = low, .to = high});
     }
 
     void addBetween(const Anchor& left, const Anchor& right)
@@ -99,10 +64,24 @@ private:
     void addTowards(const Anchor& anchor, double reach)
     {
         while (anchor.isGraded && std::abs(reach) > finest) {
-            add(anchor, reach / gradingRatio, reach);
+            addCut(anchor, reach / gradingRatio, reach);
             reach /= gradingRatio;
         }
-        add(anchor, 0, reach);
+        addCut(anchor, 0, reach);
+    }
+
+    void addCut(const Anchor& anchor, double from, double to)
+    {
+        const auto [low, high] = std::minmax(from, to);
+        double begin = low;
+        for (auto cut = std::ranges::upper_bound(cuts_, anchor.z + low); cut != cuts_.end(); ++cut) {
+            const double offset = *cut - anchor.z;
+            if (offset >= high)
+                break;
+            if (offset > begin)
+                add(anchor, std::exchange(begin, offset), offset);
+        }
+        add(anchor, begin, high);
     }
 
     /// Evaluates at the nodes of all panels from `first` on.
@@ -134,30 +113,37 @@ private:
     /// Beside a pole the integral over each octave of the distance stays as large as that over the next.
     void findDivergences(const std::vector<Anchor>& anchors)
     {
-        for (const Anchor& anchor : anchors) {
-            if (!anchor.isGraded || law_.rootDensity(anchor.z) == 0)
+        for (std::size_t i = 0; i < anchors.size(); ++i) {
+            if (!anchors[i].isGraded || law_.rootDensity(anchors[i].z) == 0)
                 continue;
-            const double near = std::max(law_.scale * 0x1p-45, std::abs(anchor.x) * 0x1p-40);
-            if (anchor.z < anchors.back().z)
-                findDivergence(anchor.x, near);
-            if (anchor.z > anchors.front().z)
-                findDivergence(anchor.x, -near);
+            if (i + 1 < anchors.size())
+                findDivergence(anchors[i].x, law_.scale * (anchors[i + 1].z - anchors[i].z));
+            if (i > 0)
+                findDivergence(anchors[i].x, law_.scale * (anchors[i - 1].z - anchors[i].z));
         }
     }
 
-    void findDivergence(double x, double near)
+    /// room: how far f is smooth on that side.
+    void findDivergence(double x, double room)
     {
-        const double far = near * 0x1p15;
-        const Point close = evaluateAt(activation_, values_, x + near);
-        const Point apart = evaluateAt(activation_, values_, x + far);
-        const auto mark = [&](std::size_t k, double atClose, double atApart) {
-            if (atClose != 0 && std::abs(atClose * near) > std::abs(atApart * far) / 2)
-                divergent_[k] = std::copysign(infinity, atClose);
-        };
-        mark(integrand::value, close.value, apart.value);
-        mark(integrand::squaredValue, close.value * close.value, apart.value * apart.value);
-        mark(integrand::slope, close.slope, apart.slope);
-        mark(integrand::squaredSlope, close.slope * close.slope, apart.slope * apart.slope);
+        const double nearest = std::max(law_.scale * 0x1p-45, std::abs(x) * 0x1p-40);
+        if (nearest * 0x1p15 > std::abs(room) / 2)
+            return;
+        std::array<std::array<double, integrand::count>, 3> octaves{};  // the integrand times the distance
+        for (std::size_t i = 0; i < octaves.size(); ++i) {
+            const double distance = std::copysign(std::ldexp(nearest, static_cast<int>(i) * 7), room);
+            const Point at = evaluateAt(activation_, values_, x + distance);
+            octaves[i] = {at.value, at.value * at.value, at.slope, at.slope * at.slope};
+            for (double& octave : octaves[i])
+                octave *= std::abs(distance);
+        }
+        for (std::size_t k = 0; k < integrand::count; ++k) {
+            const auto isHeld = [&](std::size_t i) {
+                return octaves[i + 1][k] != 0 && std::abs(octaves[i][k]) > std::abs(octaves[i + 1][k]) / 2;
+            };
+            if (isHeld(0) && isHeld(1))
+                divergent_[k] = std::copysign(infinity, octaves[0][k]);
+        }
     }
 
     /// The value where the density is greatest: what the mean is counted from, so that constants stay exact.
@@ -269,6 +255,7 @@ private:
     const Activation& activation_;
     std::span<const double> values_;
     const Law& law_;
+    std::vector<double> cuts_;
     std::vector<Panel> panels_;
     std::vector<Integrals> parts_;  ///< by panel
     Integrals whole_;
@@ -284,7 +271,7 @@ private:
 Moments moments(const Activation& activation, std::span<const double> values, const Shape& shape, const Law& law,
                 std::span<const double> landmarks, const std::function<bool()>& isCancelled)
 {
-    return Quadrature(activation, values, law).run(anchorsOf(shape, law, landmarks), isCancelled);
+    return Quadrature(activation, values, law).run(divisionOf(shape, law, landmarks), isCancelled);
 }
 
 }  // namespace actiscope

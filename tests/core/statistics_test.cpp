@@ -294,6 +294,21 @@ TEST(Statistics, OfAConstantHaveNoVariance)
     }
 }
 
+TEST(Statistics, OfExtremeParametersMissNothing)
+{
+    // A slope of 1e9 on an interval of 1e-9: the density at 0.
+    expectClose(of("hard_sigmoid_onnx:alpha=1e9", normal(0, 1)).slopeMean, bell(0));
+    expectClose(of("hard_sigmoid_onnx:alpha=1e9", normal(0, 1)).slopeSecondMoment, 1e9 * bell(0));
+    // ReLU, but for an error that is ∫ x/(1 + e^{βx}) = π²/12β² on either side; the slope at −x is 1 minus that at x.
+    for (const double beta : {50.0, 1e4, 1e6}) {
+        const Statistics actual = of("swish:beta=" + writeNumber(beta), normal(0, 1));
+        const double error = bell(0) * std::numbers::pi * std::numbers::pi / (6 * beta * beta);
+        EXPECT_NEAR(actual.mean, bell(0) - error, 3 * std::pow(beta, -4) + 1e-14) << beta;
+        EXPECT_NEAR(actual.slopeMean, 0.5, 1e-14) << beta;
+        EXPECT_NEAR(of("softplus:beta=" + writeNumber(beta), normal(0, 1)).slopeMean, 0.5, 1e-14) << beta;
+    }
+}
+
 TEST(StatisticsOfData, AreThoseOfItsValues)
 {
     const Statistics actual = of("relu", sample({-2, -1, 0, 1, 4}));
