@@ -24,8 +24,11 @@ public:
     void add(double x, bool isGraded)
     {
         // Rounding must not put an end of the domain beyond the law's.
-        const double exact = unit(x);
-        const double z = std::abs(exact) <= reach_ * (1 + 1e-14) ? std::clamp(exact, -reach_, reach_) : exact;
+        const double z = unit(x);
+        addAt(x, std::abs(z) <= reach_ * (1 + 1e-14) ? std::clamp(z, -reach_, reach_) : z, isGraded);
+    }
+    void addAt(double x, double z, bool isGraded)
+    {
         if (z >= low_ && z <= high_)
             all_.push_back({x, z, isGraded});
     }
@@ -62,10 +65,10 @@ Division divisionOf(const Shape& shape, const Law& law, std::span<const double> 
     for (const Break& place : shape.breaks)
         anchors.add(place.x, true);
     if (anchors.isEmpty())
-        anchors.add(law.centre, false);
+        anchors.addAt(law.centre, 0, false);
     const bool hasEdges = law.kind == InputKind::uniform;
-    anchors.add(law.low(), hasEdges);
-    anchors.add(law.high(), hasEdges);
+    anchors.addAt(law.low(), -law.reach(), hasEdges);
+    anchors.addAt(law.high(), law.reach(), hasEdges);
 
     std::vector<double> cuts;
     for (const double x : landmarks)

@@ -29,7 +29,7 @@ Law Law::of(const Inputs& inputs)
         law = uniform(inputs.low, inputs.high);
     else if (inputs.kind != InputKind::normal)
         throw std::invalid_argument("These inputs follow no law.");
-    if (!(law.scale > 0) || !std::isfinite(law.scale) || !std::isfinite(law.centre))
+    if (!(law.scale > 0) || !std::isfinite(law.low()) || !std::isfinite(law.high()))
         throw std::invalid_argument("A law needs a finite place and a finite width above 0.");
     return law;
 }

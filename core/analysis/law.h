@@ -19,6 +19,7 @@ struct Law {
     double reach() const { return kind == InputKind::normal ? 46 : 1; }
     double low() const { return centre - scale * reach(); }
     double high() const { return centre + scale * reach(); }
+    double variance() const { return scale * scale / (kind == InputKind::normal ? 1 : 3); }
     /// √ of the density of z. The density itself underflows where its product with a large square does not.
     double rootDensity(double z) const;
     /// Density at x, per unit of x.

@@ -261,6 +261,10 @@ OutputDensity outputDensity(const Activation& activation, std::span<const double
             counted = same.data() + same.size();
         }
         countValues(activation, values, {counted, all.data() + all.size()}, share, bins, isCancelled);
+    } else if (!(source.low < source.high)) {
+        // The law is narrower than the next number is far.
+        const double place = bins.place(evaluateAt(activation, values, source.low).value);
+        bins.spread(1, place, place);
     } else {
         Pushing pushing(activation, values, source, bins);
         for (const Piece& piece : pieces) {

@@ -65,8 +65,10 @@ void addShares(Statistics& statistics, const std::vector<Region>& regions, MassO
 Statistics underLaw(const Subject& subject, const Law& law, const std::function<bool()>& isCancelled)
 {
     const bool isEndless = subject.shape.period > 0;
-    const RegionAnalysis analysis =
-        isEndless ? subject.regions(law.low(), law.high()) : subject.regions(-infinity, infinity);
+    // A law may be narrower than the next number is far.
+    const double low = std::min(law.low(), std::nextafter(law.centre, -infinity));
+    const double high = std::max(law.high(), std::nextafter(law.centre, infinity));
+    const RegionAnalysis analysis = isEndless ? subject.regions(low, high) : subject.regions(-infinity, infinity);
     Statistics result;
     addShares(result, analysis.regions, [&](double from, double to) { return law.mass(from, to); });
     std::vector<double> landmarks;
@@ -77,8 +79,9 @@ Statistics underLaw(const Subject& subject, const Law& law, const std::function<
     return result;
 }
 
-/// A slope of period P under a normal law of σ ≥ 2P: the phase of the input is uniform but for e^(−2π²σ²/P²) < 1e-34.
-/// f is then m·x, of the mean slope m, plus a periodic part, which x tells nothing about.
+/// A slope of period P where the phase of the input is uniform: under a normal law of σ ≥ 2P but for e^(−2π²σ²/P²),
+/// less than 1e-34; and where doubles are too far apart to have a phase. f is then m·x, of the mean slope m, plus a
+/// periodic part, which x tells nothing about.
 Statistics underManyPeriods(const Subject& subject, const Law& law)
 {
     constexpr std::size_t count = 1024;  // even steps over a period converge faster than any power
@@ -103,7 +106,7 @@ Statistics underManyPeriods(const Subject& subject, const Law& law)
     addShares(result, subject.regions(-period / 2, period / 2).regions,
               [&](double from, double to) { return (to - from) / period; });
     result.mean = rise * law.centre + offset;
-    result.variance = rise * rise * law.scale * law.scale + wave;
+    result.variance = rise * rise * law.variance() + wave;
     result.slopeMean = rise;
     result.slopeSecondMoment = average([&](std::size_t i) { return slope[i] * slope[i]; });
     return result;
@@ -147,7 +150,8 @@ Statistics ofLaw(const Subject& subject, const Law& law, const std::function<boo
 {
     constexpr double manyPeriods = 64;
     const double period = subject.shape.period;
-    if (period > 0 && law.kind == InputKind::normal && law.scale > 2 * period)
+    const bool isPhaseLost = period < 1e-11 * std::max(std::abs(law.centre), law.scale);
+    if (period > 0 && (isPhaseLost || (law.kind == InputKind::normal && law.scale > 2 * period)))
         return underManyPeriods(subject, law);
     if (period > 0 && law.kind == InputKind::uniform && law.high() - law.low() > manyPeriods * period)
         return underLongStretch(subject, law, isCancelled);

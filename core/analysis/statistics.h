@@ -31,10 +31,10 @@ struct StatisticsOptions {
 };
 
 /// values: as Activation::parameters(). For a law: shares to the last digits, moments to 1e-12 of their size, but not
-/// below 1e-15 of max(1, (E f)²); infinite where they diverge or exceed a double. For data: of the values, with the
-/// slope that evaluate() gives at kinks; where only the histogram is known, of the middles of its bins.
-/// isCancelled is asked now and then; once it says yes, the result is of no use. Throws RequestError as analyseRegions,
-/// std::invalid_argument where there are no inputs or the law's numbers make none.
+/// below 1e-15 of max(1, (E f)²); infinite where they diverge, or where values that count for them exceed a double. For
+/// data: of the values, with the slope that evaluate() gives at kinks; where only the histogram is known, of the
+/// middles of its bins. isCancelled is asked now and then; once it says yes, the result is of no use. Throws
+/// RequestError as analyseRegions, std::invalid_argument where there are no inputs or the law's numbers make none.
 Statistics statistics(const Activation& activation, std::span<const double> values, const Inputs& inputs,
                       const StatisticsOptions& options, const std::function<bool()>& isCancelled = {});
 

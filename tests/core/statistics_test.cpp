@@ -309,6 +309,37 @@ TEST(Statistics, OfExtremeParametersMissNothing)
     }
 }
 
+TEST(Statistics, OfALawThatIsNarrowerThanTheNextNumberIsFarAreThoseOfOneInput)
+{
+    for (const char* const curve : {"gelu", "snake", "relu6", "softsign"})
+        for (const double mean : {-1e6, 0.75, 10.0})
+            for (const Inputs& inputs : {normal(mean, 1e-200), normal(mean, 1e-18 * std::abs(mean))}) {
+                const NamedActivation parsed = parseCurve(curve);
+                const Point point = evaluateAt(*parsed.activation, parsed.values, mean);
+                const Statistics actual = statistics(*parsed.activation, parsed.values, inputs, {});
+                SCOPED_TRACE(std::string(curve) + " " + writeNumber(mean));
+                expectClose(actual.mean, point.value);
+                EXPECT_NEAR(actual.variance, 0, 1e-30 * mean * mean);
+                expectClose(actual.slopeMean, point.slope, 1e-9);  // snake's phase at 1e6
+                EXPECT_NEAR(sumOfShares(actual), 1, 1e-14);
+            }
+}
+
+TEST(Statistics, OfAnyLawAreNumbers)
+{
+    for (const Activation& activation : catalogue())
+        for (const double mean : {0.0, 1e-6, 10.0, -1e6})
+            for (const double deviation : {1e-300, 1e-12, 1e6, 1e200}) {
+                SCOPED_TRACE(std::string(activation.id()) + " " + writeNumber(mean) + ":" + writeNumber(deviation));
+                const Statistics actual = statistics(activation, activation.defaults(), normal(mean, deviation), {});
+                EXPECT_NEAR(sumOfShares(actual), 1, 1e-9);
+                EXPECT_FALSE(std::isnan(actual.mean));
+                EXPECT_GE(actual.variance, 0);
+                EXPECT_FALSE(std::isnan(actual.slopeMean));
+                EXPECT_GE(actual.slopeSecondMoment, 0);
+            }
+}
+
 TEST(StatisticsOfData, AreThoseOfItsValues)
 {
     const Statistics actual = of("relu", sample({-2, -1, 0, 1, 4}));
