@@ -149,6 +149,7 @@ void writeActivation(JsonWriter& json, const Activation& activation)
     json.endArray();
     json.field("formula", info.formula);
     json.field("derivative", info.derivative);
+    json.field("textbook", info.textbook);
     json.field("gradient_at_breaks", info.gradientAtBreaks);
     json.field("year", info.year);
     json.field("source", info.source);

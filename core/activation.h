@@ -116,6 +116,9 @@ struct ActivationInfo {
     List<FrameworkName, 12> frameworks;
     std::string_view formula;           ///< LaTeX of f(x), scale left out (but for SELU)
     std::string_view derivative;        ///< LaTeX of f′(x)
+    /// f as textbooks compute it, in the language of formulas (core/expression), x and the parameters by their ids, scale
+    /// left out; empty where that is a single operation or loses nothing.
+    std::string_view textbook;
     std::string_view gradientAtBreaks;  ///< which slope is returned at the breaks, LaTeX; empty where there are none
     int year = 0;                       ///< of the source
     std::string_view source;            ///< authors, title, where

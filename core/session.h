@@ -3,6 +3,7 @@
 
 #include "core/activation.h"
 #include "core/inputs.h"
+#include "core/precision/lens.h"
 
 #include <array>
 #include <cstdint>
@@ -91,21 +92,6 @@ enum class Arrangement { overlay, grid };
 
 /// The order of the region lanes and of the grid's cells.
 enum class CurveOrder { list, name, family, deadShare };
-
-/// A number format as seen by one curve.
-enum class NumberFormat { float32, float16, bfloat16, float8e4m3, float8e5m2 };
-enum class LensModel {
-    rounded,   ///< input and result are rounded, all between is exact
-    textbook,  ///< every operation of the textbook's formula is rounded
-};
-
-/// The selected curve as a number format computes it.
-struct Lens {
-    bool isOn = false;
-    NumberFormat format = NumberFormat::bfloat16;
-    LensModel model = LensModel::textbook;
-    bool operator==(const Lens&) const = default;
-};
 
 /// A slider that stands in the strip of class mode.
 struct PinnedSlider {

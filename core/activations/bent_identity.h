@@ -18,6 +18,7 @@ struct BentIdentity {
         .family = Family::other,
         .formula = R"(\tfrac12\left(\sqrt{x^2 + 1} - 1\right) + x)",
         .derivative = R"(\frac{x}{2\sqrt{x^2 + 1}} + 1)",
+        .textbook = "(sqrt(x^2 + 1) - 1)/2 + x",
         .year = 1994,
         .source =
             "No paper is known that proposes it; its curved part is the edge-preserving loss of Charbonnier, "

@@ -30,6 +30,7 @@ struct Celu {
                        {Framework::onnx, "onnx.Celu", {{"alpha", "alpha", 1}}}},
         .formula = R"(\begin{cases} x & x > 0 \\ \alpha\,(e^{x/\alpha} - 1) & x \le 0 \end{cases})",
         .derivative = R"(\begin{cases} 1 & x > 0 \\ e^{x/\alpha} & x \le 0 \end{cases})",
+        .textbook = "if(x > 0, x, alpha*(exp(x/alpha) - 1))",
         .gradientAtBreaks = R"(f'(0) = 1)",
         .year = 2017,
         .source = "Barron, Continuously Differentiable Exponential Linear Units, arXiv 1704.07483",

@@ -26,6 +26,7 @@ struct Elu {
                        {Framework::onnx, "onnx.Elu", {{"alpha", "alpha", 1}}}},
         .formula = R"(\begin{cases} x & x > 0 \\ \alpha\,(e^{x} - 1) & x \le 0 \end{cases})",
         .derivative = R"(\begin{cases} 1 & x > 0 \\ \alpha\,e^{x} & x \le 0 \end{cases})",
+        .textbook = "if(x > 0, x, alpha*(exp(x) - 1))",
         .gradientAtBreaks = R"(f'(0) = \alpha)",
         .year = 2015,
         .source =

@@ -18,6 +18,7 @@ struct Gaussian {
         .family = Family::other,
         .formula = R"(e^{-x^2})",
         .derivative = R"(-2x\,e^{-x^2})",
+        .textbook = "exp(-x^2)",
         .year = 1988,
         .source =
             "Broomhead and Lowe, Multivariable Functional Interpolation and Adaptive Networks, Complex Systems 2, 1988",

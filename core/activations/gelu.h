@@ -24,6 +24,7 @@ struct Gelu {
                        {Framework::huggingFace, "transformers.activations.GELUActivation"}},
         .formula = R"(x\,\Phi(x) = \tfrac{x}{2}\left(1 + \operatorname{erf}\tfrac{x}{\sqrt{2}}\right))",
         .derivative = R"(\Phi(x) + x\,\varphi(x))",
+        .textbook = "0.5*x*(1 + erf(x/sqrt(2)))",
         .year = 2016,
         .source = "Hendrycks and Gimpel, Gaussian Error Linear Units (GELUs), arXiv 1606.08415",
     };

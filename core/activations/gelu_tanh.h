@@ -27,6 +27,7 @@ struct GeluTanh {
                        {Framework::huggingFace, "transformers.activations.ACT2FN.gelu_pytorch_tanh"}},
         .formula = R"(\tfrac{x}{2}\left(1 + \tanh u\right),\quad u = \sqrt{\tfrac{2}{\pi}}\,(x + 0.044715\,x^3))",
         .derivative = R"(\sigma(2u) + 2 x\,u'\,\sigma(2u)\,\sigma(-2u))",
+        .textbook = "0.5*x*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3)))",
         .year = 2016,
         .source = "Hendrycks and Gimpel, Gaussian Error Linear Units (GELUs), arXiv 1606.08415",
     };

@@ -21,6 +21,7 @@ struct HardSigmoidOnnx {
                        {Framework::keras, "tf.keras.activations.hard_sigmoid"}},
         .formula = R"(\min\bigl(\max(\alpha x + \beta, 0), 1\bigr))",
         .derivative = R"(\begin{cases} \alpha & 0 < \alpha x + \beta < 1 \\ 0 & \text{otherwise} \end{cases})",
+        .textbook = "min(max(alpha*x + beta, 0), 1)",
         .gradientAtBreaks = R"(f' = 0 \text{ where } \alpha x + \beta \in \{0, 1\})",
         .year = 2017,
         .source = "ONNX, operator HardSigmoid, onnx.ai; the defaults are those of Theano and Keras 2",

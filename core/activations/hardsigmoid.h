@@ -22,6 +22,7 @@ struct Hardsigmoid {
                        {Framework::jax, "jax.nn.hard_sigmoid"}},
         .formula = R"(\min\bigl(\max(\tfrac{x}{6} + \tfrac12, 0), 1\bigr))",
         .derivative = R"(\begin{cases} \tfrac16 & |x| < 3 \\ 0 & |x| \ge 3 \end{cases})",
+        .textbook = "min(max(x/6 + 0.5, 0), 1)",
         .gradientAtBreaks = R"(f'(\pm 3) = 0)",
         .year = 2019,
         .source = "Howard et al., Searching for MobileNetV3, ICCV 2019, arXiv 1905.02244",

@@ -26,6 +26,7 @@ struct Hardswish {
                        {Framework::onnx, "onnx.HardSwish"}},
         .formula = R"(\tfrac{x}{6}\,\min\bigl(\max(x + 3, 0), 6\bigr))",
         .derivative = R"(\begin{cases} 0 & x \le -3 \\ \tfrac{2x + 3}{6} & |x| < 3 \\ 1 & x \ge 3 \end{cases})",
+        .textbook = "x*min(max(x + 3, 0), 6)/6",
         .gradientAtBreaks = R"(f'(-3) = 0,\; f'(3) = 1)",
         .year = 2019,
         .source = "Howard et al., Searching for MobileNetV3, ICCV 2019, arXiv 1905.02244",

@@ -23,6 +23,7 @@ struct Logsigmoid {
                        {Framework::tensorflow, "tf.math.log_sigmoid"}},
         .formula = R"(\ln\sigma(x) = -\ln(1 + e^{-x}))",
         .derivative = R"(\sigma(-x))",
+        .textbook = "log(1/(1 + exp(-x)))",
         .year = 1958,
         .source =
             "Cox, The Regression Analysis of Binary Sequences, Journal of the Royal Statistical Society B 20, 1958: "

@@ -23,6 +23,7 @@ struct Mish {
                        {Framework::huggingFace, "transformers.activations.MishActivation"}},
         .formula = R"(x\,\tanh\bigl(\ln(1 + e^{x})\bigr))",
         .derivative = R"(\tanh s + x\,\sigma(x)\,\operatorname{sech}^2 s,\quad s = \ln(1 + e^{x}))",
+        .textbook = "x*tanh(log(1 + exp(x)))",
         .year = 2019,
         .source = "Misra, Mish: A Self Regularized Non-Monotonic Activation Function, BMVC 2020, arXiv 1908.08681",
     };

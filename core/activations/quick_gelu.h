@@ -21,6 +21,7 @@ struct QuickGelu {
                        {Framework::huggingFace, "transformers.activations.ACT2FN.quick_gelu"}},
         .formula = R"(x\,\sigma(1.702\,x))",
         .derivative = R"(\sigma(1.702\,x) + 1.702\,x\,\sigma(1.702\,x)\,\sigma(-1.702\,x))",
+        .textbook = "x/(1 + exp(-1.702*x))",
         .year = 2016,
         .source = "Hendrycks and Gimpel, Gaussian Error Linear Units, arXiv 1606.08415",
     };

@@ -31,6 +31,7 @@ struct Selu {
                          {"gamma", "scale", 1.05070102214813232421875}}}},
         .formula = R"(s \begin{cases} x & x > 0 \\ \alpha\,(e^{x} - 1) & x \le 0 \end{cases})",
         .derivative = R"(s \begin{cases} 1 & x > 0 \\ \alpha\,e^{x} & x \le 0 \end{cases})",
+        .textbook = "if(x > 0, x, alpha*(exp(x) - 1))",
         .gradientAtBreaks = R"(f'(0) = s\,\alpha)",
         .year = 2017,
         .source =

@@ -19,6 +19,7 @@ struct Serf {
         .formula = R"(x\,\operatorname{erf}\bigl(\ln(1 + e^{x})\bigr))",
         .derivative =
             R"(\operatorname{erf} s + \tfrac{2}{\sqrt{\pi}}\,x\,e^{-s^2}\,\sigma(x),\quad s = \ln(1 + e^{x}))",
+        .textbook = "x*erf(log(1 + exp(x)))",
         .year = 2021,
         .source =
             "Nag and Bhattacharyya, SERF: Towards Better Training of Deep Neural Networks Using Log-Softplus ERror "

@@ -28,6 +28,7 @@ struct Sigmoid {
                        {Framework::onnx, "onnx.Sigmoid"}},
         .formula = R"(\sigma(x) = \frac{1}{1 + e^{-x}})",
         .derivative = R"(\sigma(x)\,\sigma(-x))",
+        .textbook = "1/(1 + exp(-x))",
         .year = 1986,
         .source =
             "Rumelhart, Hinton and Williams, Learning representations by back-propagating errors, Nature 323, 1986",

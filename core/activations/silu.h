@@ -25,6 +25,7 @@ struct Silu {
                        {Framework::huggingFace, "transformers.activations.SiLUActivation"}},
         .formula = R"(x\,\sigma(x) = \frac{x}{1 + e^{-x}})",
         .derivative = R"(\sigma(x)\,\bigl(1 + x\,\sigma(-x)\bigr))",
+        .textbook = "x/(1 + exp(-x))",
         .year = 2017,
         .source =
             "Elfwing, Uchibe and Doya, Sigmoid-Weighted Linear Units for Neural Network Function Approximation in "

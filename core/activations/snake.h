@@ -26,6 +26,7 @@ struct Snake {
                         .isLearned = true}},
         .formula = R"(x + \tfrac{1}{\alpha}\sin^2(\alpha x))",
         .derivative = R"(1 + \sin(2\alpha x))",
+        .textbook = "x + sin(alpha*x)^2/alpha",
         .year = 2020,
         .source =
             "Ziyin, Hartwig and Ueda, Neural Networks Fail to Learn Periodic Functions and How to Fix It, NeurIPS "

@@ -22,6 +22,8 @@ struct SoftExponential {
             R"(\begin{cases} -\dfrac{\ln(1 - \alpha(x + \alpha))}{\alpha} & \alpha < 0 \\[1ex] x & \alpha = 0 \\ \dfrac{e^{\alpha x} - 1}{\alpha} + \alpha & \alpha > 0 \end{cases})",
         .derivative =
             R"(\begin{cases} \dfrac{1}{1 - \alpha(x + \alpha)} & \alpha < 0 \\[1ex] e^{\alpha x} & \alpha \ge 0 \end{cases})",
+        .textbook =
+            "if(alpha > 0, (exp(alpha*x) - 1)/alpha + alpha, if(alpha < 0, -log(1 - alpha*(x + alpha))/alpha, x))",
         .year = 2016,
         .source =
             "Godfrey and Gashler, A Continuum Among Logarithmic, Linear, and Exponential Functions, and Its "

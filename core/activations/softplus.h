@@ -33,6 +33,7 @@ struct Softplus {
                        {Framework::onnx, "onnx.Softplus"}},
         .formula = R"(\tfrac{1}{\beta}\ln(1 + e^{\beta x}))",
         .derivative = R"(\sigma(\beta x))",
+        .textbook = "log(1 + exp(beta*x))/beta",
         .year = 2000,
         .source =
             "Dugas, Bengio, Bélisle, Nadeau and Garcia, Incorporating Second-Order Functional Knowledge for Better "

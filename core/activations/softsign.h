@@ -24,6 +24,7 @@ struct Softsign {
                        {Framework::onnx, "onnx.Softsign"}},
         .formula = R"(\frac{x}{1 + |x|})",
         .derivative = R"(\frac{1}{(1 + |x|)^2})",
+        .textbook = "x/(1 + abs(x))",
         .gradientAtBreaks = R"(f'(0) = 1)",
         .year = 2009,
         .source =

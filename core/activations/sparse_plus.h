@@ -20,6 +20,7 @@ struct SparsePlus {
                        {Framework::jax, "jax.nn.sparse_plus"}},
         .formula = R"(\begin{cases} 0 & x \le -1 \\ \tfrac14 (x + 1)^2 & -1 < x < 1 \\ x & x \ge 1 \end{cases})",
         .derivative = R"(\begin{cases} 0 & x \le -1 \\ \tfrac12 (x + 1) & -1 < x < 1 \\ 1 & x \ge 1 \end{cases})",
+        .textbook = "if(x >= 1, x, if(x <= -1, 0, (x + 1)^2/4))",
         .gradientAtBreaks = R"(f'(-1) = 0,\; f'(1) = 1)",
         .year = 2019,
         .source = "Blondel, Martins and Niculae, Learning with Fenchel-Young Losses, JMLR 21, 2020, arXiv 1901.02324",

@@ -20,6 +20,7 @@ struct SparseSigmoid {
                        {Framework::jax, "jax.nn.sparse_sigmoid"}},
         .formula = R"(\min\bigl(\max(\tfrac{x + 1}{2}, 0), 1\bigr))",
         .derivative = R"(\begin{cases} \tfrac12 & |x| < 1 \\ 0 & |x| \ge 1 \end{cases})",
+        .textbook = "min(max((x + 1)/2, 0), 1)",
         .gradientAtBreaks = R"(f'(\pm 1) = 0)",
         .year = 2019,
         .source = "Blondel, Martins and Niculae, Learning with Fenchel-Young Losses, JMLR 21, 2020, arXiv 1901.02324",

@@ -27,6 +27,7 @@ struct Squareplus {
                        {Framework::jax, "jax.nn.squareplus", {{"b", "b", 4}}}},
         .formula = R"(\tfrac12\left(x + \sqrt{x^2 + b}\right))",
         .derivative = R"(\tfrac12\left(1 + \frac{x}{\sqrt{x^2 + b}}\right))",
+        .textbook = "(x + sqrt(x^2 + b))/2",
         .year = 2021,
         .source = "Barron, Squareplus: A Softplus-Like Algebraic Rectifier, arXiv 2112.11687",
     };

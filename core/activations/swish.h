@@ -30,6 +30,7 @@ struct Swish {
                        {Framework::onnx, "onnx.Swish", {{"alpha", "beta", 1}}}},
         .formula = R"(x\,\sigma(\beta x) = \frac{x}{1 + e^{-\beta x}})",
         .derivative = R"(\sigma(\beta x) + \beta x\,\sigma(\beta x)\,\sigma(-\beta x))",
+        .textbook = "x/(1 + exp(-beta*x))",
         .year = 2017,
         .source = "Ramachandran, Zoph and Le, Searching for Activation Functions, arXiv 1710.05941",
     };

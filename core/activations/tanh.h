@@ -27,6 +27,7 @@ struct Tanh {
                        {Framework::onnx, "onnx.Tanh"}},
         .formula = R"(\tanh x = \frac{e^{x} - e^{-x}}{e^{x} + e^{-x}})",
         .derivative = R"(1 - \tanh^2 x = \operatorname{sech}^2 x)",
+        .textbook = "(exp(x) - exp(-x))/(exp(x) + exp(-x))",
         .year = 1998,
         .source = "LeCun, Bottou, Orr and Müller, Efficient BackProp, in Neural Networks: Tricks of the Trade, 1998",
     };

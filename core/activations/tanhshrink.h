@@ -21,6 +21,7 @@ struct Tanhshrink {
                        {Framework::keras, "keras.ops.tanh_shrink"}},
         .formula = R"(x - \tanh x)",
         .derivative = R"(\tanh^2 x)",
+        .textbook = "x - tanh(x)",
         .year = 2011,
         .source = "Torch, nn.TanhShrink",
     };
