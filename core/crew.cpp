@@ -16,7 +16,8 @@ struct Crew::State {
     std::condition_variable hasWork;
     std::condition_variable isDone;
     std::uint64_t round = 0;  ///< counts the calls of run()
-    std::size_t busy = 0;     ///< helpers that have not finished this round
+    bool isOpen = false;      ///< helpers may still join this round
+    std::size_t busy = 0;     ///< helpers that have joined it and are not through
     bool ends = false;
     const std::function<void(std::size_t)>* act = nullptr;
     std::size_t count = 0;
@@ -52,6 +53,10 @@ struct Crew::State {
                 if (ends)
                     return;
                 seen = round;
+                // Who wakes up late is not waited for.
+                if (!isOpen)
+                    continue;
+                ++busy;
             }
             work();
             const std::lock_guard lock(mutex);
@@ -92,7 +97,7 @@ void Crew::run(std::size_t count, const std::function<void(std::size_t)>& act, c
         state.count = count;
         state.next = 0;
         state.problem = nullptr;
-        state.busy = state.helpers.size();
+        state.isOpen = true;
         ++state.round;
     }
     state.hasWork.notify_all();
@@ -104,6 +109,7 @@ void Crew::run(std::size_t count, const std::function<void(std::size_t)>& act, c
     }
     state.work();
     std::unique_lock lock(state.mutex);
+    state.isOpen = false;
     state.isDone.wait(lock, [&] { return state.busy == 0; });
     if (state.problem)
         std::rethrow_exception(std::exchange(state.problem, nullptr));

@@ -71,6 +71,7 @@ PlotArea::PlotArea(Document& document, Interaction& interaction, Theme& theme, Q
     d_->hint->setWordWrap(true);
     d_->hint->setAttribute(Qt::WA_TransparentForMouseEvents);
     setLook(d_->hint, "muted");
+    d_->plot->setCrew(&d_->crew);
     d_->plot->setStyle(screenStyle(theme));
     d_->plot->setContextMenuPolicy(Qt::CustomContextMenu);
     d_->connectAll();
@@ -167,10 +168,14 @@ void PlotArea::Private::schedule()
     if (isScheduled)
         return;
     isScheduled = true;
-    QTimer::singleShot(0, &area, [this] {
-        if (isScheduled)
-            refresh();
-    });
+    // Before what is to be repainted already, which waits in the queue as well: it is painted in one go.
+    QMetaObject::invokeMethod(
+        &area,
+        [this] {
+            if (isScheduled)
+                refresh();
+        },
+        Qt::QueuedConnection);
 }
 
 FigureOptions PlotArea::Private::options()

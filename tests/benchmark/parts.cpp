@@ -66,20 +66,22 @@ void printParts(const Session& session, const Interaction& interaction, const Th
     print("the figure, samples and regions included", [&](int i) { makeFigure(scaled(i), options); });
     std::vector<PixelPainter> painters(plot.panelCount());
     std::vector<LabelMemory> memories(plot.panelCount());
+    std::vector<TextWidths> widths(plot.panelCount());
     QImage image(plot.size(), QImage::Format_RGB32);
     const auto eachPanel = [&](const auto& act) {
         for (std::size_t k = 0; k < plot.panelCount(); ++k)
             act(plot.figure().panels[k], plot.map(k), k);
     };
-    print("curves of all panels, one after the other", [&](int) {
+    print("curves of all panels", [&](int) {
         QPainter painter(&image);
         eachPanel([&](const FigurePanel& panel, const PixelMap& map, std::size_t k) {
+            painters[k].setCrew(&crew);
             painters[k].paint(painter, map, panel.curves, plot.style().scale);
         });
     });
     print("the places of labels", [&](int) {
         eachPanel([&](const FigurePanel& panel, const PixelMap& map, std::size_t k) {
-            layoutLabels(panel, map, plot.width(), plot.style(), memories[k]);
+            layoutLabels(panel, map, plot.width(), plot.style(), memories[k], widths[k]);
         });
     });
     print("setFigure", [&](int) { plot.setFigure(plot.figure()); });

@@ -19,12 +19,24 @@ public:
 
     std::optional<FigureCursor> cursor;
     const PlotStyle* style = nullptr;
+    /// Not drawn there with the other items: it moves without them.
+    const QPaintDevice* screen = nullptr;
+
+    void paint(QCPPainter& painter) const;
+    /// What it covers.
+    QRegion region() const;
 
 protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
     void draw(QCPPainter* painter) override;
 
 private:
+    struct Tangent {
+        double length = 0;  ///< px along x, to either side
+        double rise = 0;    ///< px downwards by px to the right
+    };
+    Tangent tangentOf(const PixelMap& map, const FigureMark& mark) const;
+    QRectF lineRect() const;
     void drawMark(QPainter& painter, const PixelMap& map, const FigureMark& mark) const;
 
     const Views& views_;

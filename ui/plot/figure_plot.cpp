@@ -34,10 +34,14 @@ FigurePlot::FigurePlot(QWidget* parent) : QCustomPlot(parent)
     setMouseTracking(true);
     plotLayout()->clear();
     plotLayout()->setRowSpacing(0);
-    layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmBuffered);
+    // One buffer for all layers; the cursor stands above it.
+    layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical);
+    buffer_ = QSharedPointer<OpaqueBuffer>::create(viewport().size(), bufferDevicePixelRatio());
+    mPaintBuffers = {buffer_};
     lanes_.style = &style_;
     cursor_ = std::make_unique<CursorItem>(this, QStringLiteral("overlay"), views_, [this] { return lanesRect(); });
     cursor_->style = &style_;
+    cursor_->screen = &buffer_->image();
 }
 
 FigurePlot::~FigurePlot()
@@ -48,9 +52,17 @@ FigurePlot::~FigurePlot()
     cursor_.reset();
 }
 
+void FigurePlot::setCrew(Crew* crew)
+{
+    crew_ = crew;
+    for (const auto& view : views_)
+        view->crew = crew;
+}
+
 void FigurePlot::setStyle(const PlotStyle& style)
 {
     style_ = style;
+    buffer_->setGround(style.palette.plot);
     setBackground(QBrush(style.palette.plot));
     styleAxes();
     measure(size_);
@@ -88,9 +100,11 @@ void FigurePlot::showCursor(const std::optional<FigureCursor>& cursor)
 {
     if (cursor_->cursor == cursor)
         return;
+    QRegion changed = cursor_->region();
     cursor_->cursor = cursor;
     figure_.cursor = cursor;
-    layer(QStringLiteral("overlay"))->replot();
+    changed += cursor_->region();
+    update(changed);
 }
 
 void FigurePlot::rebuild()
@@ -104,6 +118,7 @@ void FigurePlot::rebuild()
         views_.push_back(std::make_unique<PanelView>());
         views_.back()->panel = panel;
         views_.back()->style = &style_;
+        views_.back()->crew = crew_;
         views_.back()->isFirst = views_.size() == 1;
         addPanel(*views_.back(), static_cast<int>(views_.size()) - 1, views_.size() == figure_.panels.size());
     }
@@ -157,14 +172,14 @@ void FigurePlot::measure(QSize size)
     size_ = size;
     if (views_.empty() || size.isEmpty())
         return;
-    const QFontMetricsF metrics(style_.bold);
+    widths_.setFont(style_.bold);
     double left = style_.px(leastLeft);
     double right = style_.px(leastRight);
     for (const FigureLane& lane : figure_.lanes)
-        left = std::max(left, std::min(metrics.horizontalAdvance(lane.label) + style_.px(26), style_.px(mostName)));
+        left = std::max(left, std::min(widths_.of(lane.label) + style_.px(26), style_.px(mostName)));
     for (const FigureLabel& label : figure_.panels.front().labels) {
         for (const QString& name : label.text.split(QStringLiteral(" = ")))
-            right = std::max(right, std::min(metrics.horizontalAdvance(name) + style_.px(28), style_.px(mostName)));
+            right = std::max(right, std::min(widths_.of(name) + style_.px(28), style_.px(mostName)));
     }
     // In a narrow column the curves come before the names.
     left = std::min(left, std::max(style_.px(leastLeft), size.width() * 0.2));
@@ -234,12 +249,20 @@ void FigurePlot::resizeEvent(QResizeEvent* event)
 
 void FigurePlot::paintEvent(QPaintEvent* event)
 {
-    QCustomPlot::paintEvent(event);
+    QCPPainter painter(this);
+    const QImage& image = buffer_->image();
+    const double ratio = image.devicePixelRatio();
+    // Only what is to be shown anew, and that copied as it is.
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    for (const QRect& part : event->region())
+        painter.drawImage(QRectF(part), image, QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio));
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    cursor_->paint(painter);
     if (!showsFocus_)
         return;
-    QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(style_.palette.ink, style_.px(2)));
+    painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(rect()).adjusted(2, 2, -2, -2), style_.px(4), style_.px(4));
 }
 

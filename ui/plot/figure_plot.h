@@ -3,6 +3,7 @@
 
 #include "ui/plot/cursor_item.h"
 #include "ui/plot/lanes_item.h"
+#include "ui/plot/opaque_buffer.h"
 #include "ui/plot/panel_items.h"
 
 #include <qcustomplot.h>
@@ -16,11 +17,13 @@ public:
     explicit FigurePlot(QWidget* parent = nullptr);
     ~FigurePlot() override;
 
+    /// Who draws along; null: nobody. It outlives the plot.
+    void setCrew(Crew* crew);
     void setStyle(const PlotStyle& style);
     /// None of these replots; size: what the next replot will fill, by default the widget's.
     void setFigure(Figure figure, QSize size = {});
     void setHovered(CurveId id);
-    /// Repaints the cursor's layer alone.
+    /// Repaints the cursor alone.
     void showCursor(const std::optional<FigureCursor>& cursor);
     const Figure& figure() const { return figure_; }
     const PlotStyle& style() const { return style_; }
@@ -67,10 +70,13 @@ private:
     CurveId curveAt(std::size_t panel, QPointF position) const;
 
     PlotStyle style_;
+    Crew* crew_ = nullptr;
+    QSharedPointer<OpaqueBuffer> buffer_;
     Figure figure_;
     std::vector<std::unique_ptr<PanelView>> views_;
     std::vector<Item> items_;
     LanesView lanes_;
+    TextWidths widths_;
     std::unique_ptr<LanesItem> lanesItem_;
     std::unique_ptr<CursorItem> cursor_;
     QSize size_;

@@ -1,9 +1,8 @@
 #include "ui/plot/label_layout.h"
 
 #include "ui/figure/end_labels.h"
+#include "ui/plot/curve_trace.h"
 #include "ui/plot/occupancy.h"
-
-#include <QFontMetricsF>
 
 #include <algorithm>
 #include <cmath>
@@ -14,12 +13,11 @@ namespace {
 
 constexpr std::size_t mostAlong = 12;
 constexpr std::size_t mostAlongInCrowd = 3;
-constexpr double traceStep = 2;      ///< px
 constexpr std::uint8_t crossed = 3;  ///< what a cell of a curve under a text costs
 
 /// Breaks "A = B = C" where it does not fit into the width; a single name that is too long is elided. The rest ("and
 /// 10 more") stays whole.
-QStringList wrapped(const FigureLabel& label, double width, const QFontMetricsF& metrics)
+QStringList wrapped(const FigureLabel& label, double width, TextWidths& widths)
 {
     const QString joint = QStringLiteral(" = ");
     const QString rest = restOf(label);
@@ -32,48 +30,43 @@ QStringList wrapped(const FigureLabel& label, double width, const QFontMetricsF&
     for (qsizetype i = 0; i < names.size(); ++i) {
         // A line that does not end the label ends with the sign, which needs room as well.
         const QString end = i + 1 < names.size() ? sign : QString();
-        if (!lines.isEmpty() && metrics.horizontalAdvance(lines.back() + joint + names[i] + end) <= width) {
+        if (!lines.isEmpty() && widths.of(lines.back() + joint + names[i] + end) <= width) {
             lines.back() += joint + names[i];
             continue;
         }
         if (!lines.isEmpty())
             lines.back() += sign;
-        const double room = width - metrics.horizontalAdvance(end);
-        lines << metrics.elidedText(names[i], Qt::ElideRight, std::max(room, 24.0));
+        const double room = std::max(width - widths.of(end), 24.0);
+        lines << (widths.of(names[i]) <= room ? names[i] : widths.metrics().elidedText(names[i], Qt::ElideRight, room));
     }
     if (rest.isEmpty())
         return lines;
-    if (metrics.horizontalAdvance(lines.back() + u' ' + rest) <= width)
+    if (widths.of(lines.back() + u' ' + rest) <= width)
         lines.back() += u' ' + rest;
     else
         lines << rest;
     return lines;
 }
 
-double widthOf(const QStringList& lines, const QFontMetricsF& metrics)
+double widthOf(const QStringList& lines, TextWidths& widths)
 {
     double width = 0;
     for (const QString& line : lines)
-        width = std::max(width, metrics.horizontalAdvance(line));
+        width = std::max(width, widths.of(line));
     return std::ceil(width) + 1;
 }
 
 class Layout {
 public:
-    Layout(const FigurePanel& panel, const PixelMap& map, double right, const PlotStyle& style, LabelMemory& memory)
-        : panel_(panel),
-          map_(map),
-          right_(right),
-          style_(style),
-          memory_(memory),
-          metrics_(style.bold),
-          line_(std::ceil(metrics_.height())),
-          occupied_(map.rect)
+    Layout(const FigurePanel& panel, const PixelMap& map, double right, const PlotStyle& style, LabelMemory& memory,
+           TextWidths& widths)
+        : panel_(panel), map_(map), right_(right), style_(style), memory_(memory), widths_(widths), occupied_(map.rect)
     {
+        widths_.setFont(style.bold);
+        line_ = std::ceil(widths_.metrics().height());
         for (const FigureCurve& curve : panel.curves) {
-            if (curve.isGhost)
-                continue;
-            occupied_.addCurve(curve.samples, map, crossed);
+            if (!curve.isGhost)
+                addCurve(curve);
         }
         const QFontMetricsF title(style.title);
         title_ = QRectF(map.rect.left(), map.rect.top() - style.px(9) - title.ascent(),
@@ -97,6 +90,17 @@ public:
 
 private:
     using Labels = std::vector<const FigureLabel*>;
+
+    void addCurve(const FigureCurve& curve)
+    {
+        traces_.push_back({curve.id, CurveTrace(curve.samples, map_)});
+        double x = map_.rect.left() + CurveTrace::step / 2;
+        for (const CurveTrace::Reach& reach : traces_.back().trace.columns()) {
+            if (!reach.isEmpty())
+                occupied_.addColumn(x, reach.top, reach.bottom, crossed);
+            x += CurveTrace::step;
+        }
+    }
 
     void addAxis(QPointF from, QPointF to)
     {
@@ -181,7 +185,7 @@ private:
         while (!labels.empty()) {
             std::vector<Entry> entries;
             for (const FigureLabel* label : labels) {
-                QStringList lines = wrapped(*label, right_ - left, metrics_);
+                QStringList lines = wrapped(*label, right_ - left, widths_);
                 const double height = line_ * static_cast<double>(lines.size());
                 entries.push_back({label, std::move(lines), map_.yToPixel(label->y), height});
             }
@@ -196,7 +200,7 @@ private:
                 continue;
             }
             for (const Entry& entry : entries)
-                put(*entry.label, entry.lines, {left, entry.top, widthOf(entry.lines, metrics_), entry.height},
+                put(*entry.label, entry.lines, {left, entry.top, widthOf(entry.lines, widths_), entry.height},
                     Qt::AlignLeft);
             return;
         }
@@ -231,9 +235,9 @@ private:
         for (const FigureLabel* label : stack) {
             if (width < style_.px(40))
                 return;
-            QStringList lines = wrapped(*label, width, metrics_);
+            QStringList lines = wrapped(*label, width, widths_);
             const double height = line_ * static_cast<double>(lines.size());
-            const double lineWidth = widthOf(lines, metrics_);
+            const double lineWidth = widthOf(lines, widths_);
             // A place without other labels; curves may be crossed where all room is taken.
             const double step = isTop ? line_ : -line_;
             QRectF rect(left, isTop ? at : at - height, lineWidth, height);
@@ -264,7 +268,7 @@ private:
         const bool opensRight = std::isinf(band.region.to) || !map_.x.contains(band.region.to);
         const double end = map_.xToPixel(opensRight ? band.region.from : band.region.to);
         const QString text = opensRight ? band.label + QStringLiteral(" ▸") : QStringLiteral("◂ ") + band.label;
-        const double width = metrics_.horizontalAdvance(text) + 2;
+        const double width = widths_.of(text) + 2;
         const double gap = style_.px(8);
         std::optional<QRectF> best;
         int leastCovered = 24;  // more than a corner touched: better no sentence than an unreadable one
@@ -294,68 +298,8 @@ private:
         const std::size_t most = panel_.curves.size() > mostAlong ? mostAlongInCrowd : mostAlong;
         if (labels.size() > most)
             labels.resize(most);
-        if (!labels.empty())
-            traceCurves();
         for (const FigureLabel* label : labels)
             placeAlong(*label);
-    }
-
-    /// What a curve covers of a column of pixels; nothing: low > high.
-    struct Reach {
-        double low = 1;
-        double high = 0;
-    };
-
-    /// The columns of one curve, from the left edge on.
-    struct Trace {
-        CurveId id = 0;
-        std::vector<Reach> columns;
-    };
-
-    void traceCurves()
-    {
-        const auto count = static_cast<std::size_t>(std::max(0.0, std::floor(map_.rect.width() / traceStep)));
-        for (const FigureCurve& curve : panel_.curves) {
-            if (curve.isGhost)
-                continue;
-            Trace trace{curve.id, std::vector<Reach>(count)};
-            double before = yAt(curve, 0);
-            for (std::size_t i = 0; i < count; ++i) {
-                const double after = yAt(curve, i + 1);
-                if (std::isfinite(before) && std::isfinite(after))
-                    trace.columns[i] = {std::max(std::min(before, after), map_.rect.top()),
-                                        std::min(std::max(before, after), map_.rect.bottom())};
-                before = after;
-            }
-            traces_.push_back(std::move(trace));
-        }
-    }
-
-    double yAt(const FigureCurve& curve, std::size_t column) const
-    {
-        const double pixel = map_.rect.left() + traceStep * static_cast<double>(column);
-        return map_.yToPixel(valueAt(curve.samples, map_.xFromPixel(pixel)));
-    }
-
-    /// From the text to the curve, px; not less than `most` where it is farther away than that.
-    double distance(const QRectF& rect, const Trace& trace, double most) const
-    {
-        double least = most;
-        const auto columnAt = [&](double x) {
-            const double column = std::floor((x - map_.rect.left()) / traceStep);
-            return static_cast<std::size_t>(std::clamp(column, 0.0, static_cast<double>(trace.columns.size())));
-        };
-        const std::size_t end = columnAt(rect.right() + most + traceStep);
-        for (std::size_t i = columnAt(rect.left() - most); i < end; ++i) {
-            const Reach& reach = trace.columns[i];
-            if (reach.low > reach.high)
-                continue;
-            const double left = map_.rect.left() + traceStep * static_cast<double>(i);
-            const double dx = std::max({rect.left() - left - traceStep, left - rect.right(), 0.0});
-            const double dy = std::max({rect.top() - reach.high, reach.low - rect.bottom(), 0.0});
-            least = std::min(least, std::hypot(dx, dy));
-        }
-        return least;
     }
 
     bool isNearestToItsOwn(const QRectF& rect, const FigureLabel& label) const
@@ -363,27 +307,30 @@ private:
         // In a crowd, whose lines are faded, the bold name stands wherever it is least in the way.
         if (label.isBold && panel_.curves.size() > mostAlong)
             return true;
-        const double far = 2 * line_;
         const double margin = style_.px(label.isBold ? 3 : 5);
-        double own = far;
-        double other = far;
-        for (const Trace& trace : traces_) {
-            const bool isOwn = std::find(label.curves.begin(), label.curves.end(), trace.id) != label.curves.end();
-            double& nearest = isOwn ? own : other;
-            nearest = distance(rect, trace, nearest);
+        const auto isOwn = [&](const Traced& traced) { return isNamedBy(label, traced.id); };
+        double own = 2 * line_;
+        for (const Traced& traced : traces_) {
+            if (isOwn(traced))
+                own = traced.trace.distance(rect, own);
         }
-        return other >= own + margin;
+        const double least = own + margin;
+        return least <= 2 * line_ && std::none_of(traces_.begin(), traces_.end(), [&](const Traced& traced) {
+                   return !isOwn(traced) && traced.trace.distance(rect, least) < least;
+               });
+    }
+
+    static bool isNamedBy(const FigureLabel& label, CurveId id)
+    {
+        return std::find(label.curves.begin(), label.curves.end(), id) != label.curves.end();
     }
 
     void placeAlong(const FigureLabel& label)
     {
-        const auto isNamed = [&](const FigureCurve& curve) {
-            return curve.id == label.curves.front() && !curve.isGhost;
-        };
-        const auto curve = std::find_if(panel_.curves.begin(), panel_.curves.end(), isNamed);
-        if (curve == panel_.curves.end())
+        const auto curve = std::ranges::find(traces_, label.curves.front(), &Traced::id);
+        if (curve == traces_.end())
             return;
-        const QSizeF size(metrics_.horizontalAdvance(label.text) + 2, line_);
+        const QSizeF size(widths_.of(label.text) + 2, line_);
         struct Best {
             double cost = 0;
             QRectF rect;
@@ -393,7 +340,7 @@ private:
         best.cost = label.isBold ? 160 : 36;
         const auto memory = memory_.find(label.curves.front());
         const auto consider = [&](double pixel, double bonus) {
-            const double y = map_.yToPixel(valueAt(curve->samples, map_.xFromPixel(pixel)));
+            const double y = curve->trace.at(pixel);
             if (!(y >= map_.rect.top() && y <= map_.rect.bottom()))
                 return;
             std::optional<double> neighbours;
@@ -406,8 +353,8 @@ private:
                     if (!room.contains(rect))
                         continue;
                     const double outside = rect.top() < map_.rect.top() || rect.right() > map_.rect.right() ? 1 : 0;
-                    double cost =
-                        occupied_.under(rect) + (isAbove ? 0 : 0.4) + outside + (shift == -0.5 ? 0 : 0.2) - bonus;
+                    const double preference = (isAbove ? 0 : 0.4) + outside + (shift == -0.5 ? 0 : 0.2) - bonus;
+                    double cost = occupied_.under(rect, best.cost - preference) + preference;
                     if (cost >= best.cost || meetsText(rect))
                         continue;
                     if (!isNearestToItsOwn(rect, label))
@@ -438,12 +385,11 @@ private:
     /// A name must not seem to belong to another curve: those within a line's height of the point cost.
     double costOfNeighbours(double pixel, double y, const FigureLabel& label) const
     {
-        const double x = map_.xFromPixel(pixel);
         double cost = 0;
-        for (const FigureCurve& other : panel_.curves) {
-            if (other.isGhost || std::find(label.curves.begin(), label.curves.end(), other.id) != label.curves.end())
+        for (const Traced& other : traces_) {
+            if (isNamedBy(label, other.id))
                 continue;
-            const double distance = std::abs(map_.yToPixel(valueAt(other.samples, x)) - y);
+            const double distance = std::abs(other.trace.at(pixel) - y);
             if (distance < 2)
                 cost += 6;
             else if (distance < 2 * line_)
@@ -473,20 +419,26 @@ private:
     double right_;
     const PlotStyle& style_;
     LabelMemory& memory_;
-    QFontMetricsF metrics_;
-    double line_;
+    TextWidths& widths_;
+    double line_ = 0;  ///< its height
     QRectF title_;
     Occupancy occupied_;
     std::vector<PlacedText> placed_;
-    std::vector<Trace> traces_;  ///< of all curves, once there are labels along them
+    struct Traced {
+        CurveId id;
+        CurveTrace trace;
+    };
+    std::vector<Traced> traces_;
 };
 
 }  // namespace
 
 std::vector<PlacedText> layoutLabels(const FigurePanel& panel, const PixelMap& map, double right,
-                                     const PlotStyle& style, LabelMemory& memory)
+                                     const PlotStyle& style, LabelMemory& memory, TextWidths& widths)
 {
-    return Layout(panel, map, right, style, memory).take();
+    if (panel.labels.empty() && panel.bands.empty())
+        return {};
+    return Layout(panel, map, right, style, memory, widths).take();
 }
 
 }  // namespace actiscope::ui

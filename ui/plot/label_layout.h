@@ -4,6 +4,7 @@
 #include "ui/figure/figure.h"
 #include "ui/plot/plot_style.h"
 #include "ui/plot/polyline.h"
+#include "ui/plot/text_widths.h"
 
 #include <QStringList>
 
@@ -27,6 +28,6 @@ using LabelMemory = std::map<CurveId, double>;
 /// right: how far labels beyond the right edge may reach, px. Labels for which there is no room are left out, the first
 /// ones of the panel last.
 std::vector<PlacedText> layoutLabels(const FigurePanel& panel, const PixelMap& map, double right,
-                                     const PlotStyle& style, LabelMemory& memory);
+                                     const PlotStyle& style, LabelMemory& memory, TextWidths& widths);
 
 }  // namespace actiscope::ui

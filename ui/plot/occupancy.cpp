@@ -22,31 +22,15 @@ QRect Occupancy::cells(const QRectF& rect) const
             QPoint(place(rect.right(), area_.left(), columns_), place(rect.bottom(), area_.top(), rows_))};
 }
 
-void Occupancy::addCurve(const Samples& samples, const PixelMap& map, std::uint8_t weight)
+void Occupancy::addColumn(double x, double top, double bottom, std::uint8_t weight)
 {
-    const double xScale = map.rect.width() / (map.x.high - map.x.low) / cell;
-    const double yScale = map.rect.height() / (map.y.high - map.y.low) / cell;
-    const double left = (map.rect.left() - area_.left()) / cell;
-    const double bottom = (map.rect.bottom() - area_.top()) / cell;
-    int lastRow = -1;
-    int lastColumn = -2;
-    for (std::size_t i = 0; i < samples.x.size(); ++i) {
-        const double x = left + (samples.x[i] - map.x.low) * xScale;
-        const double y = bottom - (samples.y[i] - map.y.low) * yScale;
-        if (!(x >= 0 && x < columns_) || std::isnan(y)) {
-            lastColumn = -2;
-            continue;
-        }
-        const int column = static_cast<int>(x);
-        const int row = static_cast<int>(std::clamp(y, -1.0, double(rows_)));
-        // Every row from the sample before, so that steep curves have no holes.
-        const int from = lastColumn < 0 ? row : std::min(row, lastRow + (row > lastRow));
-        const int to = lastColumn < 0 ? row : std::max(row, lastRow - (row < lastRow));
-        for (int k = std::max(from, 0); k <= std::min(to, rows_ - 1); ++k)
-            weights_[static_cast<std::size_t>(k * columns_ + column)] = weight;
-        lastRow = row;
-        lastColumn = column;
-    }
+    const int column = static_cast<int>((x - area_.left()) / cell);
+    if (column < 0 || column >= columns_)
+        return;
+    const int from = std::max(static_cast<int>((top - area_.top()) / cell), 0);
+    const int to = std::min(static_cast<int>((bottom - area_.top()) / cell), rows_ - 1);
+    for (int row = from; row <= to; ++row)
+        weights_[static_cast<std::size_t>(row * columns_ + column)] = weight;
 }
 
 void Occupancy::addLine(std::span<const QPointF> line, std::uint8_t weight)
@@ -72,13 +56,13 @@ void Occupancy::addRect(const QRectF& rect, std::uint8_t weight)
         }
 }
 
-int Occupancy::under(const QRectF& rect) const
+int Occupancy::under(const QRectF& rect, double enough) const
 {
     if (!rect.intersects(area_))
         return 0;
     const QRect touched = cells(rect);
     int sum = 0;
-    for (int row = touched.top(); row <= touched.bottom(); ++row)
+    for (int row = touched.top(); row <= touched.bottom() && sum < enough; ++row)
         for (int column = touched.left(); column <= touched.right(); ++column)
             sum += weights_[static_cast<std::size_t>(row * columns_ + column)];
     return sum;

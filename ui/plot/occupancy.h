@@ -1,11 +1,11 @@
 // What of a panel is covered already, in coarse cells.
 #pragma once
 
-#include "ui/plot/polyline.h"
-
 #include <QRectF>
 
 #include <cstdint>
+#include <limits>
+#include <span>
 #include <vector>
 
 namespace actiscope::ui {
@@ -14,11 +14,13 @@ class Occupancy {
 public:
     explicit Occupancy(const QRectF& area);
 
-    void addCurve(const Samples& samples, const PixelMap& map, std::uint8_t weight = 1);
+    /// What a curve covers at `x`, from `top` to `bottom`.
+    void addColumn(double x, double top, double bottom, std::uint8_t weight = 1);
     void addLine(std::span<const QPointF> line, std::uint8_t weight = 1);
     void addRect(const QRectF& rect, std::uint8_t weight = 8);
-    /// The sum of the weights under the rectangle; what is outside of the area counts nothing.
-    int under(const QRectF& rect) const;
+    /// The sum of the weights under the rectangle; what is outside of the area counts nothing. From `enough` on the
+    /// rest is not counted.
+    int under(const QRectF& rect, double enough = std::numeric_limits<double>::infinity()) const;
 
 private:
     static constexpr double cell = 4;  ///< px

@@ -68,9 +68,19 @@ void CurvesItem::draw(QCPPainter* painter)
     painter->setClipRect(map.rect);
     drawZeroLines(*painter, map, *view_.style);
     painter->setRenderHint(QPainter::Antialiasing);
-    CurvePainter& curves = drawsVectors(*painter) ? static_cast<CurvePainter&>(vectors_) : pixels_;
-    curves.paint(*painter, map, view_.panel.curves, view_.style->scale);
-    view_.segmentCount = curves.segmentCount();
+    const auto placeTexts = [&] {
+        view_.texts = layoutLabels(view_.panel, map, view_.labelRight, *view_.style, view_.memory, view_.widths);
+    };
+    const double scale = view_.style->scale;
+    if (drawsVectors(*painter)) {
+        placeTexts();
+        vectors_.paint(*painter, map, view_.panel.curves, scale);
+        view_.segmentCount = vectors_.segmentCount();
+        return;
+    }
+    pixels_.setCrew(view_.crew);
+    pixels_.paint(*painter, map, view_.panel.curves, scale, placeTexts);
+    view_.segmentCount = pixels_.segmentCount();
 }
 
 void TextsItem::draw(QCPPainter* painter)
@@ -86,7 +96,6 @@ void TextsItem::draw(QCPPainter* painter)
     painter->setPen(style.palette.text);
     painter->drawText(QPointF(map.rect.left() - style.px(44), map.rect.top() + style.px(12)), view_.panel.symbol);
 
-    view_.texts = layoutLabels(view_.panel, map, view_.labelRight, style, view_.memory);
     for (const PlacedText& text : view_.texts)
         drawText(*painter, text, style);
 }

@@ -14,10 +14,12 @@ struct PanelView {
     FigurePanel panel;
     Interval x;
     const PlotStyle* style = nullptr;
+    Crew* crew = nullptr;  ///< null: nobody draws along
     bool isFirst = false;
     double labelRight = 0;  ///< px, how far labels may reach
     LabelMemory memory;
-    std::vector<PlacedText> texts;  ///< as drawn the last time
+    TextWidths widths;
+    std::vector<PlacedText> texts;  ///< placed while the curves were drawn the last time
     std::size_t segmentCount = 0;   ///< likewise
 
     PixelMap map() const;

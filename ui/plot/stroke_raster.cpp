@@ -1,54 +1,14 @@
 #include "ui/plot/stroke_raster.h"
 
+#include "ui/plot/pixels.h"
+
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace actiscope::ui {
 namespace {
 
 constexpr int untouched = 1 << 30;
-
-QPointF normalOf(QPointF from, QPointF to)
-{
-    const QPointF d = to - from;
-    const double length = std::hypot(d.x(), d.y());
-    return {-d.y() / length, d.x() / length};
-}
-
-double dot(QPointF a, QPointF b)
-{
-    return QPointF::dotProduct(a, b);
-}
-
-/// Points of the arc around `at` between two normals, both ends included.
-void appendArc(std::vector<QPointF>& side, QPointF at, QPointF before, QPointF after, double half)
-{
-    constexpr double stepAngle = 0.4;
-    const double from = std::atan2(before.y(), before.x());
-    double turn = std::atan2(after.y(), after.x()) - from;
-    if (turn > M_PI)
-        turn -= 2 * M_PI;
-    if (turn < -M_PI)
-        turn += 2 * M_PI;
-    const int steps = std::max(1, static_cast<int>(std::ceil(std::abs(turn) / stepAngle)));
-    side.push_back(at + half * before);
-    for (int i = 1; i < steps; ++i) {
-        const double angle = from + turn * i / steps;
-        side.push_back(at + half * QPointF(std::cos(angle), std::sin(angle)));
-    }
-    side.push_back(at + half * after);
-}
-
-/// 255ths of a premultiplied pixel, two channels at a time.
-QRgb scaled(QRgb pixel, unsigned alpha)
-{
-    unsigned even = (pixel & 0xff00ffU) * alpha;
-    even = (even + ((even >> 8) & 0xff00ffU) + 0x800080U) >> 8 & 0xff00ffU;
-    unsigned odd = ((pixel >> 8) & 0xff00ffU) * alpha;
-    odd = (odd + ((odd >> 8) & 0xff00ffU) + 0x800080U) & 0xff00ff00U;
-    return even | odd;
-}
 
 }  // namespace
 
@@ -58,7 +18,7 @@ void StrokeRaster::resize(QSize size)
         return;
     size_ = size;
     stride_ = size.height() + 2 * margin + 2;
-    const auto columns = static_cast<std::size_t>(size.width() + 2 * margin);
+    const auto columns = static_cast<std::size_t>(size.width());
     cover_.assign(columns * static_cast<std::size_t>(stride_), 0.0F);
     touched_.assign(columns, {untouched, -1});
     firstColumn_ = static_cast<int>(columns);
@@ -67,74 +27,45 @@ void StrokeRaster::resize(QSize size)
 
 void StrokeRaster::add(std::span<const QPointF> line, double width)
 {
-    if (line.size() < 2 || size_.isEmpty())
-        return;
-    const double half = width / 2;
-    left_.clear();
-    right_.clear();
-    QPointF before = normalOf(line[0], line[1]);
-    left_.push_back(line[0] + half * before);
-    right_.push_back(line[0] - half * before);
-    for (std::size_t i = 1; i + 1 < line.size(); ++i) {
-        const QPointF after = normalOf(line[i], line[i + 1]);
-        join(line[i], before, after, half);
-        before = after;
-    }
-    left_.push_back(line.back() + half * before);
-    right_.push_back(line.back() - half * before);
-
-    for (std::size_t i = 0; i + 1 < left_.size(); ++i)
-        edge(left_[i], left_[i + 1]);
-    edge(left_.back(), right_.back());
-    for (std::size_t i = right_.size(); i-- > 1;)
-        edge(right_[i], right_[i - 1]);
-    edge(right_.front(), left_.front());
+    outline_.clear();
+    outline_.add(line, width);
+    add(outline_);
 }
 
-void StrokeRaster::join(QPointF at, QPointF before, QPointF after, double half)
+void StrokeRaster::add(const Outline& outline, int from)
 {
-    const double cosine = dot(before, after);
-    if (cosine > 0.8) {
-        const QPointF mitre = (before + after) * (half / (1 + cosine));
-        left_.push_back(at + mitre);
-        right_.push_back(at - mitre);
+    if (size_.isEmpty())
         return;
-    }
-    const bool turnsLeft = before.x() * after.y() - before.y() * after.x() < 0;
-    std::vector<QPointF>& outer = turnsLeft ? left_ : right_;
-    std::vector<QPointF>& inner = turnsLeft ? right_ : left_;
-    const double sign = turnsLeft ? 1 : -1;
-    appendArc(outer, at, sign * before, sign * after, half);
-    // Through the centre, so that what overlaps is counted twice and never negatively.
-    inner.push_back(at - sign * half * before);
-    inner.push_back(at);
-    inner.push_back(at - sign * half * after);
+    const QPointF shift(from, 0);
+    for (const Outline::Edge& each : outline.edges())
+        edge(each.from - shift, each.to - shift);
 }
 
 void StrokeRaster::edge(QPointF from, QPointF to)
 {
-    const double widest = size_.width() + 2 * margin - 1e-3;
+    if (std::max(from.x(), to.x()) <= 0 || std::min(from.x(), to.x()) >= size_.width())
+        return;
     const double tallest = size_.height() + 2 * margin;
-    const auto place = [&](QPointF p) {
-        return QPointF(std::clamp(p.x() + margin, 0.0, widest), std::clamp(p.y() + margin, 0.0, tallest));
-    };
-    from = place(from);
-    to = place(to);
+    from.setY(std::clamp(from.y() + margin, 0.0, tallest));
+    to.setY(std::clamp(to.y() + margin, 0.0, tallest));
     if (from.x() == to.x())
         return;
     const double sign = from.x() < to.x() ? 1 : -1;
     if (sign < 0)
         std::swap(from, to);
     const double slope = (to.y() - from.y()) / (to.x() - from.x());
-    const int first = static_cast<int>(from.x());
-    const int last = static_cast<int>(to.x());
+    const auto yAt = [&](double x) { return from.y() + slope * (x - from.x()); };
+    const double left = std::max(from.x(), 0.0);
+    const double right = std::min(to.x(), static_cast<double>(size_.width()));
+    const int first = static_cast<int>(left);
+    const int last = std::min(static_cast<int>(right), size_.width() - 1);
     firstColumn_ = std::min(firstColumn_, first);
     lastColumn_ = std::max(lastColumn_, last);
-    double x = from.x();
-    double y = from.y();
+    double x = left;
+    double y = left == from.x() ? from.y() : std::clamp(yAt(left), 0.0, tallest);
     for (int i = first; i <= last; ++i) {
-        const double nextX = i == last ? to.x() : i + 1.0;
-        const double nextY = i == last ? to.y() : from.y() + slope * (nextX - from.x());
+        const double nextX = i == last ? right : i + 1.0;
+        const double nextY = nextX == to.x() ? to.y() : std::clamp(yAt(nextX), 0.0, tallest);
         column(i, static_cast<float>(sign * (nextX - x)), static_cast<float>(std::min(y, nextY)),
                static_cast<float>(std::max(y, nextY)));
         x = nextX;
@@ -190,36 +121,34 @@ void StrokeRaster::blendColumn(QRgb* top, std::ptrdiff_t stride, std::span<const
     for (int k = first; k < end; ++k) {
         sum += cover[static_cast<std::size_t>(k)];
         const auto strength = static_cast<unsigned>(std::min(std::abs(sum), 1.0F) * 255 + 0.5F);
-        if (strength == 0)
-            continue;
-        QRgb& pixel = top[(k - margin) * stride];
-        const QRgb source = sources[strength];
-        pixel = pixel == 0 ? source : source + scaled(pixel, 255 - static_cast<unsigned>(qAlpha(source)));
+        if (strength != 0)
+            blendPixel(top[(k - margin) * stride], sources[strength]);
     }
 }
 
-void StrokeRaster::blend(QImage& image, const QColor& colour, double opacity)
+void StrokeRaster::blend(QImage& image, const QColor& colour, double opacity, QPoint at)
+{
+    const auto stride = image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
+    blend(reinterpret_cast<QRgb*>(image.bits()) + at.y() * stride + at.x(), stride, colour, opacity);
+}
+
+void StrokeRaster::blend(QRgb* pixels, std::ptrdiff_t stride, const QColor& colour, double opacity)
 {
     const QRgb solid = qPremultiply(colour.rgba());
     // By coverage in 255ths.
     std::array<QRgb, 256> sources;
     for (unsigned i = 0; i < sources.size(); ++i)
         sources[i] = scaled(solid, static_cast<unsigned>(std::lround(i * std::clamp(opacity, 0.0, 1.0))));
-    const auto stride = image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
-    auto* const pixels = reinterpret_cast<QRgb*>(image.bits());
     for (int i = firstColumn_; i <= lastColumn_; ++i) {
         Span& span = touched_[static_cast<std::size_t>(i)];
         if (span.to < span.from)
             continue;
         float* const cover = cover_.data() + static_cast<std::ptrdiff_t>(i) * stride_;
-        const int x = i - margin;
-        if (x >= 0 && x < size_.width())
-            blendColumn(pixels + x, stride, std::span(cover, static_cast<std::size_t>(span.to) + 1), span.from,
-                        sources);
+        blendColumn(pixels + i, stride, std::span(cover, static_cast<std::size_t>(span.to) + 1), span.from, sources);
         std::fill(cover + span.from, cover + span.to + 1, 0.0F);
         span = {untouched, -1};
     }
-    firstColumn_ = size_.width() + 2 * margin;
+    firstColumn_ = size_.width();
     lastColumn_ = -1;
 }
 

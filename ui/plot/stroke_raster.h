@@ -1,9 +1,10 @@
 // Thick lines as exact coverage of pixels, many times faster than a painter's stroker.
 #pragma once
 
+#include "ui/plot/outline.h"
+
 #include <QColor>
 #include <QImage>
-#include <QPointF>
 
 #include <array>
 #include <cstddef>
@@ -16,26 +17,28 @@ namespace actiscope::ui {
 /// memory and time go by pixel columns, in which a curve covers few pixels however much it rises and falls elsewhere.
 class StrokeRaster {
 public:
-    /// Lines may reach this far beyond the image.
+    /// What is above or below by more than this is moved to there.
     static constexpr int margin = 16;
 
-    /// For an image of this size, in device pixels.
+    /// For an area of this size, in device pixels.
     void resize(QSize size);
 
-    /// Adds a line with butt caps; turns are mitred, sharp ones rounded. Points beyond the margin are moved onto its
-    /// edge. width: in px.
+    /// `from`: the area's left column. Of the outline only what is in the area is looked at.
+    void add(const Outline& outline, int from = 0);
     void add(std::span<const QPointF> line, double width);
 
-    /// Blends what was added onto the image (ARGB32_Premultiplied) and forgets it.
-    void blend(QImage& image, const QColor& colour, double opacity);
+    /// Blends what was added onto the image (of 32 bits, premultiplied or opaque) and forgets it. at: where the area's
+    /// first pixel is; the whole area must be in the image.
+    void blend(QImage& image, const QColor& colour, double opacity, QPoint at = {});
+    /// The same for an image whose first pixel is `pixels` and whose rows are `stride` pixels apart.
+    void blend(QRgb* pixels, std::ptrdiff_t stride, const QColor& colour, double opacity);
 
 private:
     void edge(QPointF from, QPointF to);
     void column(int index, float dx, float y0, float y1);
-    /// top: the image's pixel in this column's first row. cover: of the column, up to the last row touched.
+    /// top: the area's pixel in this column's first row. cover: of the column, up to the last row touched.
     void blendColumn(QRgb* top, std::ptrdiff_t stride, std::span<const float> cover, int from,
                      const std::array<QRgb, 256>& sources) const;
-    void join(QPointF at, QPointF before, QPointF after, double half);
 
     QSize size_;
     int stride_ = 0;
@@ -47,8 +50,7 @@ private:
     std::vector<Span> touched_;
     int firstColumn_ = 0;
     int lastColumn_ = -1;
-    std::vector<QPointF> left_;
-    std::vector<QPointF> right_;
+    Outline outline_;
 };
 
 }  // namespace actiscope::ui

@@ -1,0 +1,24 @@
+// How wide texts are: measured once, since a drag asks for the same ones in every frame.
+#pragma once
+
+#include <QFont>
+#include <QFontMetricsF>
+#include <QHash>
+
+namespace actiscope::ui {
+
+class TextWidths {
+public:
+    /// Of what is asked from now on.
+    void setFont(const QFont& font);
+    /// px
+    double of(const QString& text);
+    const QFontMetricsF& metrics() const { return metrics_; }
+
+private:
+    QFont font_;
+    QFontMetricsF metrics_{QFont()};
+    QHash<QString, double> widths_;
+};
+
+}  // namespace actiscope::ui
