@@ -51,6 +51,14 @@ void Interaction::setKeepsGhosts(bool keep)
     emit dragChanged();
 }
 
+void Interaction::setVeil(const Veil& veil)
+{
+    if (veil_ == veil)
+        return;
+    veil_ = veil;
+    emit veilChanged();
+}
+
 std::optional<double> cursorX(const Session& session, std::optional<double> pointerX)
 {
     return session.cursor ? session.cursor : pointerX;

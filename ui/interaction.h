@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session.h"
+#include "ui/figure/veil.h"
 
 #include <QObject>
 
@@ -36,10 +37,15 @@ public:
     bool keepsGhosts() const { return keepsGhosts_; }
     void setKeepsGhosts(bool keep);
 
+    /// What is hidden from a class that is to predict it.
+    const Veil& veil() const { return veil_; }
+    void setVeil(const Veil& veil);
+
 signals:
     void pointerChanged();
     void hoverChanged();
     void dragChanged();
+    void veilChanged();
 
 private:
     std::optional<double> pointerX_;
@@ -48,6 +54,7 @@ private:
     bool keepsGhosts_ = false;
     std::optional<Session> ghosts_;
     std::set<CurveId> moving_;
+    Veil veil_;
 };
 
 /// Where values are read, in the list as in the plots: at the pinned cursor, which holds them for a class to read, else

@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "core/error.h"
+#include "ui/class_mode/class_mode.h"
 #include "ui/language.h"
 #include "ui/pages/curves_page.h"
 #include "ui/plot_area.h"
@@ -74,6 +75,7 @@ void MainWindow::build()
     layout->addWidget(bar_);
     layout->addWidget(notices_);
     layout->addWidget(page_, 1);
+    classMode_ = new ClassMode({*this, *bar_, *page_, *layout}, document_, interaction_, theme_, this);
     setCentralWidget(centre);
     setAcceptDrops(true);
     bar_->menuButton().setMenu(menu_->menu());
@@ -149,7 +151,9 @@ void MainWindow::changeEvent(QEvent* event)
 
 void MainWindow::keyPressEvent(QKeyEvent* event)
 {
-    if (!menu_->handleKey(*event))
+    if (event->key() == Qt::Key_Escape && classMode_->isOn())
+        classMode_->setOn(false);
+    else if (!classMode_->handleKey(event->key()) && !menu_->handleKey(*event))
         QMainWindow::keyPressEvent(event);
 }
 

@@ -13,6 +13,7 @@
 
 namespace actiscope::ui {
 
+class ClassMode;
 class CurvesPage;
 class Language;
 class MainMenu;
@@ -32,6 +33,7 @@ public:
     Interaction& interaction() { return interaction_; }
     CurvesPage& page() { return *page_; }
     MainMenu& menu() { return *menu_; }
+    ClassMode& classMode() { return *classMode_; }
     NoticeBar& notices() { return *notices_; }
     WorkFiles& files() { return *files_; }
 
@@ -63,6 +65,8 @@ private:
     void stepTextScale(int direction);
     void connectPanels();
     void connectTools();
+    void connectClassMode();
+    void setFullScreen(bool isFull);
     void refreshPanelActions();
     std::vector<std::pair<QAction*, PanelKind>> panelActions() const;
     void popUpMenu();
@@ -78,6 +82,7 @@ private:
     TopBar* bar_ = nullptr;
     NoticeBar* notices_ = nullptr;
     CurvesPage* page_ = nullptr;
+    ClassMode* classMode_ = nullptr;
     WorkFiles* files_ = nullptr;
 };
 

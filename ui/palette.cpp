@@ -55,6 +55,22 @@ const Palette& darkPalette()
     return palette;
 }
 
+const Palette& contrastPalette(bool isDark)
+{
+    static const auto contrasted = [](Palette palette, QRgb text, QRgb muted, QRgb axis, QRgb line) {
+        palette.text = QColor(text);
+        palette.ink = QColor(text);
+        palette.muted = QColor(muted);
+        palette.axis = QColor(axis);
+        palette.grid = QColor(line);
+        palette.hairline = QColor(line);
+        return palette;
+    };
+    static const Palette light = contrasted(lightPalette(), 0x000000, 0x3A414C, 0x4A525E, 0xD3D7DD);
+    static const Palette dark = contrasted(darkPalette(), 0xFFFFFF, 0xC9D0DA, 0xAEB6C2, 0x3A424E);
+    return isDark ? dark : light;
+}
+
 QColor curveColour(const Palette& palette, int slot)
 {
     const int count = static_cast<int>(palette.curves.size());

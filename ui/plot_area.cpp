@@ -135,6 +135,7 @@ void PlotArea::Private::connectAll()
     connect(&interaction, &Interaction::pointerChanged, &area, [this] { refreshCursor(); });
     connect(&interaction, &Interaction::hoverChanged, &area, [this] { schedule(); });
     connect(&interaction, &Interaction::dragChanged, &area, [this] { schedule(); });
+    connect(&interaction, &Interaction::veilChanged, &area, [this] { schedule(); });
     connect(&theme, &Theme::changed, &area, [this] {
         plot->setStyle(screenStyle(theme));
         schedule();
@@ -203,7 +204,9 @@ void PlotArea::Private::refresh()
     const Session& session = document.session();
     cache.keepOnly(session);
     plot->setHovered(interaction.hovered());
-    plot->setFigure(makeFigure(session, options()));
+    Figure figure = makeFigure(session, options());
+    hideVeiled(figure, interaction.veil());
+    plot->setFigure(std::move(figure));
     plot->replot(QCustomPlot::rpQueuedRefresh);
     refreshHint();
     announce();
@@ -221,7 +224,9 @@ void PlotArea::Private::refreshCursor()
 {
     if (isScheduled)
         return;
-    plot->showCursor(figureCursor(document.session(), plot->figure(), options()));
+    std::optional<FigureCursor> cursor = figureCursor(document.session(), plot->figure(), options());
+    hideVeiled(cursor, plot->figure(), interaction.veil());
+    plot->showCursor(cursor);
     // The pinned cursor is moved by keys; the hovering one would not let a reader finish a sentence.
     if (document.session().cursor)
         announce();

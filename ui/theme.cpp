@@ -115,6 +115,21 @@ void Theme::setScale(double scale)
     apply();
 }
 
+void Theme::setPresentation(std::optional<double> scale)
+{
+    if (presentation_ == scale)
+        return;
+    presentation_ = scale;
+    apply();
+}
+
+const Palette& Theme::palette() const
+{
+    if (presentation_)
+        return contrastPalette(isDark_);
+    return isDark_ ? darkPalette() : lightPalette();
+}
+
 QFont Theme::font(TextSize size, bool isBold) const
 {
     QFont font;
@@ -144,7 +159,7 @@ QFont Theme::mathFont(TextSize size) const
 
 int Theme::px(double at100Percent) const
 {
-    return static_cast<int>(std::lround(at100Percent * scale_ * desktopScale_));
+    return static_cast<int>(std::lround(at100Percent * presentation_.value_or(scale_ * desktopScale_)));
 }
 
 void Theme::apply()

@@ -10,6 +10,7 @@
 
 #include <array>
 #include <memory>
+#include <optional>
 
 class QApplication;
 class QWidget;
@@ -39,6 +40,8 @@ struct Palette {
 
 const Palette& lightPalette();
 const Palette& darkPalette();
+/// The same curves; text, axes and lines that survive a projector in a lit room.
+const Palette& contrastPalette(bool isDark);
 
 /// Seven slots, then they repeat.
 QColor curveColour(const Palette& palette, int slot);
@@ -65,7 +68,7 @@ public:
     Choice choice() const { return choice_; }
     void setChoice(Choice choice);
     bool isDark() const { return isDark_; }
-    const Palette& palette() const { return isDark_ ? darkPalette() : lightPalette(); }
+    const Palette& palette() const;
 
     /// Inter, Noto Sans CJK SC, then the system's, scaled as px().
     QFont font(TextSize size, bool isBold = false) const;
@@ -76,6 +79,10 @@ public:
     int px(double at100Percent) const;
     double scale() const { return scale_; }
     void setScale(double scale);
+    /// For a room and not a desk: text of this scale whatever else was chosen, and colours of high contrast. Nothing:
+    /// back to the desk.
+    void setPresentation(std::optional<double> scale);
+    bool isPresenting() const { return presentation_.has_value(); }
 
 signals:
     /// Every widget that paints itself repaints; Qt's own follow the application's palette and style sheet.
@@ -91,6 +98,7 @@ private:
     Choice choice_ = Choice::system;
     bool isDark_ = false;
     double scale_ = 1;
+    std::optional<double> presentation_;
 };
 
 }  // namespace actiscope::ui

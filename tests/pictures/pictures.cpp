@@ -1,12 +1,17 @@
 // Takes pictures of the window as it is: for the README, and for the eye.
 //
-//   pictures FOLDER [WIDTH HEIGHT [SESSION-FILE]]
+//   pictures FOLDER [WIDTH HEIGHT [SESSION-FILE [STATE]]]
+//
+// STATE: class (mode), or the tool shown: adjust, inputs, read, precision. SESSION-FILE may be "" for the first session.
 //
 // Writes window-{light,dark}-{en,zh}.png, without a display.
+#include "ui/class_mode/class_mode.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
+#include "ui/pages/curves_page.h"
 #include "ui/session_file.h"
 #include "ui/theme.h"
+#include "ui/tools/tool_panel.h"
 
 #include <QApplication>
 #include <QDir>
@@ -29,12 +34,26 @@ void settle()
         QApplication::processEvents(QEventLoop::AllEvents, 50);
 }
 
+bool enter(MainWindow& window, const QString& state)
+{
+    if (state == QLatin1String("class")) {
+        window.classMode().setOn(true);
+        return true;
+    }
+    const QStringList names{QStringLiteral("adjust"), QStringLiteral("inputs"), QStringLiteral("read"),
+                            QStringLiteral("precision")};
+    const auto index = names.indexOf(state);
+    if (index >= 0)
+        window.page().tools().setCurrent(tools[static_cast<std::size_t>(index)]);
+    return index >= 0;
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
 {
-    if (argc != 2 && argc != 4 && argc != 5) {
-        std::fputs("usage: pictures FOLDER [WIDTH HEIGHT [SESSION-FILE]]\n", stderr);
+    if (argc < 2 || argc == 3 || argc > 6) {
+        std::fputs("usage: pictures FOLDER [WIDTH HEIGHT [SESSION-FILE [STATE]]]\n", stderr);
         return 2;
     }
     qputenv("QT_QPA_PLATFORM", "offscreen");
@@ -47,11 +66,15 @@ int main(int argc, char** argv)
     Theme theme(application);
     Language language;
     MainWindow window({.configuration = home.path(), .data = home.path()}, theme, language);
-    if (argc == 5)
+    if (argc >= 5 && *argv[4])
         window.document().replace(QString(), loadSession(QString::fromLocal8Bit(argv[4])).session);
     window.interaction().setPointerX(-1.4);
     window.resize(size);
     window.show();
+    if (argc == 6 && !enter(window, QString::fromLocal8Bit(argv[5]))) {
+        std::fprintf(stderr, "unknown state %s\n", argv[5]);
+        return 2;
+    }
     for (const bool isDark : {false, true}) {
         theme.setChoice(isDark ? Theme::Choice::dark : Theme::Choice::light);
         for (const bool isChinese : {false, true}) {

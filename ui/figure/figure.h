@@ -110,6 +110,7 @@ struct FigurePanel {
     PanelKind kind = PanelKind::value;
     double stretch = 1;          ///< its height relative to the other panels
     bool isLogarithmic = false;  ///< y is the decimal logarithm of what is drawn
+    bool isVeiled = false;       ///< a class is to predict the curves: a question mark stands for them
     QString title{};   ///< "Value"
     QString symbol{};  ///< "f", "f ′"
     Interval y{};

@@ -61,6 +61,7 @@ void CurvesPage::applyTheme()
         panel(side)->setMaximumWidth(theme_.px(widestPanel));
     }
     plots_->setMinimumWidth(theme_.px(narrowestPlots));
+    refreshNarrowness();
     setColumnWidths(wantedWidths_);
 }
 
@@ -120,12 +121,18 @@ void CurvesPage::toggle(Side side)
     applyFolding();
 }
 
+void CurvesPage::setPresenting(bool isPresenting)
+{
+    isPresenting_ = isPresenting;
+    applyFolding();
+}
+
 void CurvesPage::applyFolding()
 {
     bool hasChanged = false;
     for (const Side side : {Side::left, Side::right}) {
         const PanelState& panelState = state(side);
-        const bool folds = panelState.isFolded || (panelState.isNarrow && !panelState.isOpenThoughNarrow);
+        const bool folds = isPresenting_ || panelState.isFolded || (panelState.isNarrow && !panelState.isOpenThoughNarrow);
         hasChanged |= folds != isFolded(side);
         panel(side)->setVisible(!folds);
     }
@@ -138,6 +145,11 @@ void CurvesPage::applyFolding()
 void CurvesPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    refreshNarrowness();
+}
+
+void CurvesPage::refreshNarrowness()
+{
     for (const auto& [side, room] : {std::pair(Side::left, roomForLeft), {Side::right, roomForRight}}) {
         const bool isNarrow = width() < theme_.px(room);
         if (state(side).isNarrow != isNarrow)

@@ -40,6 +40,8 @@ public:
     /// What is on screen.
     bool isFolded(Side side) const;
     void toggle(Side side);
+    /// Class mode: both panels away, whatever the user wants of them at the desk.
+    void setPresenting(bool isPresenting);
 
     /// Widths of the three columns, px at 100 % text size, also of folded ones.
     QList<int> columnWidths() const;
@@ -61,6 +63,7 @@ private:
     PanelState& state(Side side) { return states_[static_cast<std::size_t>(side)]; }
     QWidget* panel(Side side) const;
     void applyFolding();
+    void refreshNarrowness();
     void tellPlotHeights();
     void applyTheme();
 
@@ -70,6 +73,7 @@ private:
     PlotArea* plots_ = nullptr;
     ToolPanel* tools_ = nullptr;
     std::array<PanelState, 2> states_;
+    bool isPresenting_ = false;
     QList<int> wantedWidths_;
     std::array<double, 3> plotHeights_{};
 };

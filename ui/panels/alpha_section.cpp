@@ -106,6 +106,12 @@ AlphaSection::AlphaSection(Document& document, Interaction& interaction, Theme& 
     retranslate();
 }
 
+void AlphaSection::setCompact(bool isCompact)
+{
+    isCompact_ = isCompact;
+    refresh();
+}
+
 void AlphaSection::refresh()
 {
     const Session& session = document_.session();
@@ -119,8 +125,11 @@ void AlphaSection::refresh()
         row_->setWord(tied.empty() ? QString() : tr("defaults"), restingPlace(session, tied));
     row_->setEnabled(!tied.empty());
     row_->setResettable(!areAllAtTheirDefaults(tied));
-    hint_->setVisible(tied.empty());
-    refreshChips(tied);
+    hint_->setVisible(tied.empty() && !isCompact_);
+    if (isCompact_)
+        chips_->hide();
+    else
+        refreshChips(tied);
 }
 
 void AlphaSection::refreshChips(const std::vector<const Curve*>& tied)

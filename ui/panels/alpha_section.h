@@ -26,6 +26,8 @@ class AlphaSection : public QWidget {
 public:
     AlphaSection(Document& document, Interaction& interaction, Theme& theme, QWidget* parent = nullptr);
     ValueRow& row() { return *row_; }
+    /// The row alone, without the curves that it moves.
+    void setCompact(bool isCompact);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,6 +46,7 @@ private:
     QLabel* hint_;
     QWidget* chips_;
     FlowLayout* flow_;
+    bool isCompact_ = false;
 };
 
 }  // namespace actiscope::ui

@@ -4,6 +4,7 @@
 #include "ui/document.h"
 #include "ui/figure/region_text.h"
 #include "ui/interaction.h"
+#include "ui/plot/touch.h"
 #include "ui/plot/view_edit.h"
 
 #include <QApplication>
@@ -41,6 +42,10 @@ Navigation::Navigation(FigurePlot& plot, Document& document, Interaction& intera
     : QObject(parent), plot_(plot), document_(document), interaction_(interaction)
 {
     plot.installEventFilter(this);
+    auto* touch = new Touch(plot, this);
+    connect(touch, &Touch::pinchStarted, this, [this] { mode_ = Mode::idle; });
+    connect(touch, &Touch::pinched, this, &Navigation::pinchBetween);
+    connect(touch, &Touch::pinchEnded, this, &Navigation::panEnded);
 }
 
 Navigation::~Navigation() = default;
@@ -259,6 +264,25 @@ bool Navigation::pinch(const QNativeGestureEvent& event)
         return false;
     zoom(plot_.placeAt(event.position()), 1 / std::clamp(1 + event.value(), 0.2, 5.0));
     return true;
+}
+
+/// What lay under the middle of the fingers goes with it, and spreads or shrinks about it.
+void Navigation::pinchBetween(QPointF from, QPointF to, double factor)
+{
+    const Place place = plot_.placeAt(from);
+    if (place.kind == Kind::nothing || place.panel >= plot_.panelCount())
+        return;
+    const PixelMap map = plot_.map(place.panel);
+    const PanelKind kind = plot_.figure().panels[place.panel].kind;
+    const auto pinched = [factor](Interval range, double before, double after) {
+        return zoomed(moved(range, before - after), before, 1 / factor);
+    };
+    document_.editView([&](Session& session) {
+        if (isOnX(place.kind))
+            setX(session.view, pinched(map.x, map.xFromPixel(from.x()), map.xFromPixel(to.x())));
+        if (isOnY(place.kind) && session.view.range(kind))
+            setY(session.view, kind, pinched(map.y, map.yFromPixel(from.y()), map.yFromPixel(to.y())));
+    });
 }
 
 void Navigation::showTip(const QPoint& global, QPointF position)

@@ -53,6 +53,7 @@ private:
     void zoom(const Place& place, double factor);
     bool wheel(const QWheelEvent& event);
     bool pinch(const QNativeGestureEvent& event);
+    void pinchBetween(QPointF from, QPointF to, double factor);
     bool key(const QKeyEvent& event);
     void moveCursor(double pixels);
     void showTip(const QPoint& global, QPointF position);

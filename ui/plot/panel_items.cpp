@@ -28,6 +28,16 @@ void drawZeroLines(QPainter& painter, const PixelMap& map, const PlotStyle& styl
     }
 }
 
+/// Stands for curves that a class is to predict.
+void drawQuestion(QPainter& painter, const QRectF& panel, const PlotStyle& style)
+{
+    QFont font = style.title;
+    font.setPixelSize(std::max(1, static_cast<int>(std::min(panel.height() / 2, style.px(96)))));
+    painter.setFont(font);
+    painter.setPen(style.palette.muted);
+    painter.drawText(panel, Qt::AlignCenter, QStringLiteral("?"));
+}
+
 }  // namespace
 
 PixelMap PanelView::map() const
@@ -96,6 +106,8 @@ void TextsItem::draw(QCPPainter* painter)
     painter->setPen(style.palette.text);
     painter->drawText(QPointF(map.rect.left() - style.px(44), map.rect.top() + style.px(12)), view_.panel.symbol);
 
+    if (view_.panel.isVeiled)
+        drawQuestion(*painter, map.rect, style);
     for (const PlacedText& text : view_.texts)
         drawText(*painter, text, style);
 }

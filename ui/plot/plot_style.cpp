@@ -5,6 +5,7 @@ namespace {
 
 constexpr double sizeAt100Percent = 12;
 constexpr double symbolSize = 17;
+constexpr double spacingOfPresentations = 0.75;
 
 QFont sized(QFont font, double size, QFont::Weight weight)
 {
@@ -24,6 +25,9 @@ PlotStyle screenStyle(const Theme& theme)
     style.numbers = theme.numberFont(TextSize::small);
     style.title = style.bold;
     style.symbol = sized(theme.mathFont(TextSize::title), style.px(symbolSize), QFont::Normal);
+    // What is large enough for the back row needs less air around it than its size suggests.
+    if (theme.isPresenting())
+        style.scale *= spacingOfPresentations;
     return style;
 }
 

@@ -1,4 +1,5 @@
 // What the window's actions do: the other half of MainWindow.
+#include "ui/class_mode/class_mode.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/curves_page.h"
@@ -81,6 +82,7 @@ void MainWindow::connectView()
     connect(menu_->fit, &QAction::triggered, &page_->plots(), &PlotArea::fit);
     connectPanels();
     connectTools();
+    connectClassMode();
     connect(menu_->keepGhosts, &QAction::triggered, &interaction_, &Interaction::setKeepsGhosts);
     connect(&interaction_, &Interaction::dragChanged, this, &MainWindow::refreshMenu);
     connect(menu_->leftPanel, &QAction::triggered, this, [this] { page_->toggle(Side::left); });
@@ -101,6 +103,19 @@ void MainWindow::connectView()
     menuKey->setShortcut(Qt::Key_F10);
     connect(menuKey, &QAction::triggered, this, &MainWindow::popUpMenu);
     addAction(menuKey);
+}
+
+void MainWindow::connectClassMode()
+{
+    connect(menu_->classMode, &QAction::triggered, classMode_, &ClassMode::setOn);
+    connect(classMode_, &ClassMode::changed, this, [this] { menu_->classMode->setChecked(classMode_->isOn()); });
+    connect(menu_->fullScreen, &QAction::triggered, this, &MainWindow::setFullScreen);
+}
+
+/// A window that was maximised is so again afterwards.
+void MainWindow::setFullScreen(bool isFull)
+{
+    setWindowState(windowState().setFlag(Qt::WindowFullScreen, isFull));
 }
 
 void MainWindow::popUpMenu()

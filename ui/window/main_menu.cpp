@@ -58,6 +58,10 @@ const std::array rows{
               KeyRule::window, true},
     ActionRow{&MainMenu::keepGhosts, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Keep Ghosts"), "G",
               KeyRule::focusedFirst, true},
+    ActionRow{&MainMenu::classMode, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Class Mode"), "F5", KeyRule::window,
+              true},
+    ActionRow{&MainMenu::fullScreen, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "F&ull Screen"), "F11",
+              KeyRule::window, true},
     ActionRow{&MainMenu::leftPanel, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Left Panel"), "F9", KeyRule::window,
               true},
     ActionRow{&MainMenu::rightPanel, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "Ri&ght Panel"), "Shift+F9",
@@ -145,7 +149,7 @@ void MainMenu::build()
     file->insertMenu(file->actions().at(2), recent_);  // below Open
     QMenu* edit = addMenu({undo, redo, line, duplicate, remove, line, search, allActivations, clear});
     QMenu* view = addMenu({fit, line, valuePanel, slopePanel, curvaturePanel, differencePanel, regionLanes, curveNames,
-                           line, keepGhosts, line, leftPanel, rightPanel, line});
+                           line, keepGhosts, line, classMode, fullScreen, line, leftPanel, rightPanel, line});
     view->addMenu(tools_);
     view->addMenu(theme_);
     view->addMenu(text_);

@@ -59,6 +59,8 @@ public:
     QAction* regionLanes = nullptr;
     QAction* curveNames = nullptr;
     QAction* keepGhosts = nullptr;
+    QAction* classMode = nullptr;
+    QAction* fullScreen = nullptr;
     QAction* leftPanel = nullptr;
     QAction* rightPanel = nullptr;
     QAction* adjustTool = nullptr;

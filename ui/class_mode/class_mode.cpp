@@ -1,0 +1,124 @@
+#include "ui/class_mode/class_mode.h"
+
+#include "ui/class_mode/class_strip.h"
+#include "ui/document.h"
+#include "ui/interaction.h"
+#include "ui/pages/curves_page.h"
+#include "ui/plot_area.h"
+#include "ui/theme.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope::ui {
+
+namespace {
+
+constexpr double smallestText = 32;  ///< px in a window of this height: 24 pt at 96 dpi
+constexpr double usualHeight = 1080;
+constexpr double leastScale = 1.5;
+constexpr double mostScale = 6;
+
+constexpr Veil nothingVeiled{.otherLanes = true};
+
+}  // namespace
+
+double classTextScale(int windowHeight)
+{
+    const double scale = smallestText / static_cast<int>(TextSize::small) * windowHeight / usualHeight;
+    // In steps, so that a window that is dragged larger is not laid out anew at every pixel.
+    return std::clamp(std::round(scale * 12) / 12, leastScale, mostScale);
+}
+
+ClassMode::ClassMode(const Parts& parts, Document& document, Interaction& interaction, Theme& theme, QObject* parent)
+    : QObject(parent), parts_(parts), document_(document), interaction_(interaction), theme_(theme)
+{
+    parts_.window.installEventFilter(this);
+}
+
+ClassMode::~ClassMode()
+{
+    // The theme outlives the window.
+    if (isOn())
+        theme_.setPresentation(std::nullopt);
+}
+
+void ClassMode::setOn(bool on)
+{
+    if (on == isOn())
+        return;
+    parts_.window.setUpdatesEnabled(false);
+    parts_.bar.setVisible(!on);
+    parts_.page.setPresenting(on);
+    if (on) {
+        theme_.setPresentation(classTextScale(parts_.window.height()));
+        interaction_.setVeil(nothingVeiled);
+        strip_ = new ClassStrip(document_, interaction_, theme_, parts_.layout.parentWidget());
+        connect(strip_, &ClassStrip::leaveRequested, this, [this] { setOn(false); });
+        parts_.layout.addWidget(strip_);
+        strip_->show();
+    } else {
+        strip_->hide();
+        strip_->deleteLater();
+        strip_ = nullptr;
+        interaction_.setVeil({});
+        theme_.setPresentation(std::nullopt);
+    }
+    parts_.window.setUpdatesEnabled(true);
+    parts_.page.plots().setFocus();
+    emit changed();
+}
+
+void ClassMode::fitText()
+{
+    const double scale = classTextScale(parts_.window.height());
+    if (theme_.px(1000) == std::lround(1000 * scale))
+        return;
+    // Gaps are measured when a widget is made: the strip is made anew.
+    setOn(false);
+    setOn(true);
+}
+
+bool ClassMode::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &parts_.window && event->type() == QEvent::Resize && isOn())
+        fitText();
+    return QObject::eventFilter(watched, event);
+}
+
+bool ClassMode::handleKey(int key)
+{
+    if (!isOn())
+        return false;
+    Veil veil = interaction_.veil();
+    const auto turn = [](bool& isVeiled) { isVeiled = !isVeiled; };
+    switch (key) {
+        case Qt::Key_1:
+            turn(veil.panels[indexOf(PanelKind::value)]);
+            break;
+        case Qt::Key_2:
+            turn(veil.panels[indexOf(PanelKind::slope)]);
+            break;
+        case Qt::Key_3:
+            turn(veil.panels[indexOf(PanelKind::curvature)]);
+            break;
+        case Qt::Key_4:
+            turn(veil.regions);
+            break;
+        case Qt::Key_5:
+            turn(veil.names);
+            break;
+        case Qt::Key_0:
+            veil = nothingVeiled;
+            break;
+        default:
+            return false;
+    }
+    interaction_.setVeil(veil);
+    return true;
+}
+
+}  // namespace actiscope::ui

@@ -1,0 +1,45 @@
+#include "ui/figure/veil.h"
+
+#include "ui/figure/figure.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace actiscope::ui {
+
+void hideVeiled(Figure& figure, const Veil& veil)
+{
+    for (FigurePanel& panel : figure.panels) {
+        panel.isVeiled = veil.panels[indexOf(panel.kind)];
+        if (panel.isVeiled) {
+            panel.curves.clear();
+            panel.labels.clear();
+        }
+        if (panel.isVeiled || veil.regions)
+            panel.bands.clear();
+        if (veil.names)
+            panel.labels.clear();
+    }
+    if (veil.regions)
+        for (FigureLane& lane : figure.lanes)
+            lane.analysis = {};
+    if (veil.otherLanes && std::ranges::any_of(figure.lanes, &FigureLane::isSelected))
+        std::erase_if(figure.lanes, [](const FigureLane& lane) { return !lane.isSelected; });
+    hideVeiled(figure.cursor, figure, veil);
+}
+
+void hideVeiled(std::optional<FigureCursor>& cursor, const Figure& figure, const Veil& veil)
+{
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    if (!cursor)
+        return;
+    for (std::size_t i = 0; i < cursor->marks.size() && i < figure.panels.size(); ++i)
+        if (veil.panels[indexOf(figure.panels[i].kind)])
+            cursor->marks[i].y = cursor->marks[i].slope = nan;
+    // The tangent gives the derivative away.
+    if (veil.panels[indexOf(PanelKind::slope)])
+        for (FigureMark& mark : cursor->marks)
+            mark.slope = nan;
+}
+
+}  // namespace actiscope::ui
