@@ -58,7 +58,12 @@ MainWindow::MainWindow(const Places& places, Theme& theme, Language& language)
     page_->plots().setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    classMode_->setOn(false);
+    // Views go before what they look at: a slider that is still being moved ends its gesture on its way out.
+    delete takeCentralWidget();
+}
 
 void MainWindow::build()
 {

@@ -39,12 +39,7 @@ ClassMode::ClassMode(const Parts& parts, Document& document, Interaction& intera
     parts_.window.installEventFilter(this);
 }
 
-ClassMode::~ClassMode()
-{
-    // The theme outlives the window.
-    if (isOn())
-        theme_.setPresentation(std::nullopt);
-}
+ClassMode::~ClassMode() = default;
 
 void ClassMode::setOn(bool on)
 {

@@ -25,6 +25,7 @@ public:
         CurvesPage& page;
         QVBoxLayout& layout;
     };
+    /// The theme outlives the window: whoever destroys the window switches this off first.
     ClassMode(const Parts& parts, Document& document, Interaction& interaction, Theme& theme,
               QObject* parent = nullptr);
     ~ClassMode() override;
