@@ -6,8 +6,10 @@
 #include "core/number.h"
 #include "ui/document.h"
 #include "ui/figure/make_figure.h"
+#include "ui/input_statistics.h"
 #include "ui/interaction.h"
 #include "ui/plot/figure_plot.h"
+#include "ui/plot/inputs_hand.h"
 #include "ui/plot/navigation.h"
 #include "ui/plot/panel_choice.h"
 #include "ui/plot/plot_accessible.h"
@@ -32,6 +34,7 @@ struct PlotArea::Private {
           theme(look),
           plot(new FigurePlot(&widget)),
           navigation(new Navigation(*plot, sessionDocument, hand, &widget)),
+          inputsHand(new InputsHand(*plot, sessionDocument, hand, &widget)),
           hint(new QLabel(plot))
     {}
 
@@ -53,7 +56,9 @@ struct PlotArea::Private {
     Theme& theme;
     FigurePlot* plot;
     Navigation* navigation;
+    InputsHand* inputsHand;  ///< after the navigation: hears of events first
     QLabel* hint;
+    InputStatistics* statistics = nullptr;
     FigureCache cache;
     Crew crew;
     bool isScheduled = false;
@@ -82,8 +87,15 @@ PlotArea::PlotArea(Document& document, Interaction& interaction, Theme& theme, Q
 PlotArea::~PlotArea()
 {
     // The plot's items look at its members until the end; it goes before what they may ask for.
+    delete d_->inputsHand;
     delete d_->navigation;
     delete d_->plot;
+}
+
+void PlotArea::setInputStatistics(InputStatistics& statistics)
+{
+    d_->statistics = &statistics;
+    connect(&statistics, &InputStatistics::changed, this, [this] { d_->schedule(); });
 }
 
 Figure PlotArea::figure() const
@@ -189,6 +201,10 @@ FigureOptions PlotArea::Private::options()
                           .pointer = interaction.pointerX(),
                           .cache = &cache,
                           .crew = &crew};
+    if (statistics) {
+        options.results = &statistics->results();
+        options.outputs = [this](Interval y) { return statistics->outputs(y); };
+    }
     if (interaction.ghosts())
         options.ghosts = &*interaction.ghosts();
     if (interaction.isDragging() || navigation->isPanning()) {

@@ -11,6 +11,7 @@ namespace actiscope::ui {
 
 class Document;
 class FigurePlot;
+class InputStatistics;
 class Interaction;
 class Theme;
 
@@ -20,6 +21,9 @@ class PlotArea : public QWidget {
 public:
     PlotArea(Document& document, Interaction& interaction, Theme& theme, QWidget* parent = nullptr);
     ~PlotArea() override;
+
+    /// Where the numbers of the inputs come from; without it they are worked out with every frame.
+    void setInputStatistics(InputStatistics& statistics);
 
     /// What is shown right now, for tests and for export.
     Figure figure() const;

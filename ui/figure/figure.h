@@ -4,6 +4,7 @@
 #include "core/analysis/regions.h"
 #include "core/analysis/sampling.h"
 #include "core/session.h"
+#include "ui/figure/inputs_figure.h"
 
 #include <QColor>
 #include <QString>
@@ -118,6 +119,7 @@ struct FigurePanel {
     std::vector<FigureCurve> curves{};  ///< in drawing order
     std::vector<FigureLabel> labels{};
     std::vector<FigureBand> bands{};
+    std::optional<FigureOutputs> outputs{};  ///< of the value panel, where there are inputs
     bool operator==(const FigurePanel&) const = default;
 };
 
@@ -128,6 +130,7 @@ struct FigureLane {
     QColor colour{};
     bool isSelected = false;
     RegionAnalysis analysis{};
+    QString share{};  ///< of the inputs that meet no gradient there: "50.0 %"; empty where there are none
     bool operator==(const FigureLane&) const = default;
 };
 
@@ -143,6 +146,7 @@ struct Figure {
     Interval x;
     std::vector<FigurePanel> panels{};
     std::vector<FigureLane> lanes{};
+    std::optional<FigureInputs> inputs{};
     QString lanesTitle{};  ///< "Regions |f ′| < 0.01"
     std::optional<FigureCursor> cursor{};
     bool operator==(const Figure&) const = default;

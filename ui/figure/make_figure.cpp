@@ -82,6 +82,8 @@ public:
         : session_(session),
           options_(options),
           cache_(options.cache ? *options.cache : own_),
+          ownResults_(options.results ? InputResults() : resultsNow(session)),
+          results_(options.results ? *options.results : ownResults_),
           shown_(shownCurves(session)),
           x_(limited(session.view.x)),
           range_(sampleRange(x_, options.pixels))
@@ -116,6 +118,10 @@ public:
             figure.lanesTitle = session_.epsilonIsRelative ? Text::tr("Regions |f ′| < %1 of the steepest").arg(epsilon)
                                                            : Text::tr("Regions |f ′| < %1").arg(epsilon);
         }
+        const Curve* selected = selectedCurve(session_);
+        const bool isSelectedShown = selected && isShown(session_, *selected);
+        figure.inputs = figureInputs(session_, isSelectedShown ? &cache_.regions(selected->id) : nullptr,
+                                     resultOf(session_.selected), x_, options_.pixels.width());
         figure.cursor = figureCursor(session_, figure, options_);
         return figure;
     }
@@ -262,6 +268,20 @@ private:
         }
     }
 
+    void addOutputs(FigurePanel& panel) const
+    {
+        const Curve* selected = selectedCurve(session_);
+        if (session_.inputs.kind == InputKind::none || !selected || !isShown(session_, *selected))
+            return;
+        const QColor colour = lineColour(session_, *selected, options_.palette);
+        if (!options_.outputs) {
+            if (const auto density = outputsNow(session_, *selected, panel.y))
+                panel.outputs = figureOutputs(*density, colour);
+        } else if (const OutputDensity* density = options_.outputs(panel.y)) {
+            panel.outputs = figureOutputs(*density, colour);
+        }
+    }
+
     FigurePanel emptyPanel(PanelKind kind, Quantity quantity) const
     {
         FigurePanel panel{.kind = kind,
@@ -280,21 +300,34 @@ private:
         if (session_.panels.names)
             addLabels(panel);
         addBands(panel);
+        if (panel.kind == PanelKind::value)
+            addOutputs(panel);
+    }
+
+    /// Nothing where there are no inputs, or nothing is known of them yet.
+    const InputResult* resultOf(CurveId id) const
+    {
+        const auto found = results_.find(id);
+        return found == results_.end() ? nullptr : &found->second;
     }
 
     FigureLane lane(const Curve& curve)
     {
+        const InputResult* result = resultOf(curve.id);
         return {.id = curve.id,
                 .label = QString::fromStdString(labelOf(curve)),
                 .colour = lineColour(session_, curve, options_.palette),
                 .isSelected = curve.id == session_.selected,
-                .analysis = cache_.regions(curve.id)};
+                .analysis = cache_.regions(curve.id),
+                .share = result ? flatShareText(result->statistics) : QString()};
     }
 
     const Session& session_;
     const FigureOptions& options_;
     FigureCache own_;
     FigureCache& cache_;
+    InputResults ownResults_;
+    const InputResults& results_;
     std::vector<const Curve*> shown_;
     std::vector<const Curve*> drawn_;
     Interval x_;

@@ -3,11 +3,13 @@
 
 #include "ui/figure/figure.h"
 #include "ui/figure/figure_cache.h"
+#include "ui/input_results.h"
 #include "ui/theme.h"
 
 #include <QSizeF>
 
 #include <array>
+#include <functional>
 #include <set>
 
 namespace actiscope::ui {
@@ -25,9 +27,12 @@ struct FigureOptions {
     bool isDragging = false;
     /// Takes the place of the fitted range, so that the axes stand still during a drag.
     ByPanel<std::optional<Interval>> held{};
-    std::optional<double> pointer{};  ///< where the cursor stands; nothing: where the session pins it
-    FigureCache* cache = nullptr;     ///< saves work; never changes the result
-    Crew* crew = nullptr;             ///< likewise
+    std::optional<double> pointer{};        ///< where the cursor stands; nothing: where the session pins it
+    const InputResults* results = nullptr;  ///< what the inputs become; null: worked out here
+    /// The outputs of the selected curve over a range of y, null where they are not known yet; empty: worked out here.
+    std::function<const OutputDensity*(Interval)> outputs{};
+    FigureCache* cache = nullptr;  ///< saves work; never changes the result
+    Crew* crew = nullptr;          ///< likewise
 };
 
 /// Depends on its arguments and the language of the window alone.

@@ -4,6 +4,7 @@
 #include "ui/plot/figure_plot.h"
 #include "ui/plot_area.h"
 #include "ui/theme.h"
+#include "ui/tools/inputs_page.h"
 #include "ui/tools/tool_panel.h"
 
 #include <QHBoxLayout>
@@ -37,6 +38,7 @@ CurvesPage::CurvesPage(Document& document, Interaction& interaction, Theme& them
       tools_(new ToolPanel(document, interaction, theme, columns_)),
       wantedWidths_{usualLeft, usualMiddle, usualRight}
 {
+    plots_->setInputStatistics(tools_->inputs().statistics());
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(columns_);

@@ -1,6 +1,7 @@
 #include "ui/plot/figure_plot.h"
 
 #include "ui/plot/number_ticker.h"
+#include "ui/plot/outputs_item.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,6 +14,8 @@ constexpr double titleHeight = 30;  ///< above a panel
 constexpr double firstTitle = 32;
 constexpr double panelGap = 8;     ///< below a panel without numbers
 constexpr double tickHeight = 28;  ///< below the last panel
+constexpr double inputsTitle = 24;
+constexpr double inputsBottom = 10;
 constexpr double lanesTitle = 26;
 constexpr double lanesBottom = 16;
 constexpr double leastLeft = 72;
@@ -39,7 +42,9 @@ FigurePlot::FigurePlot(QWidget* parent) : QCustomPlot(parent)
     buffer_ = QSharedPointer<OpaqueBuffer>::create(viewport().size(), bufferDevicePixelRatio());
     mPaintBuffers = {buffer_};
     lanes_.style = &style_;
-    cursor_ = std::make_unique<CursorItem>(this, QStringLiteral("overlay"), views_, [this] { return lanesRect(); });
+    inputs_.style = &style_;
+    cursor_ = std::make_unique<CursorItem>(this, QStringLiteral("overlay"), views_,
+                                           [this] { return lanes_.axes ? lanesRect() : inputs_.rect(); });
     cursor_->style = &style_;
     cursor_->screen = &buffer_->image();
 }
@@ -49,6 +54,7 @@ FigurePlot::~FigurePlot()
     // Items leave their layers while the plot still has them.
     items_.clear();
     lanesItem_.reset();
+    inputsItem_.reset();
     cursor_.reset();
 }
 
@@ -73,8 +79,9 @@ void FigurePlot::setFigure(Figure figure, QSize size)
     const auto isAlike = [](const FigurePanel& a, const FigurePanel& b) {
         return a.kind == b.kind && a.stretch == b.stretch;
     };
-    const bool isSameLayout = std::ranges::equal(figure.panels, figure_.panels, isAlike) &&
-                              figure.lanes.empty() == figure_.lanes.empty() && views_.size() == figure.panels.size();
+    const bool isSameLayout =
+        std::ranges::equal(figure.panels, figure_.panels, isAlike) && figure.lanes.empty() == figure_.lanes.empty() &&
+        figure.inputs.has_value() == figure_.inputs.has_value() && views_.size() == figure.panels.size();
     figure_ = std::move(figure);
     if (!isSameLayout)
         rebuild();
@@ -87,6 +94,8 @@ void FigurePlot::setFigure(Figure figure, QSize size)
     lanes_.lanes = figure_.lanes;
     lanes_.title = figure_.lanesTitle;
     lanes_.x = figure_.x;
+    inputs_.inputs = figure_.inputs;
+    inputs_.x = figure_.x;
     cursor_->cursor = figure_.cursor;
     measure(size.isValid() ? size : this->size());
 }
@@ -107,12 +116,21 @@ void FigurePlot::showCursor(const std::optional<FigureCursor>& cursor)
     update(changed);
 }
 
+void FigurePlot::showInputsHold(bool isHovered, std::optional<std::size_t> grip)
+{
+    inputs_.isHovered = isHovered;
+    inputs_.grip = grip;
+    replot(rpQueuedReplot);
+}
+
 void FigurePlot::rebuild()
 {
     items_.clear();
     lanesItem_.reset();
+    inputsItem_.reset();
     views_.clear();
     lanes_.axes = nullptr;
+    inputs_.axes = nullptr;
     plotLayout()->clear();
     for (const FigurePanel& panel : figure_.panels) {
         views_.push_back(std::make_unique<PanelView>());
@@ -122,13 +140,24 @@ void FigurePlot::rebuild()
         views_.back()->isFirst = views_.size() == 1;
         addPanel(*views_.back(), static_cast<int>(views_.size()) - 1, views_.size() == figure_.panels.size());
     }
+    if (figure_.inputs) {
+        inputs_.axes = addStrip();
+        inputsItem_ = std::make_unique<InputsItem>(this, QStringLiteral("main"), inputs_);
+    }
     if (!figure_.lanes.empty()) {
-        lanes_.axes = new QCPAxisRect(this, false);
-        lanes_.axes->setAutoMargins(QCP::msNone);
-        plotLayout()->addElement(static_cast<int>(views_.size()), 0, lanes_.axes);
+        lanes_.axes = addStrip();
         lanesItem_ = std::make_unique<LanesItem>(this, QStringLiteral("main"), lanes_);
     }
     styleAxes();
+}
+
+/// Below all that is there.
+QCPAxisRect* FigurePlot::addStrip()
+{
+    auto* axes = new QCPAxisRect(this, false);
+    axes->setAutoMargins(QCP::msNone);
+    plotLayout()->addElement(plotLayout()->rowCount(), 0, axes);
+    return axes;
 }
 
 void FigurePlot::addPanel(PanelView& view, int row, bool isLast)
@@ -149,6 +178,7 @@ void FigurePlot::addPanel(PanelView& view, int row, bool isLast)
         axis->setSelectableParts(QCPAxis::spNone);
     }
     items_.push_back({std::make_unique<BandsItem>(this, QStringLiteral("background"), view),
+                      std::make_unique<OutputsItem>(this, QStringLiteral("grid"), view),
                       std::make_unique<CurvesItem>(this, QStringLiteral("main"), view),
                       std::make_unique<TextsItem>(this, QStringLiteral("legend"), view)});
 }
@@ -175,6 +205,9 @@ void FigurePlot::measure(QSize size)
     widths_.setFont(style_.bold);
     double left = style_.px(leastLeft);
     double right = style_.px(leastRight);
+    if (figure_.inputs)
+        right = std::max(right,
+                         QFontMetricsF(style_.numbers).horizontalAdvance(QStringLiteral("> 99.9 %")) + style_.px(12));
     for (const FigureLane& lane : figure_.lanes)
         left = std::max(left, std::min(widths_.of(lane.label) + style_.px(26), style_.px(mostName)));
     for (const FigureLabel& label : figure_.panels.front().labels) {
@@ -194,13 +227,15 @@ void FigurePlot::measure(QSize size)
         views_[i]->axes->setMargins({pixels(left), pixels(top), pixels(right), pixels(bottom)});
         views_[i]->labelRight = size.width() - style_.px(6);
     }
-    if (lanes_.axes) {
-        lanes_.axes->setMargins(
-            {pixels(left), pixels(style_.px(lanesTitle)), pixels(right), pixels(style_.px(lanesBottom))});
-        const int height = pixels(lanes_.height());
-        lanes_.axes->setMinimumSize(10, height);
-        lanes_.axes->setMaximumSize(QWIDGETSIZE_MAX, height);
-    }
+    const auto fix = [&](QCPAxisRect* axes, double above, double height, double below) {
+        if (!axes)
+            return;
+        axes->setMargins({pixels(left), pixels(style_.px(above)), pixels(right), pixels(style_.px(below))});
+        axes->setMinimumSize(10, pixels(height));
+        axes->setMaximumSize(QWIDGETSIZE_MAX, pixels(height));
+    };
+    fix(inputs_.axes, inputsTitle, inputs_.height(), inputsBottom);
+    fix(lanes_.axes, lanesTitle, lanes_.height(), lanesBottom);
     const QSizeF first = panelSize(size);
     for (const auto& view : views_) {
         const double height = first.height() * view->panel.stretch / figure_.panels[0].stretch;
@@ -221,8 +256,9 @@ QSizeF FigurePlot::panelSize(QSize size) const
         height -= view->axes->margins().top() + view->axes->margins().bottom();
         stretches += view->panel.stretch;
     }
-    if (lanes_.axes)
-        height -= lanes_.height() + lanes_.axes->margins().top() + lanes_.axes->margins().bottom();
+    for (const QCPAxisRect* strip : {inputs_.axes, lanes_.axes})
+        if (strip)
+            height -= strip->minimumSize().height() + strip->margins().top() + strip->margins().bottom();
     return {std::max(1.0, double(size.width() - margins.left() - margins.right())),
             std::max(1.0, height * views_.front()->panel.stretch / stretches)};
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/plot/cursor_item.h"
+#include "ui/plot/inputs_item.h"
 #include "ui/plot/lanes_item.h"
 #include "ui/plot/opaque_buffer.h"
 #include "ui/plot/panel_items.h"
@@ -28,9 +29,13 @@ public:
     const Figure& figure() const { return figure_; }
     const PlotStyle& style() const { return style_; }
 
+    /// The strip of the inputs, and what of it the hand is at; repaints its layer alone.
+    const InputsView& inputs() const { return inputs_; }
+    void showInputsHold(bool isHovered, std::optional<std::size_t> grip);
+
     /// What is at a place of the widget.
     struct Place {
-        enum class Kind { nothing, panel, xAxis, yAxis, lanes } kind = Kind::nothing;
+        enum class Kind { nothing, panel, xAxis, yAxis, inputs, lanes } kind = Kind::nothing;
         std::size_t panel = 0;
         std::size_t lane = 0;
         CurveId curve = 0;  ///< within reach of the pointer, or of the lane
@@ -61,10 +66,11 @@ protected:
 
 private:
     struct Item {
-        std::unique_ptr<QCPLayerable> bands, curves, texts;
+        std::unique_ptr<QCPLayerable> bands, outputs, curves, texts;
     };
     void rebuild();
     void addPanel(PanelView& view, int row, bool isLast);
+    QCPAxisRect* addStrip();
     void styleAxes();
     void measure(QSize size);
     CurveId curveAt(std::size_t panel, QPointF position) const;
@@ -78,6 +84,8 @@ private:
     LanesView lanes_;
     TextWidths widths_;
     std::unique_ptr<LanesItem> lanesItem_;
+    InputsView inputs_;
+    std::unique_ptr<InputsItem> inputsItem_;
     std::unique_ptr<CursorItem> cursor_;
     QSize size_;
     bool showsFocus_ = false;  ///< the keyboard came here, not the mouse

@@ -51,6 +51,10 @@ FigurePlot::Place FigurePlot::placeAt(QPointF position) const
             return place;
         }
     }
+    if (inputs_.rect().contains(position)) {
+        place.kind = Kind::inputs;
+        return place;
+    }
     if (!lanes.isEmpty() && position.y() >= lanes.top() && position.y() < lanes.bottom()) {
         if (const auto lane = lanes_.laneAt(position)) {
             place.kind = Kind::lanes;

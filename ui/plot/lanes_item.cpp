@@ -170,6 +170,7 @@ void LanesItem::drawLane(QPainter& painter, std::size_t index) const
     if (isOpen) {
         drawEndsBeyond(painter, lane, bar);
         drawName(painter, lane, row);
+        drawShare(painter, lane, row);
     }
 }
 
@@ -277,6 +278,16 @@ void LanesItem::drawName(QPainter& painter, const FigureLane& lane, const QRectF
     const QString name = QFontMetricsF(font).elidedText(lane.label, Qt::ElideRight, view_.nameWidth - gap);
     painter.drawText(QRectF(row.left() - view_.nameWidth, row.top(), view_.nameWidth - gap, row.height()),
                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, name);
+}
+
+/// Beside the lane's end: how many of the inputs meet no gradient.
+void LanesItem::drawShare(QPainter& painter, const FigureLane& lane, const QRectF& row) const
+{
+    const PlotStyle& style = *view_.style;
+    painter.setFont(style.numbers);
+    painter.setPen(style.palette.muted);
+    painter.drawText(QRectF(row.right() + style.px(6), row.top(), style.px(60), row.height()),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, lane.share);
 }
 
 }  // namespace actiscope::ui

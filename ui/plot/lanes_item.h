@@ -47,6 +47,7 @@ private:
     void drawMarks(QPainter& painter, const FigureLane& lane, const QRectF& row) const;
     void drawEndsBeyond(QPainter& painter, const FigureLane& lane, const QRectF& row) const;
     void drawName(QPainter& painter, const FigureLane& lane, const QRectF& row) const;
+    void drawShare(QPainter& painter, const FigureLane& lane, const QRectF& row) const;
 
     LanesView& view_;
     bool asVectors_ = false;

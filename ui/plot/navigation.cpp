@@ -28,7 +28,7 @@ constexpr double notch = 120;         ///< eighths of a degree
 
 bool isOnX(Kind kind)
 {
-    return kind == Kind::panel || kind == Kind::xAxis || kind == Kind::lanes;
+    return kind == Kind::panel || kind == Kind::xAxis || kind == Kind::inputs || kind == Kind::lanes;
 }
 
 bool isOnY(Kind kind)
@@ -205,7 +205,7 @@ void Navigation::doubleClick(const QMouseEvent& event)
 void Navigation::hover(QPointF position)
 {
     const Place place = plot_.placeAt(position);
-    const bool isOverX = place.kind == Kind::panel || place.kind == Kind::lanes;
+    const bool isOverX = place.kind == Kind::panel || place.kind == Kind::inputs || place.kind == Kind::lanes;
     interaction_.setHovered(place.curve);
     interaction_.setPointerX(isOverX ? std::optional(place.x) : std::nullopt);
     showShape(place);

@@ -5,6 +5,7 @@
 #include "ui/pages/curves_page.h"
 #include "ui/plot/panel_choice.h"
 #include "ui/plot_area.h"
+#include "ui/tools/inputs_page.h"
 #include "ui/tools/tool_panel.h"
 #include "ui/window/help_dialogs.h"
 #include "ui/window/keyboard_rules.h"
@@ -51,6 +52,12 @@ void MainWindow::connectFiles()
     connect(files_, &WorkFiles::exported, this, [this](const QString& path) {
         notices_->say(NoticeBar::Kind::information, tr("Exported as %1.").arg(QFileInfo(path).fileName()));
     });
+    InputsPage& inputs = page_->tools().inputs();
+    connect(files_, &WorkFiles::dataRequested, menu_->inputsTool, &QAction::trigger);
+    connect(files_, &WorkFiles::dataRequested, &inputs, &InputsPage::openData);
+    connect(&inputs, &InputsPage::problem, this, complain);
+    connect(&inputs, &InputsPage::told, this,
+            [this](const QString& sentence) { notices_->say(NoticeBar::Kind::information, sentence); });
     connect(files_, &WorkFiles::recentFilesChanged, this, &MainWindow::refreshRecentFiles);
     connect(&document_, &Document::changed, this, &MainWindow::keepWork);
     connect(&document_, &Document::changed, this, &MainWindow::refreshTitle);

@@ -1,6 +1,7 @@
 #include "ui/window/work_files.h"
 
 #include "core/error.h"
+#include "ui/data_loader.h"
 #include "ui/export/export_dialog.h"
 #include "ui/preferences.h"
 #include "ui/session_file.h"
@@ -24,8 +25,10 @@ void WorkFiles::startNew()
 
 void WorkFiles::askAndOpen()
 {
-    const QString path = QFileDialog::getOpenFileName(window_, tr("Open Session"), preferences_.folder(),
-                                                      tr("Actiscope sessions (*.actiscope);;All files (*)"));
+    const QString path = QFileDialog::getOpenFileName(
+        window_, tr("Open"), preferences_.folder(),
+        tr("Sessions and data (*.actiscope *.csv *.tsv *.txt);;Actiscope sessions (*.actiscope);;"
+           "Numbers (*.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }
@@ -33,6 +36,11 @@ void WorkFiles::askAndOpen()
 bool WorkFiles::open(const QString& path)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (DataLoader::isDataFile(absolute)) {
+        preferences_.setFolder(QFileInfo(absolute).path());
+        emit dataRequested(absolute);
+        return true;
+    }
     try {
         loadSession(absolute);  // a damaged file is told of before anything is asked
         if (!mayLeave())

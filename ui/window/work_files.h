@@ -21,7 +21,7 @@ public:
 
     void startNew();
     void askAndOpen();
-    /// Opens as one step of undo. A file that cannot be read leaves the work as it is and says why.
+    /// Data go to dataRequested; a session opens as one step of undo. A file that cannot be read leaves the work as it is and says why.
     bool open(const QString& path);
     bool save();
     bool askAndSave();
@@ -35,6 +35,8 @@ public:
     bool mayLeave();
 
 signals:
+    /// A file of numbers was opened, not a session.
+    void dataRequested(const QString& path);
     void problem(const QString& sentence);
     void saved(const QString& path);
     void exported(const QString& path);

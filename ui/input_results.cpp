@@ -1,0 +1,85 @@
+#include "ui/input_results.h"
+
+#include "core/error.h"
+
+#include <limits>
+#include <memory>
+#include <stdexcept>
+
+namespace actiscope::ui {
+
+namespace {
+
+constexpr std::size_t mostInFile = 1'000'000;  ///< values that an export waits for
+
+Statistics noStatistics()
+{
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    return {nan, nan, nan, nan, nan, nan, nan, nan, nan};
+}
+
+/// Very many values count by their summary.
+Session withFewInputs(const Session& session)
+{
+    Session quick = session;
+    if (quick.inputs.kind == InputKind::data && quick.inputs.data->values.size() > mostInFile) {
+        const InputData& all = *session.inputs.data;
+        quick.inputs.data = std::make_shared<InputData>(InputData{all.fileName,
+                                                                  all.sha256,
+                                                                  all.column,
+                                                                  all.count,
+                                                                  all.mean,
+                                                                  all.deviation,
+                                                                  all.least,
+                                                                  all.greatest,
+                                                                  all.histogram,
+                                                                  {}});
+    }
+    return quick;
+}
+
+}  // namespace
+
+Statistics statisticsOf(const Session& session, const Curve& curve, const std::function<bool()>& isCancelled)
+{
+    try {
+        return statistics(activationOf(curve), effectiveValues(session, curve), session.inputs,
+                          {.epsilon = session.epsilon, .isRelative = session.epsilonIsRelative}, isCancelled);
+    } catch (const RequestError&) {
+        return noStatistics();
+    } catch (const std::invalid_argument&) {
+        return noStatistics();
+    }
+}
+
+std::optional<OutputDensity> outputsOf(const Session& session, const Curve& curve, Interval y,
+                                       const std::function<bool()>& isCancelled)
+{
+    constexpr int bins = 240;
+    try {
+        return outputDensity(activationOf(curve), effectiveValues(session, curve), session.inputs,
+                             {.from = y.low, .to = y.high, .count = bins}, isCancelled);
+    } catch (const RequestError&) {
+        return std::nullopt;
+    } catch (const std::invalid_argument&) {
+        return std::nullopt;
+    }
+}
+
+InputResults resultsNow(const Session& session)
+{
+    InputResults results;
+    if (session.inputs.kind == InputKind::none)
+        return results;
+    const Session quick = withFewInputs(session);
+    for (const Curve* curve : shownCurves(quick))
+        results[curve->id] = {statisticsOf(quick, *curve)};
+    return results;
+}
+
+std::optional<OutputDensity> outputsNow(const Session& session, const Curve& curve, Interval y)
+{
+    return outputsOf(withFewInputs(session), curve, y);
+}
+
+}  // namespace actiscope::ui

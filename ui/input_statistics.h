@@ -1,0 +1,73 @@
+// What the inputs become on every shown curve, kept up to date: at once where that is quick, else on a worker.
+#pragma once
+
+#include "core/worker.h"
+#include "ui/input_results.h"
+
+#include <QObject>
+
+#include <compare>
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace actiscope::ui {
+
+class Document;
+
+class InputStatistics : public QObject {
+    Q_OBJECT
+
+public:
+    explicit InputStatistics(Document& document, QObject* parent = nullptr);
+    ~InputStatistics() override;
+
+    /// Of the shown curves; without those that nothing is known of yet. Empty where there are no inputs.
+    const InputResults& results() const { return results_; }
+    /// Of the selected curve over this range; as of before while the new ones are worked out. Null where there are
+    /// none.
+    const OutputDensity* outputs(Interval y);
+    bool isWorking() const { return running_.has_value(); }
+
+signals:
+    void changed();
+
+private:
+    /// What a result depends on.
+    struct Key {
+        const Activation* activation = nullptr;
+        std::vector<double> values;
+        std::vector<double> numbers;  ///< of inputs and ε
+        std::string data;
+        auto operator<=>(const Key&) const = default;
+    };
+    struct Entry {
+        Curve owner;  ///< keeps what the key points to
+        Statistics statistics;
+    };
+    struct Task {
+        Key key;
+        Curve curve;
+    };
+    static Key keyOf(const Session& session, const Curve& curve);
+    void refresh();
+    void startNext();
+    void keep(const Task& task, const Statistics& statistics);
+
+    void startOutputs(const Key& key, Interval y);
+    void keepOutputs(const Key& key, CurveId curve, std::optional<OutputDensity> density);
+
+    Document& document_;
+    std::map<Key, Entry> known_;
+    InputResults results_;
+    std::vector<Task> wanted_;                 ///< the most important first
+    std::optional<std::vector<Key>> running_;  ///< what the worker is at
+    CurveId outputsOwner_ = 0;
+    Key outputsKey_;  ///< with the range; of outputs_
+    std::optional<OutputDensity> outputs_;
+    std::optional<Key> outputsRunning_;
+    Worker outputsWorker_;
+    Worker worker_;  ///< last: it is gone before what its results go to
+};
+
+}  // namespace actiscope::ui

@@ -1,0 +1,47 @@
+// Which inputs: none, a normal or uniform law, or data, and the numbers of the law.
+#pragma once
+
+#include <QWidget>
+
+namespace actiscope::ui {
+
+class Document;
+class Interaction;
+class SegmentedChoice;
+class Theme;
+class ValueRow;
+
+class LawSection : public QWidget {
+    Q_OBJECT
+
+public:
+    LawSection(Document& document, Interaction& interaction, Theme& theme, QWidget* parent = nullptr);
+
+    /// In the order of InputKind.
+    SegmentedChoice& kind() { return *kind_; }
+    ValueRow& mean() { return *mean_; }
+    ValueRow& deviation() { return *deviation_; }
+    ValueRow& low() { return *low_; }
+    ValueRow& high() { return *high_; }
+
+signals:
+    /// Data were chosen where there are none yet.
+    void dataRequested();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void choose(int index);
+    void refresh();
+    void retranslate();
+
+    Document& document_;
+    SegmentedChoice* kind_;
+    ValueRow* mean_;
+    ValueRow* deviation_;
+    ValueRow* low_;
+    ValueRow* high_;
+};
+
+}  // namespace actiscope::ui
