@@ -38,7 +38,8 @@ QSize leastLayout(const Session& session)
     const Panels& panels = session.panels;
     const auto plots = static_cast<int>(std::ranges::count(panels.shown, true));
     const int lanes = curves <= 8 ? 20 * curves : 7 * curves;
-    return {520, 60 + 150 * plots + (panels.regions ? 40 + lanes : 0)};
+    const int inputs = session.inputs.kind == InputKind::none ? 0 : 100;
+    return {520, 60 + 150 * plots + inputs + (panels.regions ? 40 + lanes : 0)};
 }
 
 /// How many pixels of the layout an inch holds: as many as on the screen at 100 %, so that text has its size there, or

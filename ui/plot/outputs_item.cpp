@@ -8,7 +8,7 @@ namespace actiscope::ui {
 namespace {
 
 constexpr double share = 0.13;       ///< of the panel's width that the densest place takes
-constexpr double massHeight = 5;     ///< px at 100 %
+constexpr double massHeight = 9;     ///< px at 100 %
 constexpr double leastTold = 0.005;  ///< of a point mass: smaller ones stand without a number
 
 }  // namespace

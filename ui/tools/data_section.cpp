@@ -87,9 +87,9 @@ void DataSection::ask()
     if (path.isEmpty())
         return;
     // The same file again: the same column.
-    const auto& data = document_.session().inputs.data;
-    const bool isKnown = data && QFileInfo(path).fileName() == QString::fromStdString(data->fileName);
-    loader_.open(path, isKnown ? QString::fromStdString(data->column) : QString());
+    const auto& known = document_.session().inputs.data;
+    const bool isKnown = known && QFileInfo(path).fileName() == QString::fromStdString(known->fileName);
+    loader_.open(path, isKnown ? QString::fromStdString(known->column) : QString());
 }
 
 QString DataSection::description() const
@@ -103,28 +103,28 @@ QString DataSection::description() const
         case DataLoader::State::idle:
             break;
     }
-    const auto& data = document_.session().inputs.data;
-    if (!data)
+    const auto& known = document_.session().inputs.data;
+    if (!known)
         return tr("Open a CSV file: every value of a column is an input, and all numbers are counted over them.");
     return tr("%1, column %2: %3 values from %4 to %5, mean %6, standard deviation %7")
-        .arg(QString::fromStdString(data->fileName), QString::fromStdString(data->column), countText(data->count),
-             shortNumber(data->least), shortNumber(data->greatest), shortNumber(data->mean),
-             shortNumber(data->deviation));
+        .arg(QString::fromStdString(known->fileName), QString::fromStdString(known->column), countText(known->count),
+             shortNumber(known->least), shortNumber(known->greatest), shortNumber(known->mean),
+             shortNumber(known->deviation));
 }
 
 void DataSection::refresh()
 {
     using State = DataLoader::State;
     const State state = loader_.state();
-    const auto& data = document_.session().inputs.data;
+    const auto& known = document_.session().inputs.data;
     const bool isBusy = state == State::looking || state == State::reading;
     text_->setText(description());
-    const bool isSummary = state == State::idle && data && data->values.empty();
+    const bool isSummary = state == State::idle && known && known->values.empty();
     warning_->setVisible(isSummary);
     if (isSummary)
         warning_->setText(tr("%1, %2 values: choose the file again to use its values. Until then its histogram stands "
                              "for them, and the numbers are approximate.")
-                              .arg(QString::fromStdString(data->fileName), countText(data->count)));
+                              .arg(QString::fromStdString(known->fileName), countText(known->count)));
     if (state == State::choosing && columns_->isHidden())
         showColumns();
     columns_->setVisible(state == State::choosing);

@@ -141,12 +141,12 @@ QVariant StatisticsModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((section == name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    const std::array texts{tr("Curve"), tr("Zero %"), tr("Sat. %"), tr("Active %"),
+    const std::array texts{tr("Curve"), tr("Zero"), tr("Sat."), tr("Active"),
                            tr("E[f]"),  tr("Var[f]"), tr("E[f′²]")};
     const std::array hints{tr("Sort by name"),
-                           tr("Inputs that meet a zero gradient"),
-                           tr("Inputs that fall where the curve is saturated"),
-                           tr("Inputs that meet a gradient of at least ε"),
+                           tr("Inputs that meet a zero gradient, in %"),
+                           tr("Inputs that fall where the curve is saturated, in %"),
+                           tr("Inputs that meet a gradient of at least ε, in %"),
                            tr("Mean of the output"),
                            tr("Variance of the output"),
                            tr("Mean of the squared slope: what is left of a gradient's variance")};

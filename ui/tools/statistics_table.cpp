@@ -178,6 +178,7 @@ void StatisticsTable::fitColumns()
     const int number = theme_.px(numberWidth);
     const bool hasRoom = width() >= theme_.px(leastName) + 6 * number;
     part_->setVisible(!hasRoom);
+    title_->setText(hasRoom ? tr("All shown curves, shares in %") : tr("All shown curves"));
     int shown = 0;
     for (int column = Column::dead; column < Column::columns; ++column) {
         const bool isMoment = column >= Column::mean;
@@ -231,11 +232,11 @@ void StatisticsTable::changeEvent(QEvent* event)
 
 void StatisticsTable::retranslate()
 {
-    title_->setText(tr("All shown curves"));
     copy_->setText(tr("Copy table"));
     copy_->setToolTip(tr("Every number with all its digits, with tabs between"));
-    part_->setTexts({tr("Shares"), tr("Moments")},
+    part_->setTexts({tr("Shares in %"), tr("Moments")},
                     {tr("Shares of the inputs by region"), tr("Means and variances of what comes out")});
+    fitColumns();
     view_->setAccessibleName(tr("Inputs on all shown curves"));
 }
 
