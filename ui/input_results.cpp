@@ -2,6 +2,8 @@
 
 #include "core/error.h"
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 #include <memory>
 #include <stdexcept>
@@ -16,6 +18,15 @@ Statistics noStatistics()
 {
     constexpr double nan = std::numeric_limits<double>::quiet_NaN();
     return {nan, nan, nan, nan, nan, nan, nan, nan, nan};
+}
+
+/// As many as a panel has room for, and no more than so many values can fill.
+int binsFor(const Inputs& inputs)
+{
+    constexpr double least = 24;
+    constexpr double most = 240;
+    const bool isData = inputs.kind == InputKind::data;
+    return static_cast<int>(isData ? std::clamp(2 * std::cbrt(double(inputs.data->count)), least, most) : most);
 }
 
 /// Very many values count by their summary.
@@ -55,10 +66,9 @@ Statistics statisticsOf(const Session& session, const Curve& curve, const std::f
 std::optional<OutputDensity> outputsOf(const Session& session, const Curve& curve, Interval y,
                                        const std::function<bool()>& isCancelled)
 {
-    constexpr int bins = 240;
     try {
         return outputDensity(activationOf(curve), effectiveValues(session, curve), session.inputs,
-                             {.from = y.low, .to = y.high, .count = bins}, isCancelled);
+                             {.from = y.low, .to = y.high, .count = binsFor(session.inputs)}, isCancelled);
     } catch (const RequestError&) {
         return std::nullopt;
     } catch (const std::invalid_argument&) {

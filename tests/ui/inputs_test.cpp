@@ -349,6 +349,19 @@ TEST_F(InputsTest, AColumnOfAHundredThousandValuesBecomesInputs)
     EXPECT_EQ(session().inputs.kind, InputKind::none);
 }
 
+TEST_F(InputsTest, DataWithoutAFileSayWhatToDoAndLeaveTheSession)
+{
+    window().page().tools().setCurrent(Tool::inputs);
+    choose(InputKind::normal);
+    choose(InputKind::data);
+    EXPECT_EQ(session().inputs.kind, InputKind::normal);
+    EXPECT_TRUE(button(QStringLiteral("Open data…")));
+    EXPECT_FALSE(page().law().mean().isVisible());
+    choose(InputKind::normal);
+    EXPECT_FALSE(button(QStringLiteral("Open data…")));
+    EXPECT_TRUE(page().law().mean().isVisible());
+}
+
 TEST_F(InputsTest, OfSeveralColumnsOneIsAskedFor)
 {
     window().files().open(write(QStringLiteral("table.csv"), "name,loss,width\na,1.5,10\nb,2.5,20\nc,3.5,30\n"));

@@ -178,8 +178,9 @@ void FigurePlot::addPanel(PanelView& view, int row, bool isLast)
         axis->setSelectableParts(QCPAxis::spNone);
     }
     items_.push_back({std::make_unique<BandsItem>(this, QStringLiteral("background"), view),
-                      std::make_unique<OutputsItem>(this, QStringLiteral("grid"), view),
+                      std::make_unique<OutputDensityItem>(this, QStringLiteral("grid"), view),
                       std::make_unique<CurvesItem>(this, QStringLiteral("main"), view),
+                      std::make_unique<PointMassesItem>(this, QStringLiteral("legend"), view),
                       std::make_unique<TextsItem>(this, QStringLiteral("legend"), view)});
 }
 

@@ -66,7 +66,7 @@ protected:
 
 private:
     struct Item {
-        std::unique_ptr<QCPLayerable> bands, outputs, curves, texts;
+        std::unique_ptr<QCPLayerable> bands, outputs, curves, masses, texts;
     };
     void rebuild();
     void addPanel(PanelView& view, int row, bool isLast);

@@ -5,7 +5,17 @@
 
 namespace actiscope::ui {
 
-class OutputsItem : public PanelItem {
+/// Belongs under the curves.
+class OutputDensityItem : public PanelItem {
+public:
+    using PanelItem::PanelItem;
+
+protected:
+    void draw(QCPPainter* painter) override;
+};
+
+/// Bars as long as their share; belong over the curves, which end in them.
+class PointMassesItem : public PanelItem {
 public:
     using PanelItem::PanelItem;
 
@@ -13,8 +23,7 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
-    void drawDensity(QPainter& painter, const PixelMap& map, const FigureOutputs& outputs) const;
-    void drawMasses(QPainter& painter, const PixelMap& map, const FigureOutputs& outputs) const;
+    void drawMass(QPainter& painter, const PixelMap& map, const PointMass& mass, const QColor& colour) const;
 };
 
 }  // namespace actiscope::ui

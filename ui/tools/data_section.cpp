@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -84,12 +85,16 @@ void DataSection::ask()
 {
     const QString path =
         QFileDialog::getOpenFileName(window(), tr("Open Data"), {}, tr("Numbers (*.csv *.tsv *.txt);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    // The same file again: the same column.
+    if (!path.isEmpty())
+        open(path);
+}
+
+void DataSection::open(const QString& path)
+{
     const auto& known = document_.session().inputs.data;
-    const bool isKnown = known && QFileInfo(path).fileName() == QString::fromStdString(known->fileName);
-    loader_.open(path, isKnown ? QString::fromStdString(known->column) : QString());
+    const bool isMissed =
+        known && known->values.empty() && QFileInfo(path).fileName() == QString::fromStdString(known->fileName);
+    loader_.open(path, isMissed ? QString::fromStdString(known->column) : QString());
 }
 
 QString DataSection::description() const

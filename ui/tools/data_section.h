@@ -23,6 +23,8 @@ public:
     QListWidget& columns() { return *columns_; }
     /// Asks for a file.
     void ask();
+    /// The column that the session lacks the values of is read without a question.
+    void open(const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;

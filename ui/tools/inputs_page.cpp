@@ -70,7 +70,10 @@ InputsPage::InputsPage(Document& document, Interaction& interaction, Theme& them
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(area);
 
-    connect(law_, &LawSection::dataRequested, data_, &DataSection::ask);
+    connect(law_, &LawSection::chosen, this, [this](InputKind kind) {
+        awaitsData_ = kind == InputKind::data && !document_.session().inputs.data;
+        refresh();
+    });
     connect(offer_, &QPushButton::clicked, this, [this] {
         document_.edit(tr("Choose inputs"), [](Session& session) { session.inputs.kind = InputKind::normal; });
     });
@@ -78,15 +81,17 @@ InputsPage::InputsPage(Document& document, Interaction& interaction, Theme& them
     connect(loader_, &DataLoader::finished, this, &InputsPage::take);
     connect(loader_, &DataLoader::problem, this, &InputsPage::problem);
     connect(&document, &Document::changed, this, [this](const Session& before, const Session& now) {
-        if (before.inputs.kind != now.inputs.kind)
-            refresh();
+        if (before.inputs == now.inputs)
+            return;
+        awaitsData_ = false;
+        refresh();
     });
     retranslate();
 }
 
 void InputsPage::openData(const QString& path)
 {
-    loader_->open(path);
+    data_->open(path);
 }
 
 void InputsPage::take(const std::shared_ptr<const InputData>& data, quint64 skipped)
@@ -111,11 +116,11 @@ void InputsPage::take(const std::shared_ptr<const InputData>& data, quint64 skip
 void InputsPage::refresh()
 {
     const InputKind kind = document_.session().inputs.kind;
-    const bool isReading = loader_->state() != DataLoader::State::idle;
+    const bool showsData = awaitsData_ || loader_->state() != DataLoader::State::idle;
     const bool isNone = kind == InputKind::none;
-    data_->setVisible(kind == InputKind::data || isReading);
-    invitation_->setVisible(isNone && !isReading);
-    offer_->setVisible(isNone && !isReading);
+    data_->setVisible(kind == InputKind::data || showsData);
+    invitation_->setVisible(isNone && !showsData);
+    offer_->setVisible(isNone && !showsData);
     results_->setVisible(!isNone);
 }
 

@@ -58,6 +58,7 @@ private:
     QLabel* title_ = nullptr;
     QLabel* invitation_ = nullptr;
     QPushButton* offer_ = nullptr;
+    bool awaitsData_ = false;  ///< data are chosen, and there is no file yet
     QWidget* results_ = nullptr;
     OutcomeSection* outcome_ = nullptr;
     StatisticsTable* table_ = nullptr;

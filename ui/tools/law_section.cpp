@@ -86,24 +86,26 @@ LawSection::LawSection(Document& document, Interaction& interaction, Theme& them
 void LawSection::choose(int index)
 {
     const auto kind = static_cast<InputKind>(index);
-    if (kind == InputKind::data && !document_.session().inputs.data) {
-        refresh();
-        emit dataRequested();
-        return;
-    }
-    document_.edit(tr("Choose inputs"), [kind](Session& session) { session.inputs.kind = kind; });
+    const bool isThere = kind != InputKind::data || document_.session().inputs.data;
+    if (isThere)
+        document_.edit(tr("Choose inputs"), [kind](Session& session) { session.inputs.kind = kind; });
+    showRowsOf(kind);
+    emit chosen(kind);
+}
+
+void LawSection::showRowsOf(InputKind kind)
+{
+    for (ValueRow* row : {mean_, deviation_})
+        row->setVisible(kind == InputKind::normal);
+    for (ValueRow* row : {low_, high_})
+        row->setVisible(kind == InputKind::uniform);
 }
 
 void LawSection::refresh()
 {
     const Inputs& inputs = document_.session().inputs;
     kind_->setCurrent(static_cast<int>(inputs.kind));
-    const bool isNormal = inputs.kind == InputKind::normal;
-    const bool isUniform = inputs.kind == InputKind::uniform;
-    mean_->setVisible(isNormal);
-    deviation_->setVisible(isNormal);
-    low_->setVisible(isUniform);
-    high_->setVisible(isUniform);
+    showRowsOf(inputs.kind);
     mean_->setValue(inputs.mean);
     deviation_->setValue(inputs.deviation);
     low_->setValue(inputs.low);

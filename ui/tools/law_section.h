@@ -1,6 +1,8 @@
 // Which inputs: none, a normal or uniform law, or data, and the numbers of the law.
 #pragma once
 
+#include "core/inputs.h"
+
 #include <QWidget>
 
 namespace actiscope::ui {
@@ -25,14 +27,15 @@ public:
     ValueRow& high() { return *high_; }
 
 signals:
-    /// Data were chosen where there are none yet.
-    void dataRequested();
+    /// What the hand chose. Data that are not there yet wait for a file; until then the session stays as it is.
+    void chosen(actiscope::InputKind kind);
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void choose(int index);
+    void showRowsOf(InputKind kind);
     void refresh();
     void retranslate();
 

@@ -12,6 +12,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <cmath>
@@ -30,6 +31,16 @@ QString powerText(double share, std::uint64_t n)
     if (power == 0 && share > 0)
         return QStringLiteral("< 10⁻³⁰⁰");
     return shortNumber(power, 4);
+}
+
+/// Muted: a number of before, until the new one is there.
+void showMuted(QLabel& label, bool isMuted)
+{
+    if (label.property("look").toString() == (isMuted ? QLatin1String("muted") : QLatin1String()))
+        return;
+    setLook(&label, isMuted ? "muted" : "");
+    label.style()->unpolish(&label);
+    label.style()->polish(&label);
 }
 
 }  // namespace
@@ -137,11 +148,11 @@ void OutcomeSection::refresh()
     const std::array values{numbers.mean, numbers.variance, numbers.slopeMean, numbers.slopeSecondMoment};
     for (std::size_t i = 0; i < values.size(); ++i) {
         moments_[i]->setText(shortNumber(values[i], digits));
-        moments_[i]->setEnabled(isCurrent);
+        showMuted(*moments_[i], !isCurrent);
     }
     unitFormula_->setText(QStringLiteral("%1ⁿ =").arg(shortNumber(numbers.dead, 4)));
     unitValue_->setText(powerText(numbers.dead, session.inputs.unitSamples));
-    unitValue_->setEnabled(isCurrent);
+    showMuted(*unitValue_, !isCurrent);
 }
 
 void OutcomeSection::applyTheme()

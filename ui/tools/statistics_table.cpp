@@ -28,7 +28,9 @@ using Column = StatisticsModel::Column;
 
 // px at 100 %
 constexpr double rowHeight = 24;
-constexpr double numberWidth = 54;
+constexpr double shareWidth = 48;
+constexpr double momentWidth = 58;
+constexpr double padding = 5;
 constexpr double leastName = 76;
 
 class Delegate : public QStyledItemDelegate {
@@ -43,18 +45,18 @@ public:
         if (isSelected || ground.isValid())
             painter->fillRect(option.rect, isSelected ? palette.selection : ground.value<QColor>());
         painter->setPen(index.data(StatisticsModel::isCurrentRole).toBool() ? palette.text : palette.muted);
-        const QRectF rect = QRectF(option.rect).adjusted(theme_.px(6), 0, -theme_.px(6), 0);
+        const QRectF rect = QRectF(option.rect).adjusted(theme_.px(padding), 0, -theme_.px(padding), 0);
         const QString text = index.data().toString();
         if (index.column() != Column::name) {
             painter->setFont(theme_.numberFont(TextSize::small));
             drawTabular(*painter, rect, text);
             return;
         }
-        const double swatch = theme_.px(14);
+        const double swatch = theme_.px(10);
         painter->fillRect(QRectF(rect.left(), rect.center().y() - theme_.px(1), swatch, theme_.px(2.5)),
                           index.data(StatisticsModel::colourRole).value<QColor>());
         painter->setFont(theme_.font(TextSize::small, isSelected));
-        const QRectF room = rect.adjusted(swatch + theme_.px(6), 0, theme_.px(6), 0);
+        const QRectF room = rect.adjusted(swatch + theme_.px(padding), 0, theme_.px(padding), 0);
         painter->drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                           QFontMetricsF(painter->font()).elidedText(text, Qt::ElideRight, room.width()));
     }
@@ -175,19 +177,20 @@ void StatisticsTable::fitHeight()
 
 void StatisticsTable::fitColumns()
 {
-    const int number = theme_.px(numberWidth);
-    const bool hasRoom = width() >= theme_.px(leastName) + 6 * number;
+    const int share = theme_.px(shareWidth);
+    const int moment = theme_.px(momentWidth);
+    const bool hasRoom = width() >= theme_.px(leastName) + 3 * (share + moment);
     part_->setVisible(!hasRoom);
     title_->setText(hasRoom ? tr("All shown curves, shares in %") : tr("All shown curves"));
-    int shown = 0;
+    int taken = 0;
     for (int column = Column::dead; column < Column::columns; ++column) {
         const bool isMoment = column >= Column::mean;
         const bool isShown = hasRoom || isMoment == (part_->current() == 1);
         view_->setColumnHidden(column, !isShown);
-        view_->setColumnWidth(column, number);
-        shown += isShown ? 1 : 0;
+        view_->setColumnWidth(column, isMoment ? moment : share);
+        taken += isShown ? view_->columnWidth(column) : 0;
     }
-    view_->setColumnWidth(Column::name, std::max(theme_.px(leastName), width() - shown * number - 2));
+    view_->setColumnWidth(Column::name, std::max(theme_.px(leastName), width() - taken));
 }
 
 void StatisticsTable::resizeEvent(QResizeEvent* event)
@@ -218,7 +221,7 @@ void StatisticsTable::applyTheme()
     view_->horizontalHeader()->setFont(theme_.font(TextSize::small));
     view_->setStyleSheet(
         QStringLiteral("QTableView { background: transparent; border: none; } "
-                       "QHeaderView::section { padding: 3px 6px; background: transparent; }"));
+                       "QHeaderView::section { padding: 3px 5px; background: transparent; }"));
     fitHeight();
     fitColumns();
 }
