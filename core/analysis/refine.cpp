@@ -22,7 +22,7 @@ struct Sample {
 class Refinement {
 public:
     Refinement(const Samples& samples, const std::function<double(double)>& at, const Sight& sight)
-        : samples_(samples), at_(at), sight_(sight)
+        : samples_(samples), at_(at), sight_(sight), perPixel_(1 / sight.xPixel), aspect_(sight.xPixel / sight.yPixel)
     {}
 
     std::optional<Samples> refine(std::span<const double> anchors)
@@ -73,15 +73,14 @@ private:
     /// Of the line from sample i to the next, in pixels; 0 at a gap.
     double slope(std::size_t i) const
     {
-        const double rise = (samples_.y[i + 1] - samples_.y[i]) / sight_.yPixel;
-        const double slope = rise / ((samples_.x[i + 1] - samples_.x[i]) / sight_.xPixel);
+        const double slope = (samples_.y[i + 1] - samples_.y[i]) / (samples_.x[i + 1] - samples_.x[i]) * aspect_;
         return std::isfinite(slope) ? slope : 0;
     }
 
     /// The slopes beside a piece of the line say how far the curve may be from it.
     bool isBend(std::size_t i, double before, double here, double after) const
     {
-        const double run = (samples_.x[i + 1] - samples_.x[i]) / sight_.xPixel;
+        const double run = (samples_.x[i + 1] - samples_.x[i]) * perPixel_;
         const double turn = std::max(std::abs(here - before), std::abs(after - here));
         return run * turn > 2 * sight_.tolerance * (1 + std::abs(here));
     }
@@ -91,13 +90,14 @@ private:
         return std::max(a.y, b.y) >= sight_.y.low && std::min(a.y, b.y) <= sight_.y.high;  // false for NaN, too
     }
 
-    /// From the point to the line through a and b, in pixels.
+    /// From the point to the line through a and b, in pixels; or half of how far it is above or below, if that is more:
+    /// what is narrow and steep can still have a tip that rises far.
     double deviation(const Sample& a, const Sample& b, const Sample& point) const
     {
         const double dx = (b.x - a.x) / sight_.xPixel;
         const double dy = (b.y - a.y) / sight_.yPixel;
         const double off = (point.y - a.y) / sight_.yPixel * dx - (point.x - a.x) / sight_.xPixel * dy;
-        return std::abs(off) / std::hypot(dx, dy);
+        return std::abs(off) / std::min(std::hypot(dx, dy), 2 * dx);
     }
 
     std::optional<Sample> look(double low, double x, double high)
@@ -179,6 +179,8 @@ private:
     const Samples& samples_;
     const std::function<double(double)>& at_;
     const Sight& sight_;
+    double perPixel_;  ///< pixels by unit of x
+    double aspect_;    ///< a slope of the function to one of pixels
     Samples result_;
     std::vector<Sample> added_;
     int searches_ = 0;

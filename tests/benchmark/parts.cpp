@@ -65,8 +65,7 @@ void printParts(const Session& session, const Interaction& interaction, const Th
     print("2,000 samples of every curve", [&](int i) { sampleAll(scaled(i), plot.figure(), 2000); });
     print("the figure, samples and regions included", [&](int i) { makeFigure(scaled(i), options); });
     std::vector<PixelPainter> painters(plot.panelCount());
-    std::vector<LabelMemory> memories(plot.panelCount());
-    std::vector<TextWidths> widths(plot.panelCount());
+    std::vector<LabelStore> stores(plot.panelCount());
     QImage image(plot.size(), QImage::Format_RGB32);
     const auto eachPanel = [&](const auto& act) {
         for (std::size_t k = 0; k < plot.panelCount(); ++k)
@@ -81,7 +80,8 @@ void printParts(const Session& session, const Interaction& interaction, const Th
     });
     print("the places of labels", [&](int) {
         eachPanel([&](const FigurePanel& panel, const PixelMap& map, std::size_t k) {
-            layoutLabels(panel, map, plot.width(), plot.style(), memories[k], widths[k]);
+            traceCurves(stores[k], panel, map, &crew);
+            layoutLabels(panel, map, plot.width(), plot.style(), stores[k]);
         });
     });
     print("setFigure", [&](int) { plot.setFigure(plot.figure()); });

@@ -150,6 +150,31 @@ void printRow(const char* name, const char* what, Times& times)
                 times.cpu, times.frames.size());
 }
 
+/// What else the hand does in the plots all the time.
+void runOtherMoves(const char* name, MainWindow& window, int frames)
+{
+    FigurePlot& plot = window.page().plots().plot();
+    const std::vector<Curve>& curves = window.document().session().curves;
+    Times cursor = measure(plot, frames, [&](int frame) { window.interaction().setPointerX(0.01 * (frame % 200)); });
+    printRow(name, "- cursor moves", cursor);
+    window.interaction().setPointerX(std::nullopt);
+    settle();
+    Times hover = measure(plot, frames, [&](int frame) {
+        window.interaction().setHovered(curves[static_cast<std::size_t>(frame) % curves.size()].id);
+    });
+    printRow(name, "- another is hovered", hover);
+    window.interaction().setHovered(0);
+    settle();
+    const QPointF from = plot.map(0).rect.center();
+    sendMouse(plot, QEvent::MouseButtonPress, from);
+    Times pan = measure(plot, frames, [&](int frame) {
+        sendMouse(plot, QEvent::MouseMove, from + QPointF(20 + frame % 100, 10 + frame % 50));
+    });
+    printRow(name, "- panning", pan);
+    sendMouse(plot, QEvent::MouseButtonRelease, from);
+    settle();
+}
+
 void run(const Case& which, const Options& options, QApplication& application)
 {
     const QTemporaryDir home;
@@ -177,8 +202,9 @@ void run(const Case& which, const Options& options, QApplication& application)
         benchmark::printParts(session, window.interaction(), theme, plot);
     sendMouse(slider, QEvent::MouseButtonRelease, slider.thumbAt(1));
     settle();
-
     printRow(which.name, "Actiscope", ours);
+    runOtherMoves(which.name, window, options.frames);
+
     if (options.isAlone)
         return;
     benchmark::StockPlot stock(session, figure, plot.size());

@@ -1,3 +1,4 @@
+#include "core/crew.h"
 #include "ui/plot/curve_painter.h"
 
 #include <gtest/gtest.h>
@@ -237,6 +238,60 @@ TEST(CurvePainters, GhostsRememberedFromTheLastFrameLookLikeNewOnes)
     expectAsNew("the ghost is another");
     curves.erase(curves.begin());
     expectAsNew("the ghost is gone");
+}
+
+TEST(CurvePainters, ManyCoresDrawWhatOneDoes)
+{
+    Crew crew(3);
+    std::vector<FigureCurve> curves;
+    for (int k = 1; k <= 9; ++k) {
+        Samples samples = samplesOf([](double x) { return std::sin(4 * x) / x; }, 900);
+        for (double& y : samples.y)
+            y *= 0.1 * k;
+        curves.push_back({.id = static_cast<CurveId>(k),
+                          .samples = std::move(samples),
+                          .colour = QColor::fromHsv(40 * k, 200, 200),
+                          .opacity = 0.1 * k,
+                          .isGhost = k <= 3});
+    }
+    for (const QImage::Format format : {QImage::Format_RGB32, QImage::Format_ARGB32_Premultiplied}) {
+        const auto picture = [&](PixelPainter& pixels) {
+            QImage image(413, 300, format);
+            image.fill(QColor(250, 240, 230));
+            QPainter device(&image);
+            pixels.paint(device, {QRectF(5, 10, 403, 280), {-2, 2}, {-1.5, 1.5}}, curves, 1);
+            device.end();
+            return image;
+        };
+        PixelPainter alone;
+        PixelPainter together;
+        together.setCrew(&crew);
+        const QImage expected = picture(alone);
+        for (int round = 0; round < 3; ++round)
+            EXPECT_EQ(picture(together), expected);
+    }
+}
+
+TEST(CurvePainters, OnAnImageAndThroughAPainterLookTheSame)
+{
+    const std::vector<FigureCurve> curves{
+        {.id = 1, .samples = samplesOf([](double x) { return x * x * x; }, 400), .colour = Qt::red, .opacity = 0.6},
+        {.id = 2, .samples = samplesOf([](double x) { return std::tanh(3 * x); }, 400), .colour = Qt::blue}};
+    QImage direct(400, 300, QImage::Format_RGB32);
+    direct.fill(Qt::white);
+    QPixmap indirect(400, 300);
+    indirect.fill(Qt::white);
+    PixelPainter pixels;
+    for (QPaintDevice* target : {static_cast<QPaintDevice*>(&direct), static_cast<QPaintDevice*>(&indirect)}) {
+        QPainter device(target);
+        pixels.paint(device, map, curves, 1);
+    }
+    const QImage other = indirect.toImage().convertToFormat(QImage::Format_RGB32);
+    for (int y = 0; y < 300; ++y)
+        for (int x = 0; x < 400; ++x) {
+            EXPECT_NEAR(qRed(direct.pixel(x, y)), qRed(other.pixel(x, y)), 2) << x << ", " << y;
+            EXPECT_NEAR(qBlue(direct.pixel(x, y)), qBlue(other.pixel(x, y)), 2) << x << ", " << y;
+        }
 }
 
 }  // namespace

@@ -36,7 +36,6 @@ CurveListModel::CurveListModel(Document& document, Interaction& interaction, The
     connect(&document, &Document::changed, this, &CurveListModel::refresh);
     connect(&interaction, &Interaction::pointerChanged, this, &CurveListModel::refreshNumbers);
     connect(&theme, &Theme::changed, this, &CurveListModel::refreshRows);
-    worth_ = pixelWorth(document_.session(), heights_);
     refreshRows();
 }
 
@@ -105,7 +104,7 @@ void CurveListModel::setPlotHeights(const std::array<double, 3>& heights)
     if (heights_ == heights)
         return;
     heights_ = heights;
-    worth_ = pixelWorth(document_.session(), heights_);
+    isWorthKnown_ = false;
     refreshNumbers();
 }
 
@@ -114,30 +113,43 @@ void CurveListModel::refresh(const Session& before, const Session& now)
     const bool movesRange = before.view != now.view || before.panels != now.panels || before.curves != now.curves ||
                             before.solo != now.solo || before.outputScale != now.outputScale;
     if (movesRange)
-        worth_ = pixelWorth(now, heights_);
+        isWorthKnown_ = false;
     refreshRows();
+}
+
+const PixelWorth& CurveListModel::worth()
+{
+    if (!isWorthKnown_)
+        worth_ = pixelWorth(document_.session(), heights_);
+    isWorthKnown_ = true;
+    return worth_;
 }
 
 void CurveListModel::refreshRows()
 {
     const Session& session = document_.session();
+    const std::optional<double> at = x();
+    std::vector<CurveRow> rows;
+    rows.reserve(session.curves.size());
+    for (const Curve& curve : session.curves)
+        rows.push_back({.id = curve.id,
+                        .label = labelText(curve),
+                        .colour = lineColour(session, curve, theme_.palette()),
+                        .isShown = isShown(session, curve),
+                        .isVisible = curve.isVisible,
+                        .isSelected = curve.id == session.selected,
+                        .isSolo = curve.id == session.solo,
+                        .numbers = at ? readoutOf(session, curve, *at, worth(), columnsOf(session.panels))
+                                      : std::vector<QString>()});
     const bool isSameList = hasSameCurves(rows_, session);
+    const bool isSame = isSameList && rows == rows_ && columns_ == columnsOf(session.panels);
     if (!isSameList)
         beginResetModel();
-    rows_.clear();
+    rows_ = std::move(rows);
     columns_ = columnsOf(session.panels);
-    for (const Curve& curve : session.curves)
-        rows_.push_back({.id = curve.id,
-                         .label = labelText(curve),
-                         .colour = lineColour(session, curve, theme_.palette()),
-                         .isShown = isShown(session, curve),
-                         .isVisible = curve.isVisible,
-                         .isSelected = curve.id == session.selected,
-                         .isSolo = curve.id == session.solo,
-                         .numbers = x() ? readoutOf(session, curve, *x(), worth_, columns_) : std::vector<QString>()});
     if (!isSameList)
         endResetModel();
-    else if (!rows_.empty())
+    else if (!isSame)
         emit dataChanged(index(0), index(rowCount() - 1));
 }
 
@@ -147,7 +159,8 @@ void CurveListModel::refreshNumbers()
         return;
     const Session& session = document_.session();
     for (std::size_t i = 0; i < rows_.size(); ++i)
-        rows_[i].numbers = x() ? readoutOf(session, session.curves[i], *x(), worth_, columns_) : std::vector<QString>();
+        rows_[i].numbers =
+            x() ? readoutOf(session, session.curves[i], *x(), worth(), columns_) : std::vector<QString>();
     emit dataChanged(index(0), index(rowCount() - 1));
 }
 

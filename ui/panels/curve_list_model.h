@@ -24,6 +24,7 @@ struct CurveRow {
     bool isSelected = false;
     bool isSolo = false;
     std::vector<QString> numbers;  ///< by column; empty while there is no cursor
+    bool operator==(const CurveRow&) const = default;
 };
 
 class CurveListModel : public QAbstractListModel {
@@ -53,6 +54,7 @@ private:
     void refresh(const Session& before, const Session& now);
     void refreshRows();
     void refreshNumbers();
+    const PixelWorth& worth();
 
     Document& document_;
     Interaction& interaction_;
@@ -61,6 +63,7 @@ private:
     std::vector<Quantity> columns_;
     std::array<double, 3> heights_{330, 160, 160};
     PixelWorth worth_{};
+    bool isWorthKnown_ = false;  ///< asked for where there are numbers only
 };
 
 }  // namespace actiscope::ui

@@ -17,7 +17,16 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <chrono>
+
 namespace actiscope::ui {
+
+namespace {
+
+// Faster nobody reads; laying out text takes as long as drawing all curves.
+constexpr std::chrono::milliseconds readingPause{120};
+
+}  // namespace
 
 SelectedSection::SelectedSection(Document& document, Interaction& interaction, Theme& theme, QWidget* parent)
     : QWidget(parent),
@@ -59,6 +68,13 @@ SelectedSection::SelectedSection(Document& document, Interaction& interaction, T
         setLook(label, "small");
     column->setSpacing(theme.px(10));
     connect(scaleHeading_, &FamilyHeading::toggled, this, &SelectedSection::refresh);
+    reading_.setSingleShot(true);
+    reading_.setInterval(readingPause);
+    connect(&reading_, &QTimer::timeout, this, &SelectedSection::showReading);
+    connect(&interaction, &Interaction::dragChanged, this, [this] {
+        if (reading_.isActive() && !interaction_.isDragging())
+            showReading();
+    });
     connect(&document, &Document::changed, this, &SelectedSection::refresh);
     connect(&theme, &Theme::changed, this, &SelectedSection::retranslate);
     retranslate();
@@ -125,6 +141,19 @@ void SelectedSection::refresh()
         section->refresh();
     parameters_.back()->setVisible(scaleHeading_->isChecked());
     showTitle(*curve);
+    if (!interaction_.isDragging())
+        showReading();
+    else if (!reading_.isActive())
+        reading_.start();
+}
+
+/// What is read rather than watched: under a drag a few times a second.
+void SelectedSection::showReading()
+{
+    reading_.stop();
+    const Curve* curve = selectedCurve(document_.session());
+    if (!curve)
+        return;
     facts_->setFacts(factsOf(document_.session(), *curve));
     showOrigin(*curve);
 }

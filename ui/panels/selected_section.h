@@ -3,6 +3,7 @@
 
 #include "core/session.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <vector>
@@ -32,6 +33,7 @@ protected:
 
 private:
     void refresh();
+    void showReading();
     void rebuildParameters(const Curve* curve);
     void showTitle(const Curve& curve);
     void showOrigin(const Curve& curve);
@@ -54,6 +56,7 @@ private:
     QLabel* source_;
     QLabel* frameworksTitle_;
     QLabel* frameworks_;
+    QTimer reading_;  ///< runs while texts wait to be shown
     CurveId builtFor_ = 0;
     std::string builtActivation_;
 };

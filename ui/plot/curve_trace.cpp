@@ -17,11 +17,12 @@ public:
     /// y there, between its neighbours; NaN in gaps and outside.
     double to(double x)
     {
-        lowest = highest = nan;
+        lowest = infinity;
+        highest = -infinity;
         for (; next_ < samples_.x.size() && samples_.x[next_] < x; ++next_) {
-            // fmin and fmax pass by NaN.
-            lowest = std::fmin(lowest, samples_.y[next_]);
-            highest = std::fmax(highest, samples_.y[next_]);
+            const double y = samples_.y[next_];  // a NaN is neither
+            lowest = y < lowest ? y : lowest;
+            highest = y > highest ? y : highest;
         }
         if (next_ == samples_.x.size())
             return nan;
@@ -33,8 +34,8 @@ public:
         return samples_.y[next_ - 1] + part * (samples_.y[next_] - samples_.y[next_ - 1]);
     }
 
-    double lowest = nan;  ///< of the samples passed on the way to the last place
-    double highest = nan;
+    double lowest = infinity;  ///< of the samples passed on the way to the last place
+    double highest = -infinity;
 
 private:
     const Samples& samples_;
@@ -43,22 +44,30 @@ private:
 
 }  // namespace
 
-CurveTrace::CurveTrace(const Samples& samples, const PixelMap& map) : area_(map.rect)
+CurveTrace::CurveTrace(const Samples& samples, const PixelMap& map)
 {
+    assign(samples, map);
+}
+
+void CurveTrace::assign(const Samples& samples, const PixelMap& map)
+{
+    area_ = map.rect;
     const auto count = static_cast<std::size_t>(std::max(0.0, std::floor(area_.width() / step)));
-    columns_.resize(count);
+    columns_.assign(count, {});
     borders_.resize(count + 1);
     Walk walk(samples);
     const double xStep = (map.x.high - map.x.low) / area_.width() * step;
+    const double yScale = area_.height() / (map.y.high - map.y.low);
+    const auto toPixel = [&](double y) { return area_.bottom() - (y - map.y.low) * yScale; };
     double before = walk.to(map.x.low);
-    borders_[0] = map.yToPixel(before);
+    borders_[0] = toPixel(before);
     for (std::size_t i = 0; i < count; ++i) {
         const double after = walk.to(map.x.low + xStep * static_cast<double>(i + 1));
-        borders_[i + 1] = map.yToPixel(after);
+        borders_[i + 1] = toPixel(after);
         if (std::isfinite(before) && std::isfinite(after)) {
-            const double high = std::fmax(std::max(before, after), walk.highest);
-            const double low = std::fmin(std::min(before, after), walk.lowest);
-            columns_[i] = {std::max(map.yToPixel(high), area_.top()), std::min(map.yToPixel(low), area_.bottom())};
+            const double high = std::max({before, after, walk.highest});
+            const double low = std::min({before, after, walk.lowest});
+            columns_[i] = {std::max(toPixel(high), area_.top()), std::min(toPixel(low), area_.bottom())};
         }
         before = after;
     }

@@ -11,7 +11,10 @@ class CurveTrace {
 public:
     static constexpr double step = 2;  ///< px, of a column
 
+    CurveTrace() = default;
     CurveTrace(const Samples& samples, const PixelMap& map);
+    /// Another curve in the place of this one, in its storage.
+    void assign(const Samples& samples, const PixelMap& map);
 
     /// What the curve covers of a column, px; nothing: top > bottom.
     struct Reach {

@@ -1,7 +1,7 @@
 #include "ui/plot/label_layout.h"
 
+#include "core/crew.h"
 #include "ui/figure/end_labels.h"
-#include "ui/plot/curve_trace.h"
 #include "ui/plot/occupancy.h"
 
 #include <algorithm>
@@ -37,7 +37,7 @@ QStringList wrapped(const FigureLabel& label, double width, TextWidths& widths)
         if (!lines.isEmpty())
             lines.back() += sign;
         const double room = std::max(width - widths.of(end), 24.0);
-        lines << (widths.of(names[i]) <= room ? names[i] : widths.metrics().elidedText(names[i], Qt::ElideRight, room));
+        lines << widths.elided(names[i], room);
     }
     if (rest.isEmpty())
         return lines;
@@ -58,15 +58,20 @@ double widthOf(const QStringList& lines, TextWidths& widths)
 
 class Layout {
 public:
-    Layout(const FigurePanel& panel, const PixelMap& map, double right, const PlotStyle& style, LabelMemory& memory,
-           TextWidths& widths)
-        : panel_(panel), map_(map), right_(right), style_(style), memory_(memory), widths_(widths), occupied_(map.rect)
+    Layout(const FigurePanel& panel, const PixelMap& map, double right, const PlotStyle& style, LabelStore& store)
+        : panel_(panel),
+          map_(map),
+          right_(right),
+          style_(style),
+          memory_(store.places),
+          widths_(store.widths),
+          occupied_(map.rect)
     {
         widths_.setFont(style.bold);
         line_ = std::ceil(widths_.metrics().height());
-        for (const FigureCurve& curve : panel.curves) {
-            if (!curve.isGhost)
-                addCurve(curve);
+        for (std::size_t i = 0; i < panel.curves.size(); ++i) {
+            if (!panel.curves[i].isGhost)
+                addCurve(panel.curves[i].id, store.traces[i]);
         }
         const QFontMetricsF title(style.title);
         title_ = QRectF(map.rect.left(), map.rect.top() - style.px(9) - title.ascent(),
@@ -91,11 +96,11 @@ public:
 private:
     using Labels = std::vector<const FigureLabel*>;
 
-    void addCurve(const FigureCurve& curve)
+    void addCurve(CurveId id, const CurveTrace& trace)
     {
-        traces_.push_back({curve.id, CurveTrace(curve.samples, map_)});
+        traces_.push_back({id, trace});
         double x = map_.rect.left() + CurveTrace::step / 2;
-        for (const CurveTrace::Reach& reach : traces_.back().trace.columns()) {
+        for (const CurveTrace::Reach& reach : trace.columns()) {
             if (!reach.isEmpty())
                 occupied_.addColumn(x, reach.top, reach.bottom, crossed);
             x += CurveTrace::step;
@@ -426,19 +431,41 @@ private:
     std::vector<PlacedText> placed_;
     struct Traced {
         CurveId id;
-        CurveTrace trace;
+        const CurveTrace& trace;
     };
     std::vector<Traced> traces_;
 };
 
 }  // namespace
 
-std::vector<PlacedText> layoutLabels(const FigurePanel& panel, const PixelMap& map, double right,
-                                     const PlotStyle& style, LabelMemory& memory, TextWidths& widths)
+namespace {
+
+/// Nothing is placed where there is nothing to place.
+bool hasTexts(const FigurePanel& panel)
 {
-    if (panel.labels.empty() && panel.bands.empty())
+    return !panel.labels.empty() ||
+           std::ranges::any_of(panel.bands, [](const FigureBand& band) { return !band.label.isEmpty(); });
+}
+
+}  // namespace
+
+void traceCurves(LabelStore& store, const FigurePanel& panel, const PixelMap& map, Crew* crew)
+{
+    if (!hasTexts(panel))
+        return;
+    store.traces.resize(panel.curves.size());
+    run(crew, panel.curves.size(), [&](std::size_t i) {
+        if (!panel.curves[i].isGhost)
+            store.traces[i].assign(panel.curves[i].samples, map);
+    });
+}
+
+std::vector<PlacedText> layoutLabels(const FigurePanel& panel, const PixelMap& map, double right,
+                                     const PlotStyle& style, LabelStore& store)
+{
+    if (!hasTexts(panel))
         return {};
-    return Layout(panel, map, right, style, memory, widths).take();
+    return Layout(panel, map, right, style, store).take();
 }
 
 }  // namespace actiscope::ui

@@ -2,13 +2,17 @@
 #pragma once
 
 #include "ui/figure/figure.h"
+#include "ui/plot/curve_trace.h"
 #include "ui/plot/plot_style.h"
-#include "ui/plot/polyline.h"
 #include "ui/plot/text_widths.h"
 
 #include <QStringList>
 
 #include <map>
+
+namespace actiscope {
+class Crew;
+}
 
 namespace actiscope::ui {
 
@@ -25,9 +29,19 @@ struct PlacedText {
 /// Where labels beside curves stood before, by their first curve, in data x: they move only when they must.
 using LabelMemory = std::map<CurveId, double>;
 
+/// What is remembered from frame to frame.
+struct LabelStore {
+    LabelMemory places;
+    TextWidths widths;
+    std::vector<CurveTrace> traces;  ///< of the panel's curves, in their order
+};
+
+/// Brings the traces up to date, shared out to the crew: before layoutLabels().
+void traceCurves(LabelStore& store, const FigurePanel& panel, const PixelMap& map, Crew* crew);
+
 /// right: how far labels beyond the right edge may reach, px. Labels for which there is no room are left out, the first
 /// ones of the panel last.
 std::vector<PlacedText> layoutLabels(const FigurePanel& panel, const PixelMap& map, double right,
-                                     const PlotStyle& style, LabelMemory& memory, TextWidths& widths);
+                                     const PlotStyle& style, LabelStore& store);
 
 }  // namespace actiscope::ui

@@ -4,8 +4,6 @@
 #include "ui/figure/region_text.h"
 #include "ui/plot/patterns.h"
 
-#include <QFontMetricsF>
-
 #include <algorithm>
 #include <cmath>
 #include <set>
@@ -97,6 +95,9 @@ void LanesItem::draw(QCPPainter* painter)
 {
     if (view_.lanes.empty())
         return;
+    titles_.setFont(view_.style->title);
+    texts_.setFont(view_.style->text);
+    selected_.setFont(view_.style->bold);
     asVectors_ = painter->modes().testFlag(QCPPainter::pmVectorized);
     painter->setClipping(false);
     drawHeading(*painter);
@@ -112,19 +113,17 @@ void LanesItem::drawHeading(QPainter& painter) const
     painter.setFont(style.title);
     painter.setPen(style.palette.muted);
     painter.drawText(QPointF(rect.left(), base), view_.title);
-    const QFontMetricsF titleMetrics(style.title);
-    const double titleEnd = rect.left() + titleMetrics.horizontalAdvance(view_.title) + style.px(24);
+    const double titleEnd = rect.left() + titles_.of(view_.title) + style.px(24);
 
     // The legend, at the right edge; what matters least is left out where the room ends.
     painter.setFont(style.text);
-    const QFontMetricsF metrics(style.text);
     const QSizeF swatch(style.px(22), style.px(11));
     const double gap = style.px(6);
     const double between = style.px(18);
     std::vector<RegionKind> kinds;
     double left = rect.right() + between;
     for (const RegionKind kind : kindsIn(view_.lanes, view_.x)) {
-        const double width = between + swatch.width() + gap + metrics.horizontalAdvance(regionName(kind));
+        const double width = between + swatch.width() + gap + texts_.of(regionName(kind));
         if (left - width < titleEnd)
             break;
         left -= width;
@@ -140,7 +139,7 @@ void LanesItem::drawHeading(QPainter& painter) const
             fillRegion(painter, box, box.topLeft(), kind, style, asVectors_);
         painter.setPen(style.palette.muted);
         painter.drawText(QPointF(box.right() + gap, base), name);
-        left = box.right() + gap + metrics.horizontalAdvance(name) + between;
+        left = box.right() + gap + texts_.of(name) + between;
     }
 }
 
@@ -223,14 +222,13 @@ void LanesItem::drawEndsBeyond(QPainter& painter, const FigureLane& lane, const 
     const PlotStyle& style = *view_.style;
     const PixelMap map = view_.map();
     painter.setFont(style.text);
-    const QFontMetricsF metrics(style.text);
     // The first text that leaves some of its region to be seen; nothing of other regions is ever covered.
     const auto draw = [&](std::initializer_list<QString> texts, bool atLeft, double room) {
         for (const QString& text : texts) {
-            const double width = metrics.horizontalAdvance(text) + style.px(6);
+            const double width = texts_.of(text) + style.px(6);
             if (width + style.px(leastLeftOver) > room)
                 continue;
-            const double height = std::min(row.height(), std::ceil(metrics.capHeight() + style.px(5)));
+            const double height = std::min(row.height(), std::ceil(texts_.metrics().capHeight() + style.px(5)));
             const QRectF box(atLeft ? row.left() : row.right() - width, row.center().y() - height / 2, width, height);
             painter.fillRect(box, style.palette.plot);
             painter.setPen(style.palette.muted);
@@ -271,11 +269,10 @@ void LanesItem::drawEndsBeyond(QPainter& painter, const FigureLane& lane, const 
 void LanesItem::drawName(QPainter& painter, const FigureLane& lane, const QRectF& row) const
 {
     const PlotStyle& style = *view_.style;
-    const QFont& font = lane.isSelected ? style.bold : style.text;
     const double gap = style.px(10);
-    painter.setFont(font);
+    painter.setFont(lane.isSelected ? style.bold : style.text);
     painter.setPen(lane.isSelected ? style.palette.text : style.palette.muted);
-    const QString name = QFontMetricsF(font).elidedText(lane.label, Qt::ElideRight, view_.nameWidth - gap);
+    const QString name = (lane.isSelected ? selected_ : texts_).elided(lane.label, view_.nameWidth - gap);
     painter.drawText(QRectF(row.left() - view_.nameWidth, row.top(), view_.nameWidth - gap, row.height()),
                      Qt::AlignRight | Qt::AlignVCenter | Qt::TextDontClip, name);
 }

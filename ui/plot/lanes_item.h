@@ -4,6 +4,7 @@
 #include "ui/figure/figure.h"
 #include "ui/plot/plot_style.h"
 #include "ui/plot/polyline.h"
+#include "ui/plot/text_widths.h"
 
 #include <qcustomplot.h>
 
@@ -50,6 +51,9 @@ private:
     void drawShare(QPainter& painter, const FigureLane& lane, const QRectF& row) const;
 
     LanesView& view_;
+    mutable TextWidths titles_;
+    mutable TextWidths texts_;
+    mutable TextWidths selected_;  ///< lanes' names
     bool asVectors_ = false;
 };
 

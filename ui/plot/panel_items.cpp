@@ -78,8 +78,9 @@ void CurvesItem::draw(QCPPainter* painter)
     painter->setClipRect(map.rect);
     drawZeroLines(*painter, map, *view_.style);
     painter->setRenderHint(QPainter::Antialiasing);
+    traceCurves(view_.labels, view_.panel, map, view_.crew);
     const auto placeTexts = [&] {
-        view_.texts = layoutLabels(view_.panel, map, view_.labelRight, *view_.style, view_.memory, view_.widths);
+        view_.texts = layoutLabels(view_.panel, map, view_.labelRight, *view_.style, view_.labels);
     };
     const double scale = view_.style->scale;
     if (drawsVectors(*painter)) {

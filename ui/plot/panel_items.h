@@ -17,8 +17,7 @@ struct PanelView {
     Crew* crew = nullptr;  ///< null: nobody draws along
     bool isFirst = false;
     double labelRight = 0;  ///< px, how far labels may reach
-    LabelMemory memory;
-    TextWidths widths;
+    LabelStore labels;
     std::vector<PlacedText> texts;  ///< placed while the curves were drawn the last time
     std::size_t segmentCount = 0;   ///< likewise
 

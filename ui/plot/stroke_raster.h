@@ -6,7 +6,6 @@
 #include <QColor>
 #include <QImage>
 
-#include <array>
 #include <cstddef>
 #include <span>
 #include <vector>
@@ -27,29 +26,32 @@ public:
     void add(const Outline& outline, int from = 0);
     void add(std::span<const QPointF> line, double width);
 
-    /// Blends what was added onto the image (of 32 bits, premultiplied or opaque) and forgets it. at: where the area's
-    /// first pixel is; the whole area must be in the image.
-    void blend(QImage& image, const QColor& colour, double opacity, QPoint at = {});
+    /// Blends what was added onto the image (of 32 bits, premultiplied or opaque) and forgets it.
+    void blend(QImage& image, const QColor& colour, double opacity);
     /// The same for an image whose first pixel is `pixels` and whose rows are `stride` pixels apart.
     void blend(QRgb* pixels, std::ptrdiff_t stride, const QColor& colour, double opacity);
+
+    static constexpr int tileWidth = 4;  ///< columns that are blended at once
 
 private:
     void edge(QPointF from, QPointF to);
     void column(int index, float dx, float y0, float y1);
-    /// top: the area's pixel in this column's first row. cover: of the column, up to the last row touched.
-    void blendColumn(QRgb* top, std::ptrdiff_t stride, std::span<const float> cover, int from,
-                     const std::array<QRgb, 256>& sources) const;
+    /// full: what full coverage makes of `solid`, in 255ths.
+    void blendTile(int tile, QRgb* pixels, std::ptrdiff_t stride, QRgb solid, float full) const;
+    float* tileCover(int tile) { return cover_.data() + static_cast<std::ptrdiff_t>(tile) * rows_ * tileWidth; }
+    const float* tileCover(int tile) const { return const_cast<StrokeRaster*>(this)->tileCover(tile); }
 
     QSize size_;
-    int stride_ = 0;
-    std::vector<float> cover_;  ///< column by column: what each pixel adds to the coverage of those below
+    int rows_ = 0;
+    /// Tile by tile, in it row by row: what each pixel adds to the coverage of those below.
+    std::vector<float> cover_;
     struct Span {
         int from;
         int to;
     };
-    std::vector<Span> touched_;
-    int firstColumn_ = 0;
-    int lastColumn_ = -1;
+    std::vector<Span> touched_;  ///< rows, by tile
+    int firstTile_ = 0;
+    int lastTile_ = -1;
     Outline outline_;
 };
 

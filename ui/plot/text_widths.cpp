@@ -16,6 +16,11 @@ void TextWidths::setFont(const QFont& font)
     widths_.clear();
 }
 
+QString TextWidths::elided(const QString& text, double room)
+{
+    return of(text) <= room ? text : metrics_.elidedText(text, Qt::ElideRight, room);
+}
+
 double TextWidths::of(const QString& text)
 {
     const auto known = widths_.constFind(text);

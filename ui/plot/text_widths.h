@@ -13,6 +13,8 @@ public:
     void setFont(const QFont& font);
     /// px
     double of(const QString& text);
+    /// The text, or as much of its beginning as there is room for.
+    QString elided(const QString& text, double room);
     const QFontMetricsF& metrics() const { return metrics_; }
 
 private:
