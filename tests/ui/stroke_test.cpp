@@ -250,7 +250,7 @@ TEST(CurvePainters, ManyCoresDrawWhatOneDoes)
             y *= 0.1 * k;
         curves.push_back({.id = static_cast<CurveId>(k),
                           .samples = std::move(samples),
-                          .colour = QColor::fromHsv(40 * k, 200, 200),
+                          .colour = QColor::fromHsv(39 * k, 200, 200),
                           .opacity = 0.1 * k,
                           .isGhost = k <= 3});
     }

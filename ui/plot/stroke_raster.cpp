@@ -168,12 +168,17 @@ void StrokeRaster::blendTile(int tile, QRgb* pixels, std::ptrdiff_t stride, QRgb
         if (isNothing(strength))
             continue;
         QRgb* const place = pixels + (k - margin) * stride + tile * tileWidth;
-        const std::size_t bytes = static_cast<std::size_t>(columns) * sizeof(QRgb);
-        Pixels there{};
-        std::memcpy(&there, place, columns == tileWidth ? sizeof there : bytes);
         const Pixels source = scaledAll(solids, reinterpret_cast<Pixels>(strength));
-        there = source + scaledAll(there, 255 - (source >> 24));
-        std::memcpy(place, &there, columns == tileWidth ? sizeof there : bytes);
+        const Pixels through = 255 - (source >> 24);
+        if (columns == tileWidth) {
+            Pixels there;
+            std::memcpy(&there, place, sizeof there);
+            there = source + scaledAll(there, through);
+            std::memcpy(place, &there, sizeof there);
+            continue;
+        }
+        for (int i = 0; i < columns; ++i)
+            place[i] = source[i] + scaled(place[i], through[i]);
     }
 }
 
