@@ -79,7 +79,17 @@ void writeParameter(JsonWriter& json, const Parameter& parameter)
     writeInterval(json, parameter.slider);
     json.field("step", parameter.step);
     json.field("logarithmic", parameter.isLogarithmic);
+    json.field("knee", parameter.knee);
     json.field("learned", parameter.isLearned);
+    json.key("stops");
+    json.beginArray();
+    for (const Stop& stop : parameter.stops) {
+        json.beginObject();
+        json.field("value", stop.value);
+        json.field("name", stop.name);
+        json.endObject();
+    }
+    json.endArray();
     json.endObject();
 }
 

@@ -32,6 +32,12 @@ struct Interval {
 
 inline constexpr Interval realLine{-infinity, infinity, true, true};
 
+/// A value of a parameter at which the activation is another one, or one that a framework knows.
+struct Stop {
+    double value = 0;
+    std::string_view name;  ///< "SiLU", "x/2", "nearly ReLU": the function there, or whose default it is
+};
+
 /// One parameter of an activation.
 struct Parameter {
     std::string_view id;      ///< as typed on the command line: "alpha"
@@ -41,9 +47,11 @@ struct Parameter {
     Interval slider;          ///< what the window's slider spans until the user edits it; inside `valid`
     double step = 0.01;       ///< one arrow key
     bool isLogarithmic = false;  ///< the slider's track is logarithmic (its range spans decades and is positive)
+    double knee = 0;             ///< > 0: linear up to about this size, logarithmic beyond, so that 0 and 50 share it
     bool excludesZero = false;   ///< zero alone is not valid (CELU's alpha)
     bool isLearned = false;      ///< frameworks train it (PReLU's alpha, Swish's beta)
     bool maybeInfinite = false;  ///< an infinite end of `valid` may itself be given (the cap of a generalised ReLU)
+    List<Stop, 6> stops;         ///< ascending; inside `valid`, not all on the slider
 
     constexpr bool isValid(double value) const
     {

@@ -16,8 +16,13 @@ struct SoftExponential {
         .longName = "Soft exponential",
         .chineseName = "软指数函数",
         .family = Family::exponential,
-        .parameters =
-            {{.id = "alpha", .symbol = "α", .initial = 0, .valid = realLine, .slider = {-1, 1}, .isLearned = true}},
+        .parameters = {{.id = "alpha",
+                        .symbol = "α",
+                        .initial = 0,
+                        .valid = realLine,
+                        .slider = {-1, 1},
+                        .isLearned = true,
+                        .stops = {{-1, "ln x"}, {0, "Identity"}, {1, "eˣ"}}}},
         .formula =
             R"(\begin{cases} -\dfrac{\ln(1 - \alpha(x + \alpha))}{\alpha} & \alpha < 0 \\[1ex] x & \alpha = 0 \\ \dfrac{e^{\alpha x} - 1}{\alpha} + \alpha & \alpha > 0 \end{cases})",
         .derivative =

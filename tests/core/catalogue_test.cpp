@@ -116,6 +116,7 @@ TEST(Catalogue, givesEveryParameterADefaultAndASliderThatAreValid)
             EXPECT_FALSE(parameter.symbol.empty());
             if (parameter.isLogarithmic) {
                 EXPECT_GT(parameter.slider.low, 0);
+                EXPECT_EQ(parameter.knee, 0) << "a track has one measure";
             }
             if (parameter.initial < infinity) {
                 EXPECT_LE(parameter.slider.low, parameter.initial);
