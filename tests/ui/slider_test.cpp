@@ -78,13 +78,37 @@ TEST(SliderScaleTest, TwentyLogarithmicStepsAreADecadeAndComeBackToIt)
     EXPECT_GT(scale.stepped(0.01, 10), scale.stepped(0.01, 1));
 }
 
+TEST(SliderScaleTest, ABentTrackHasRoomForZeroAndForFarValues)
+{
+    const SliderScale scale{.low = 0, .high = 50, .step = 0.05, .knee = 1};
+    EXPECT_EQ(scale.valueAt(0), 0);
+    EXPECT_EQ(scale.valueAt(1), 50);
+    // asinh(1) = ln(1 + √2) and asinh(50) = ln(50 + √2501).
+    const double end = std::log(50 + std::sqrt(2501));
+    EXPECT_NEAR(scale.fractionOf(1), std::log(1 + std::sqrt(2)) / end, 1e-12);
+    EXPECT_GT(scale.fractionOf(1.702) - scale.fractionOf(1), 0.08) << "some 15 px of a usual track";
+    for (const double value : {0.001, 0.5, 1.702, 7.0, 49.0})
+        EXPECT_NEAR(scale.valueAt(scale.fractionOf(value)), value, 1e-12 * 50);
+    EXPECT_EQ(SliderScale({.low = -50, .high = 50, .knee = 1}).fractionOf(0), 0.5);
+}
+
+TEST(SliderScaleTest, AStepOnABentTrackGrowsWithTheDecadeAndLeadsBack)
+{
+    const SliderScale scale{.low = 0, .high = 50, .step = 0.05, .knee = 1};
+    EXPECT_EQ(scale.stepped(0, 1), 0.05);
+    EXPECT_EQ(scale.stepped(9.95, 1), 10);
+    EXPECT_EQ(scale.stepped(10, 1), 10.5);
+    EXPECT_EQ(scale.stepped(10.5, -1), 10);
+    EXPECT_EQ(scale.stepped(10, -1), 9.95);
+}
+
 /// A slider whose wishes are granted, and what it said on the way.
 class ValueSliderTest : public testing::Test {
 protected:
     ValueSliderTest()
     {
         slider.setScale({.low = -1, .high = 2, .step = 0.01});
-        slider.setTicks({0, 0.01, 0.25, 1, 1.673});
+        slider.setStops({{0}, {0.01}, {0.25}, {1}, {1.673}});
         slider.setValue(0.5);
         slider.resize(258, slider.sizeHint().height());
         slider.show();
@@ -153,6 +177,56 @@ TEST_F(ValueSliderTest, TicksThatShareAPixelCanBothBeReached)
     EXPECT_EQ(slider.value(), 0.01);
     QTest::keyClick(&slider, Qt::Key_PageUp);
     EXPECT_EQ(slider.value(), 0.25);
+}
+
+TEST_F(ValueSliderTest, ADragThatComesNearAStopLandsOnItUnlessAltIsHeld)
+{
+    QTest::mousePress(&slider, Qt::LeftButton, {}, at(0.5));
+    QTest::mouseMove(&slider, at(1) + QPoint(2, 0));
+    EXPECT_EQ(slider.value(), 1);
+    QTest::mouseMove(&slider, at(0) - QPoint(2, 0));
+    EXPECT_EQ(slider.value(), 0);
+    QTest::mouseRelease(&slider, Qt::LeftButton, {}, at(0));
+    const QPointF beside = at(1) + QPoint(2, 0);
+    QTest::mousePress(&slider, Qt::LeftButton, {}, at(0));
+    QMouseEvent move(QEvent::MouseMove, beside, slider.mapToGlobal(beside), Qt::NoButton, Qt::LeftButton,
+                     Qt::AltModifier);
+    QApplication::sendEvent(&slider, &move);
+    EXPECT_NE(slider.value(), 1);
+    EXPECT_NEAR(slider.value(), 1, 0.05);
+    QTest::mouseRelease(&slider, Qt::LeftButton, {}, beside.toPoint());
+}
+
+TEST_F(ValueSliderTest, NamesStandUnderTheTrackWhereThereIsRoomAndTheOneOfTheValueAlways)
+{
+    slider.setStops({{0, QStringLiteral("ReLU")},
+                     {0.01, QStringLiteral("PyTorch")},
+                     {0.25, QStringLiteral("PReLU")},
+                     {2, QStringLiteral("the end")}});
+    slider.resize(258, slider.sizeHint().height());
+    for (const double value : {0.5, 0.0, 0.01, 0.25, 2.0}) {
+        slider.setValue(value);
+        const auto labels = slider.stopLabels();
+        bool isNamed = false;
+        for (std::size_t i = 0; i < labels.size(); ++i) {
+            EXPECT_TRUE(QRectF(slider.rect()).contains(labels[i].rect)) << value;
+            isNamed |= slider.stops()[labels[i].stop].value == value;
+            for (std::size_t k = 0; k < i; ++k)
+                EXPECT_FALSE(labels[i].rect.intersects(labels[k].rect)) << value;
+        }
+        EXPECT_EQ(isNamed, value != 0.5) << value;
+        EXPECT_GE(labels.size(), 2u) << "the ends have room";
+    }
+}
+
+TEST_F(ValueSliderTest, AClickOnANameGoesToItsValue)
+{
+    slider.setStops({{-1, QStringLiteral("|x|")}, {1, QStringLiteral("Identity")}});
+    slider.resize(258, slider.sizeHint().height());
+    for (const auto& label : slider.stopLabels()) {
+        QTest::mouseClick(&slider, Qt::LeftButton, {}, (label.rect.bottomRight() - QPointF(3, 3)).toPoint());
+        EXPECT_EQ(slider.value(), slider.stops()[label.stop].value);
+    }
 }
 
 TEST_F(ValueSliderTest, KeysStepAndModifiersMakeTheStepFineOrCoarse)

@@ -6,6 +6,7 @@
 #include "ui/interaction.h"
 #include "ui/panels/range_popover.h"
 #include "ui/panels/row_edit.h"
+#include "ui/panels/stops.h"
 #include "ui/panels/words.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
@@ -24,9 +25,6 @@
 namespace actiscope::ui {
 
 namespace {
-
-// ReLU, Leaky ReLU's default, PReLU's, ELU's and CELU's, SELU's constant.
-const std::vector<double> alphaTicks{0, 0.01, 0.25, 1, 1.673};
 
 double alphaOf(const Curve& curve)
 {
@@ -92,7 +90,6 @@ AlphaSection::AlphaSection(Document& document, Interaction& interaction, Theme& 
     column->addWidget(row_);
     column->addWidget(chips_);
     column->addWidget(hint_);
-    row_->slider().setTicks(alphaTicks);
     row_->setRangeEditable(true);
     row_->setCheck([this](double alpha) { return problemOf(alpha); });
     connectRow(*row_, document, interaction,
@@ -118,6 +115,7 @@ void AlphaSection::refresh()
     const std::vector<const Curve*> tied = curvesThatFollowAlpha(session);
     const SliderRange& range = session.alphaSlider;
     row_->slider().setScale({.low = range.low, .high = range.high, .step = range.step});
+    row_->slider().setStops(stopsOfAlpha(tied, range));
     const std::optional<double> alpha = tied.empty() ? std::nullopt : sharedAlpha(session);
     if (alpha)
         row_->setValue(*alpha);

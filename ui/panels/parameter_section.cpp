@@ -5,6 +5,7 @@
 #include "ui/interaction.h"
 #include "ui/panels/range_popover.h"
 #include "ui/panels/row_edit.h"
+#include "ui/panels/stops.h"
 #include "ui/panels/words.h"
 #include "ui/theme.h"
 #include "ui/widgets/icon_button.h"
@@ -198,7 +199,12 @@ void ParameterSection::refresh()
     tiedLine_->setVisible(isTied);
     tie_->setVisible(isAlpha);
     tiedValue_->setText(QStringLiteral("%1 = %2").arg(toText(parameter.symbol), shortText(value)));
-    row_->slider().setScale({range.low, range.high, range.step, parameter.isLogarithmic && range.low > 0});
+    row_->slider().setScale({.low = range.low,
+                             .high = range.high,
+                             .step = range.step,
+                             .isLogarithmic = parameter.isLogarithmic && range.low > 0,
+                             .knee = parameter.knee});
+    row_->slider().setStops(stopsOf(parameter, range));
     row_->setValue(value);
     row_->setResettable(value != parameter.initial);
 }

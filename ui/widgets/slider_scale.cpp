@@ -25,6 +25,14 @@ int decimalsOf(double unit)
     return static_cast<int>(std::ceil(-std::log10(unit) - 1e-9));
 }
 
+/// On a bent track a step grows with the decade, as its pixels do.
+double bentStep(double value, double step, double knee, bool goesOutwards)
+{
+    // From a power of ten inwards the step is the smaller one's, so that the way back is the way there.
+    const double place = std::log10(std::max(1.0, std::abs(value) / knee)) + (goesOutwards ? 1e-9 : -1e-9);
+    return step * std::pow(10, std::max(0.0, std::floor(place)));
+}
+
 }  // namespace
 
 double roundedTo(double value, int digits)
@@ -41,7 +49,11 @@ double SliderScale::fractionOf(double value) const
         return 0;
     if (value >= high)
         return 1;
-    return isLogarithmic ? std::log(value / low) / std::log(high / low) : (value - low) / (high - low);
+    if (isLogarithmic)
+        return std::log(value / low) / std::log(high / low);
+    if (knee > 0)
+        return (std::asinh(value / knee) - std::asinh(low / knee)) / (std::asinh(high / knee) - std::asinh(low / knee));
+    return (value - low) / (high - low);
 }
 
 double SliderScale::valueAt(double fraction) const
@@ -50,7 +62,13 @@ double SliderScale::valueAt(double fraction) const
         return low;
     if (fraction >= 1)
         return high;
-    return isLogarithmic ? low * std::pow(high / low, fraction) : low + fraction * (high - low);
+    if (isLogarithmic)
+        return low * std::pow(high / low, fraction);
+    if (knee > 0) {
+        const double start = std::asinh(low / knee);
+        return knee * std::sinh(start + fraction * (std::asinh(high / knee) - start));
+    }
+    return low + fraction * (high - low);
 }
 
 double SliderScale::roundValueAt(double fraction, double pixels) const
@@ -78,7 +96,8 @@ double SliderScale::stepped(double value, double steps) const
         const double next = steps > 0 ? std::floor(place + slack) + 1 : std::ceil(place - slack) - 1;
         return std::clamp(roundedTo(std::pow(10, next / perDecade), std::abs(steps) < 1 ? 4 : 3), low, high);
     }
-    return std::clamp(roundedTo(value + steps * step, 14), std::min(low, value), std::max(high, value));
+    const double unit = knee > 0 ? bentStep(value, step, knee, steps * value > 0) : step;
+    return std::clamp(roundedTo(value + steps * unit, 14), std::min(low, value), std::max(high, value));
 }
 
 double nextTick(std::span<const double> ticks, double value, bool isUp)

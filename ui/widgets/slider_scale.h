@@ -5,12 +5,14 @@
 
 namespace actiscope::ui {
 
-/// A track from `low` (fraction 0) to `high` (fraction 1), linear or logarithmic (both ends positive).
+/// A track from `low` (fraction 0) to `high` (fraction 1): linear, logarithmic (both ends positive), or bent: linear
+/// around zero and logarithmic far from it, so that 0, 1 and 50 all have room.
 struct SliderScale {
     double low = 0;
     double high = 1;
     double step = 0.01;  ///< one arrow key on a linear track; a logarithmic one has 20 steps in a decade
     bool isLogarithmic = false;
+    double knee = 0;  ///< > 0: bent, linear up to about this size; not together with isLogarithmic
     bool operator==(const SliderScale&) const = default;
 
     /// In [0, 1]; values beyond the ends stand at the ends.

@@ -64,20 +64,38 @@ void ValueSlider::setValue(double value, bool isHollow)
         return;
     value_ = value;
     isHollow_ = isHollow;
-    announceSliderValue(*this);
+    if (isAnnounced_)
+        announceSliderValue(*this);
     update();
 }
 
-void ValueSlider::setTicks(std::vector<double> ticks)
+void ValueSlider::setAnnounced(bool isAnnounced)
 {
-    ticks_ = std::move(ticks);
+    isAnnounced_ = isAnnounced;
+    if (isAnnounced)
+        announceSliderValue(*this);
+}
+
+void ValueSlider::setStops(std::vector<SliderStop> stops)
+{
+    if (stops_ == stops)
+        return;
+    stops_ = std::move(stops);
+    hoveredStop_.reset();
     updateGeometry();
     update();
 }
 
+bool ValueSlider::hasLabels() const
+{
+    return std::ranges::any_of(stops_, [](const SliderStop& stop) { return !stop.label.isEmpty(); });
+}
+
 QSize ValueSlider::sizeHint() const
 {
-    return {theme_.px(120), theme_.px(ticks_.empty() ? 24 : 34)};
+    const int ticks = stops_.empty() ? 24 : hasLabels() ? 30 : 34;
+    const int labels = hasLabels() ? QFontMetrics(theme_.font(TextSize::small)).height() : 0;
+    return {theme_.px(120), theme_.px(ticks) + labels};
 }
 
 double ValueSlider::thumbRadius() const
@@ -98,19 +116,30 @@ QPointF ValueSlider::thumbAt(double value) const
     return {rail.left() + scale_.fractionOf(value) * rail.width(), rail.center().y()};
 }
 
-std::optional<double> ValueSlider::tickNear(double x, double reach) const
+std::optional<double> ValueSlider::stopNear(double x, double reach) const
 {
-    const auto distance = [this, x](double tick) { return std::abs(thumbAt(tick).x() - x); };
-    const auto nearest = std::ranges::min_element(ticks_, {}, distance);
-    if (nearest == ticks_.end() || distance(*nearest) > theme_.px(reach))
+    const auto distance = [this, x](const SliderStop& stop) { return std::abs(thumbAt(stop.value).x() - x); };
+    const auto nearest = std::ranges::min_element(stops_, {}, distance);
+    if (nearest == stops_.end() || distance(*nearest) > theme_.px(reach))
         return std::nullopt;
-    return *nearest;
+    return nearest->value;
 }
 
-double ValueSlider::valueUnder(double x) const
+/// The stop whose tick or name is under the pointer, below the track.
+std::optional<double> ValueSlider::stopAt(QPointF position) const
 {
-    if (const auto tick = tickNear(x, snapReach))
-        return *tick;
+    if (position.y() <= track().center().y() + thumbRadius())
+        return std::nullopt;
+    for (const StopLabel& label : stopLabels())
+        if (label.rect.contains(position))
+            return stops_[label.stop].value;
+    return stopNear(position.x(), tickReach);
+}
+
+double ValueSlider::valueUnder(double x, bool isFree) const
+{
+    if (const auto stop = isFree ? std::nullopt : stopNear(x, snapReach))
+        return *stop;
     const QRectF rail = track();
     return scale_.roundValueAt(std::clamp((x - rail.left()) / rail.width(), 0.0, 1.0), rail.width());
 }
@@ -153,31 +182,39 @@ void ValueSlider::mousePressEvent(QMouseEvent* event)
     const QPointF at = event->position();
     const QPointF thumb = thumbAt(value_);
     const bool isOnThumb = std::hypot(at.x() - thumb.x(), at.y() - thumb.y()) <= thumbRadius() + 1;
-    const bool isBelow = at.y() > thumb.y() + thumbRadius();
-    const auto tick = isOnThumb ? std::nullopt : tickNear(at.x(), isBelow ? tickReach : snapReach);
+    const bool isFree = event->modifiers().testFlag(Qt::AltModifier);
+    auto stop = isOnThumb ? std::nullopt : stopAt(at);
+    if (!stop && !isOnThumb && !isFree)
+        stop = stopNear(at.x(), snapReach);
     isDragging_ = true;
     origin_ = value_;
-    grip_ = isOnThumb ? thumb.x() - at.x() : tick ? thumbAt(*tick).x() - at.x() : 0;
+    grip_ = isOnThumb ? thumb.x() - at.x() : stop ? thumbAt(*stop).x() - at.x() : 0;
     emit gestureStarted();
     if (!isOnThumb)
-        tell(tick ? *tick : valueUnder(at.x()));
+        tell(stop ? *stop : valueUnder(at.x(), isFree));
     update();
 }
 
 void ValueSlider::mouseMoveEvent(QMouseEvent* event)
 {
-    const double x = event->position().x();
-    if (isDragging_) {
-        tell(valueUnder(x + grip_));
+    if (isDragging_)
+        tell(valueUnder(event->position().x() + grip_, event->modifiers().testFlag(Qt::AltModifier)));
+    else
+        hoverStop(*event);
+}
+
+void ValueSlider::hoverStop(const QMouseEvent& event)
+{
+    const auto value = stopAt(event.position());
+    if (value == hoveredStop_)
         return;
-    }
-    const bool isBelow = event->position().y() > thumbAt(value_).y() + thumbRadius();
-    const auto tick = isBelow ? tickNear(x, tickReach) : std::nullopt;
-    if (tick == hoveredTick_)
-        return;
-    hoveredTick_ = tick;
-    if (tick)
-        QToolTip::showText(event->globalPosition().toPoint(), shortText(*tick), this);
+    hoveredStop_ = value;
+    const auto stop =
+        std::ranges::find(stops_, value, [](const SliderStop& each) { return std::optional(each.value); });
+    if (stop != stops_.end())
+        QToolTip::showText(event.globalPosition().toPoint(), stop->tip.isEmpty() ? shortText(*value) : stop->tip, this);
+    else
+        QToolTip::hideText();
     update();
 }
 
@@ -220,7 +257,10 @@ bool ValueSlider::stepByKey(int key, double factor)
         case Qt::Key_PageUp:
         case Qt::Key_PageDown: {
             const double sign = key == Qt::Key_PageUp ? 1 : -1;
-            ticks_.empty() ? step(10 * sign) : wish(nextTick(ticks_, value_, sign > 0));
+            std::vector<double> values;
+            for (const SliderStop& stop : stops_)
+                values.push_back(stop.value);
+            values.empty() ? step(10 * sign) : wish(nextTick(values, value_, sign > 0));
             return true;
         }
         default:
@@ -236,7 +276,10 @@ void ValueSlider::keyPressEvent(QKeyEvent* event)
         return;
     }
     const bool isReset = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
-    if (isReset)
+    if (event->key() == Qt::Key_Space && isPlayable_) {
+        if (!event->isAutoRepeat())
+            emit playRequested();
+    } else if (isReset)
         emit resetRequested();
     else if (isDragging_ || !stepByKey(event->key(), factorOf(event->modifiers())))
         QWidget::keyPressEvent(event);
@@ -256,7 +299,7 @@ void ValueSlider::hideEvent(QHideEvent* event)
 
 void ValueSlider::leaveEvent(QEvent*)
 {
-    hoveredTick_.reset();
+    hoveredStop_.reset();
     update();
 }
 

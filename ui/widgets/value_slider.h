@@ -1,5 +1,5 @@
-// The slider: a value on a linear or logarithmic track, with ticks to land on, driven by mouse, keys and assistive
-// tools.
+// The slider: a value on a linear or logarithmic track, with named stops to land on, driven by mouse, keys and
+// assistive tools.
 #pragma once
 
 #include "ui/widgets/slider_scale.h"
@@ -13,6 +13,14 @@
 namespace actiscope::ui {
 
 class Theme;
+
+/// A value on the track that a click or a drag lands on exactly.
+struct SliderStop {
+    double value = 0;
+    QString label{};  ///< under the tick where there is room; may be empty
+    QString tip{};    ///< empty: the value
+    bool operator==(const SliderStop&) const = default;
+};
 
 /// Shows what it is told and asks for changes: valueChanged is a wish, and the thumb moves when setValue follows.
 /// Every wish lies between gestureStarted and gestureEnded: a drag is one gesture, and so is a run of keys.
@@ -29,9 +37,19 @@ public:
     /// isHollow: no single value; the thumb waits at `value` and is drawn open.
     void setValue(double value, bool isHollow = false);
     bool isHollow() const { return isHollow_; }
-    /// Ascending. A click on a tick, or a drag that comes near, lands on its exact value.
-    void setTicks(std::vector<double> ticks);
-    const std::vector<double>& ticks() const { return ticks_; }
+    /// Ascending, all on the track. A click on a stop, or a drag that comes near without Alt, lands on its exact value.
+    void setStops(std::vector<SliderStop> stops);
+    const std::vector<SliderStop>& stops() const { return stops_; }
+    /// The names under the track and where they stand: the one of the value first, then those that have room.
+    struct StopLabel {
+        std::size_t stop = 0;
+        QRectF rect;
+    };
+    std::vector<StopLabel> stopLabels() const;
+    /// Space asks for it.
+    void setPlayable(bool isPlayable) { isPlayable_ = isPlayable; }
+    /// While somebody else moves the value frame by frame, assistive tools are spared the numbers.
+    void setAnnounced(bool isAnnounced);
 
     /// From the keys of the field beside it, too: `steps` arrow keys at once.
     void step(double steps);
@@ -50,6 +68,7 @@ signals:
     void valueChanged(double value);
     void gestureEnded();
     void resetRequested();
+    void playRequested();  ///< Space
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -67,13 +86,16 @@ protected:
 private:
     QRectF track() const;
     double thumbRadius() const;
-    std::optional<double> tickNear(double x, double reach) const;
-    double valueUnder(double x) const;
+    std::optional<double> stopNear(double x, double reach) const;
+    std::optional<double> stopAt(QPointF position) const;
+    double valueUnder(double x, bool isFree) const;
+    void hoverStop(const QMouseEvent& event);
+    bool hasLabels() const;
     void endGesture();
     void tell(double value);
     bool stepByKey(int key, double factor);
     void paintTrack(QPainter& painter) const;
-    void paintTicks(QPainter& painter) const;
+    void paintStops(QPainter& painter) const;
     void paintThumb(QPainter& painter) const;
 
     Theme& theme_;
@@ -83,8 +105,10 @@ private:
     bool isHollow_ = false;
     bool isDragging_ = false;
     double grip_ = 0;  ///< from the pointer to the thumb's centre, px
-    std::optional<double> hoveredTick_;
-    std::vector<double> ticks_;
+    std::optional<double> hoveredStop_;
+    std::vector<SliderStop> stops_;
+    bool isAnnounced_ = true;
+    bool isPlayable_ = false;
     QTimer run_;  ///< ends a run of keys
 };
 

@@ -4,13 +4,15 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace actiscope::ui {
 
 void ValueSlider::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintTicks(painter);
+    paintStops(painter);
     paintTrack(painter);
     paintThumb(painter);
 }
@@ -32,15 +34,50 @@ void ValueSlider::paintTrack(QPainter& painter) const
     painter.drawRoundedRect(filled, round, round);
 }
 
-void ValueSlider::paintTicks(QPainter& painter) const
+std::vector<ValueSlider::StopLabel> ValueSlider::stopLabels() const
+{
+    const QFontMetricsF metrics(theme_.font(TextSize::small));
+    const double top = track().center().y() + theme_.px(17);
+    const double gap = theme_.px(8);
+    std::vector<StopLabel> labels;
+    const auto add = [&](std::size_t stop) {
+        const double width = metrics.horizontalAdvance(stops_[stop].label);
+        const double left = thumbAt(stops_[stop].value).x() - width / 2;
+        const QRectF rect(std::clamp(left, 0.0, std::max(0.0, this->width() - width)), top, width, metrics.height());
+        const auto isInTheWay = [&](const StopLabel& other) {
+            return rect.adjusted(-gap, 0, gap, 0).intersects(other.rect);
+        };
+        if (width > 0 && width <= this->width() && std::ranges::none_of(labels, isInTheWay))
+            labels.push_back({stop, rect});
+    };
+    // Where the value stands comes first; the others keep their places as far as that leaves them any.
+    const auto at = std::ranges::find(stops_, value_, &SliderStop::value);
+    if (at != stops_.end() && !isHollow_)
+        add(static_cast<std::size_t>(at - stops_.begin()));
+    for (std::size_t i = 0; i < stops_.size(); ++i)
+        if (labels.empty() || labels.front().stop != i)
+            add(i);
+    return labels;
+}
+
+void ValueSlider::paintStops(QPainter& painter) const
 {
     const Palette& palette = theme_.palette();
     const double top = track().center().y() + theme_.px(11);
-    for (const double tick : ticks_) {
-        const bool isMarked = hoveredTick_ == tick || (!isHollow_ && value_ == tick);
-        painter.setPen(QPen(isMarked ? palette.ink : palette.axis, theme_.px(isMarked ? 2 : 1)));
-        const double x = thumbAt(tick).x();
+    const auto isMarked = [this](double stop) {
+        return hoveredStop_ == stop || (!isHollow_ && isEnabled() && value_ == stop);
+    };
+    for (const SliderStop& stop : stops_) {
+        const bool marked = isMarked(stop.value);
+        painter.setPen(QPen(marked ? palette.ink : palette.axis, theme_.px(marked ? 2 : 1)));
+        const double x = thumbAt(stop.value).x();
         painter.drawLine(QPointF(x, top), QPointF(x, top + theme_.px(5)));
+    }
+    painter.setFont(theme_.font(TextSize::small));
+    for (const StopLabel& label : stopLabels()) {
+        const SliderStop& stop = stops_[label.stop];
+        painter.setPen(!isEnabled() ? palette.axis : isMarked(stop.value) ? palette.text : palette.muted);
+        painter.drawText(label.rect.adjusted(-1, 0, 1, 0), Qt::AlignCenter | Qt::TextDontClip, stop.label);
     }
 }
 
