@@ -21,6 +21,7 @@ void Document::edit(const QString& name, const std::function<void(Session&)>& ch
     change(next);
     if (next == session_)
         return;
+    emit aboutToEdit();
     if (!gesture_)
         record({name, session_, Run::none, origin_});
     apply(std::move(next));
@@ -28,6 +29,7 @@ void Document::edit(const QString& name, const std::function<void(Session&)>& ch
 
 void Document::beginGesture(const QString& name)
 {
+    emit aboutToEdit();
     endGesture();
     gesture_ = Step{name, session_, Run::none, origin_};
 }

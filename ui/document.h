@@ -66,6 +66,8 @@ public:
     bool isModified() const;
 
 signals:
+    /// An edit or a gesture is about to begin; moves of the view are none. Who has a gesture open can end it now.
+    void aboutToEdit();
     /// Each view compares the part that it draws and redraws only that.
     void changed(const actiscope::Session& before, const actiscope::Session& now);
     /// What can be undone or redone, or its name, changed.

@@ -1,8 +1,12 @@
 #include "ui/interaction.h"
 
+#include "ui/play/player.h"
+
 #include <utility>
 
 namespace actiscope::ui {
+
+Interaction::Interaction(QObject* parent) : QObject(parent), player_(new Player(this)) {}
 
 void Interaction::setPointerX(std::optional<double> x)
 {
@@ -57,6 +61,14 @@ void Interaction::setVeil(const Veil& veil)
         return;
     veil_ = veil;
     emit veilChanged();
+}
+
+void Interaction::setPlaying(bool isPlaying)
+{
+    if (isPlaying_ == isPlaying)
+        return;
+    isPlaying_ = isPlaying;
+    emit dragChanged();
 }
 
 std::optional<double> cursorX(const Session& session, std::optional<double> pointerX)

@@ -11,13 +11,15 @@
 
 namespace actiscope::ui {
 
+class Player;
+
 /// Where the pointer is, which curve is under it, and which curves a running drag moves. Panels and plots share it, so
 /// that hovering a thing anywhere shows it everywhere.
 class Interaction : public QObject {
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit Interaction(QObject* parent = nullptr);
 
     /// x under the pointer in the plots; nothing outside of them.
     std::optional<double> pointerX() const { return pointerX_; }
@@ -37,6 +39,12 @@ public:
     bool keepsGhosts() const { return keepsGhosts_; }
     void setKeepsGhosts(bool keep);
 
+    /// A slider plays. The axes stand still as in a drag, but nothing is faded and there are no ghosts: there is no
+    /// hand that compares with where it began, and a loop would be compared for ever.
+    void setPlaying(bool isPlaying);
+    bool isPlaying() const { return isPlaying_; }
+    Player& player() const { return *player_; }
+
     /// What is hidden from a class that is to predict it.
     const Veil& veil() const { return veil_; }
     void setVeil(const Veil& veil);
@@ -52,6 +60,8 @@ private:
     CurveId hovered_ = 0;
     bool isDragging_ = false;
     bool keepsGhosts_ = false;
+    bool isPlaying_ = false;
+    Player* player_;
     std::optional<Session> ghosts_;
     std::set<CurveId> moving_;
     Veil veil_;

@@ -4,6 +4,7 @@
 #include "ui/class_mode/class_mode.h"
 #include "ui/language.h"
 #include "ui/pages/curves_page.h"
+#include "ui/play/player.h"
 #include "ui/plot_area.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/notice_bar.h"
@@ -52,6 +53,7 @@ MainWindow::MainWindow(const Places& places, Theme& theme, Language& language)
     connectFiles();
     connectEdit();
     connectView();
+    connectPlay();
     restoreWork();
     restoreLook();
     retranslate();
@@ -60,6 +62,7 @@ MainWindow::MainWindow(const Places& places, Theme& theme, Language& language)
 
 MainWindow::~MainWindow()
 {
+    interaction_.player().stop();
     classMode_->setOn(false);
     // Views go before what they look at: a slider that is still being moved ends its gesture on its way out.
     delete takeCentralWidget();

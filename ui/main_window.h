@@ -67,6 +67,7 @@ private:
     void connectTools();
     void connectClassMode();
     void setFullScreen(bool isFull);
+    void connectPlay();
     void refreshPanelActions();
     std::vector<std::pair<QAction*, PanelKind>> panelActions() const;
     void popUpMenu();

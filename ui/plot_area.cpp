@@ -8,6 +8,7 @@
 #include "ui/figure/make_figure.h"
 #include "ui/input_statistics.h"
 #include "ui/interaction.h"
+#include "ui/play/player.h"
 #include "ui/plot/figure_plot.h"
 #include "ui/plot/inputs_hand.h"
 #include "ui/plot/navigation.h"
@@ -80,6 +81,7 @@ PlotArea::PlotArea(Document& document, Interaction& interaction, Theme& theme, Q
     d_->plot->setStyle(screenStyle(theme));
     d_->plot->setContextMenuPolicy(Qt::CustomContextMenu);
     d_->connectAll();
+    interaction.player().followPaintingOf(*d_->plot);
     retranslate();
     d_->refresh();
 }
@@ -207,7 +209,7 @@ FigureOptions PlotArea::Private::options()
     }
     if (interaction.ghosts())
         options.ghosts = &*interaction.ghosts();
-    if (interaction.isDragging() || navigation->isPanning()) {
+    if (interaction.isDragging() || interaction.isPlaying() || navigation->isPanning()) {
         for (const FigurePanel& panel : plot->figure().panels)
             options.held[indexOf(panel.kind)] = panel.y;
     }
@@ -222,6 +224,7 @@ void PlotArea::Private::refresh()
     plot->setHovered(interaction.hovered());
     Figure figure = makeFigure(session, options());
     hideVeiled(figure, interaction.veil());
+    plot->setKeepsMargins(interaction.isDragging() || interaction.isPlaying());
     plot->setFigure(std::move(figure));
     plot->replot(QCustomPlot::rpQueuedRefresh);
     refreshHint();

@@ -16,9 +16,25 @@ const QString geometryKey = QStringLiteral("window/geometry");
 const QString columnsKey = QStringLiteral("window/columns");
 const QString foldedKey = QStringLiteral("window/folded/");
 const QString toolKey = QStringLiteral("window/tool");
+const QString playSpeedKey = QStringLiteral("play/speed");
+const QString playModeKey = QStringLiteral("play/mode");
+const QString playPausesKey = QStringLiteral("play/pausesAtStops");
 const QString lastFileKey = QStringLiteral("files/");
 const QString recentKey = QStringLiteral("files/recent");
 const QString folderKey = QStringLiteral("files/folder");
+
+QString wordOf(PlayMode mode)
+{
+    switch (mode) {
+        case PlayMode::once:
+            return QStringLiteral("once");
+        case PlayMode::loop:
+            return QStringLiteral("loop");
+        case PlayMode::backAndForth:
+            break;
+    }
+    return QStringLiteral("backAndForth");
+}
 
 }  // namespace
 
@@ -118,6 +134,27 @@ int Preferences::tool() const
 void Preferences::setTool(int tool)
 {
     settings_.setValue(toolKey, tool);
+}
+
+PlaySettings Preferences::play() const
+{
+    PlaySettings settings;
+    if (const double speed = settings_.value(playSpeedKey).toDouble();
+        std::ranges::find(playSpeeds, speed) != playSpeeds.end())
+        settings.speed = speed;
+    const QString word = settings_.value(playModeKey).toString();
+    for (const PlayMode mode : playModes)
+        if (word == wordOf(mode))
+            settings.mode = mode;
+    settings.pausesAtStops = settings_.value(playPausesKey, settings.pausesAtStops).toBool();
+    return settings;
+}
+
+void Preferences::setPlay(const PlaySettings& settings)
+{
+    settings_.setValue(playSpeedKey, settings.speed);
+    settings_.setValue(playModeKey, wordOf(settings.mode));
+    settings_.setValue(playPausesKey, settings.pausesAtStops);
 }
 
 QString Preferences::lastFile(const QString& slot) const

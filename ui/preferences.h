@@ -1,6 +1,7 @@
 // What belongs to the person and not to the work: theme, language, window, recent files.
 #pragma once
 
+#include "ui/play/play_track.h"
 #include "ui/theme.h"
 
 #include <QByteArray>
@@ -41,6 +42,10 @@ public:
     /// Of the right column, by its number; 0 at first.
     int tool() const;
     void setTool(int tool);
+
+    /// How sliders play.
+    PlaySettings play() const;
+    void setPlay(const PlaySettings& settings);
 
     /// The named file that the work on screen belongs to; empty: none. slot: one for each program that runs side by
     /// side.

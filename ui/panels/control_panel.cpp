@@ -1,11 +1,13 @@
 #include "ui/panels/control_panel.h"
 
 #include "ui/panels/alpha_section.h"
+#include "ui/panels/parameter_section.h"
 #include "ui/panels/selected_section.h"
 #include "ui/panels/shared_sections.h"
 #include "ui/theme.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/steady_box.h"
+#include "ui/widgets/value_row.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -43,6 +45,16 @@ ControlPanel::ControlPanel(Document& document, Interaction& interaction, Theme& 
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(area);
     retranslate();
+}
+
+ValueRow* ControlPanel::firstToPlay() const
+{
+    if (alpha_->row().isEnabled())
+        return &alpha_->row();
+    for (ParameterSection* section : selected_->parameters())
+        if (!section->row().isHidden())
+            return &section->row();
+    return nullptr;
 }
 
 void ControlPanel::changeEvent(QEvent* event)

@@ -14,6 +14,7 @@ class Interaction;
 class OutputScaleSection;
 class SelectedSection;
 class Theme;
+class ValueRow;
 
 class ControlPanel : public QWidget {
     Q_OBJECT
@@ -25,6 +26,9 @@ public:
     OutputScaleSection& outputScale() { return *scale_; }
     EpsilonSection& epsilon() { return *epsilon_; }
     SelectedSection& selected() { return *selected_; }
+    /// What the plot's Space plays when nothing was touched yet: Alpha, else the first slider of the selected curve
+    /// that can be moved; null: none.
+    ValueRow* firstToPlay() const;
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -7,6 +7,7 @@
 #include "ui/panels/row_edit.h"
 #include "ui/panels/stops.h"
 #include "ui/panels/words.h"
+#include "ui/play/play_button.h"
 #include "ui/theme.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/number_text.h"
@@ -174,7 +175,7 @@ void ParameterSection::discardTyping()
 QWidget* ParameterSection::putInTabOrderAfter(QWidget* before)
 {
     const std::initializer_list<QWidget*> controls{
-        untie_, &row_->field(), tie_, &row_->resetButton(), &row_->rangeButton(), &row_->slider()};
+        untie_, &row_->field(), tie_, &row_->resetButton(), &row_->rangeButton(), &row_->playButton(), &row_->slider()};
     for (QWidget* control : controls) {
         if (before)
             setTabOrder(before, control);

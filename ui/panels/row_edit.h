@@ -20,8 +20,8 @@ struct RowEdit {
     std::function<std::set<CurveId>(const Session&)> moving;  ///< the curves that a drag moves; empty: no ghosts
 };
 
-/// A drag or a run of keys becomes one step of undo, with ghosts of the curves that it moves; a typed value is a step
-/// of its own. The row must not outlive document and interaction.
+/// A drag, a run of keys or a play becomes one step of undo, a drag with ghosts of the curves that it moves; a typed
+/// value is a step of its own. The row must not outlive document and interaction.
 void connectRow(ValueRow& row, Document& document, Interaction& interaction, const RowEdit& edit);
 
 }  // namespace actiscope::ui

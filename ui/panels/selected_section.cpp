@@ -7,7 +7,9 @@
 #include "ui/panels/family_heading.h"
 #include "ui/panels/parameter_section.h"
 #include "ui/panels/words.h"
+#include "ui/play/player.h"
 #include "ui/theme.h"
+#include "ui/widgets/value_row.h"
 #include "ui/widgets/formula_view.h"
 #include "ui/widgets/latex_html.h"
 #include "ui/widgets/number_text.h"
@@ -98,8 +100,11 @@ void SelectedSection::rebuildParameters(const Curve* curve)
         return;
     builtFor_ = id;
     builtActivation_ = activation;
-    for (ParameterSection* section : parameters_)
+    for (ParameterSection* section : parameters_) {
         section->discardTyping();
+        if (section->row().isPlaying())
+            interaction_.player().stop();
+    }
     for (ParameterSection* section : parameters_) {
         section->hide();
         section->deleteLater();

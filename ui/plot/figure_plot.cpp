@@ -215,6 +215,12 @@ void FigurePlot::measure(QSize size)
         for (const QString& name : label.text.split(QStringLiteral(" = ")))
             right = std::max(right, std::min(widths_.of(name) + style_.px(28), style_.px(mostName)));
     }
+    if (keepsMargins_) {
+        left = std::max(left, leftMargin_);
+        right = std::max(right, rightMargin_);
+    }
+    leftMargin_ = left;
+    rightMargin_ = right;
     // In a narrow column the curves come before the names.
     left = std::min(left, std::max(style_.px(leastLeft), size.width() * 0.2));
     right = std::min(right, size.width() * 0.2);

@@ -24,6 +24,9 @@ public:
     /// None of these replots; size: what the next replot will fill, by default the widget's.
     void setFigure(Figure figure, QSize size = {});
     void setHovered(CurveId id);
+    /// The numbers in the names change from frame to frame: meanwhile the margins grow with them but do not shrink, so
+    /// that the axes stand still.
+    void setKeepsMargins(bool keeps) { keepsMargins_ = keeps; }
     /// Repaints the cursor alone.
     void showCursor(const std::optional<FigureCursor>& cursor);
     const Figure& figure() const { return figure_; }
@@ -88,6 +91,9 @@ private:
     std::unique_ptr<InputsItem> inputsItem_;
     std::unique_ptr<CursorItem> cursor_;
     QSize size_;
+    bool keepsMargins_ = false;
+    double leftMargin_ = 0;
+    double rightMargin_ = 0;
     bool showsFocus_ = false;  ///< the keyboard came here, not the mouse
 };
 

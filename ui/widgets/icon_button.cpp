@@ -53,6 +53,22 @@ QPainterPath chain(double gap)
     return path;
 }
 
+/// The two that are filled, as on every player.
+QPainterPath triangle()
+{
+    QPainterPath path = line({{5, 3.4}, {12.6, 8}, {5, 12.6}});
+    path.closeSubpath();
+    return path;
+}
+
+QPainterPath bars()
+{
+    QPainterPath path;
+    path.addRect(QRectF(4.4, 3.6, 2, 8.8));
+    path.addRect(QRectF(9.6, 3.6, 2, 8.8));
+    return path;
+}
+
 QPainterPath target()
 {
     QPainterPath path;
@@ -85,6 +101,10 @@ QPainterPath pathOf(Icon icon)
             return line({{4.5, 6.5}, {8, 10}, {11.5, 6.5}});
         case Icon::chevronRight:
             return line({{6.5, 4.5}, {10, 8}, {6.5, 11.5}});
+        case Icon::play:
+            return triangle();
+        case Icon::pause:
+            return bars();
         case Icon::more:
             break;
     }
@@ -107,7 +127,7 @@ void paintIcon(QPainter& painter, Icon icon, const QRectF& area, const QColor& c
             painter.drawEllipse(QPointF(x, 8), 1.2, 1.2);
     } else {
         painter.setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(Qt::NoBrush);
+        painter.setBrush(icon == Icon::play || icon == Icon::pause ? QBrush(colour) : QBrush(Qt::NoBrush));
         painter.drawPath(pathOf(icon));
     }
     painter.restore();

@@ -10,7 +10,7 @@ namespace actiscope::ui {
 
 class Theme;
 
-enum class Icon { eye, eyeOff, remove, reset, linked, unlinked, more, solo, chevronDown, chevronRight };
+enum class Icon { eye, eyeOff, remove, reset, linked, unlinked, more, solo, chevronDown, chevronRight, play, pause };
 
 /// Draws the icon centred in `area`, 16 × 16 px at `scale` 1.
 void paintIcon(QPainter& painter, Icon icon, const QRectF& area, const QColor& colour, double scale);

@@ -1,5 +1,6 @@
 #include "ui/widgets/value_row.h"
 
+#include "ui/play/play_button.h"
 #include "ui/theme.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_button.h"
@@ -7,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace actiscope::ui {
 
@@ -29,6 +32,7 @@ ValueRow::ValueRow(Theme& theme, QWidget* parent)
       field_(new NumberField(theme, this)),
       reset_(new IconButton(Icon::reset, theme, this)),
       range_(new IconButton(Icon::more, theme, this)),
+      play_(new PlayButton(theme, this)),
       slider_(new ValueSlider(theme, this)),
       problem_(new QLabel(this)),
       head_(new QHBoxLayout)
@@ -39,6 +43,7 @@ ValueRow::ValueRow(Theme& theme, QWidget* parent)
     problem_->hide();
     keepPlaceWhenHidden(reset_);
     range_->hide();
+    play_->hide();
     head_->setSpacing(theme.px(2));
     head_->addWidget(symbol_);
     head_->addSpacing(theme.px(6));
@@ -51,7 +56,11 @@ ValueRow::ValueRow(Theme& theme, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(2));
     column->addLayout(head_);
-    column->addWidget(slider_);
+    auto* track = new QHBoxLayout;
+    track->setSpacing(theme.px(4));
+    track->addWidget(play_, 0, Qt::AlignTop);
+    track->addWidget(slider_, 1);
+    column->addLayout(track);
     column->addWidget(problem_);
 
     connect(slider_, &ValueSlider::gestureStarted, this, &ValueRow::gestureStarted);
@@ -63,8 +72,19 @@ ValueRow::ValueRow(Theme& theme, QWidget* parent)
     connect(field_, &NumberField::problemChanged, this, &ValueRow::showProblem);
     connect(reset_, &IconButton::clicked, this, &ValueRow::resetRequested);
     connect(range_, &IconButton::clicked, this, &ValueRow::rangeRequested);
+    connect(slider_, &ValueSlider::gestureStarted, this, &ValueRow::touched);
+    connect(field_, &NumberField::textEdited, this, &ValueRow::touched);
+    connect(slider_, &ValueSlider::playRequested, this, &ValueRow::playRequested);
+    connect(play_, &PlayButton::clicked, this, &ValueRow::playRequested);
+    connect(play_, &PlayButton::optionsRequested, this, &ValueRow::playOptionsRequested);
     connect(&theme, &Theme::changed, this, &ValueRow::restyle);
     restyle();
+}
+
+ValueRow::~ValueRow()
+{
+    // A gesture that was begun is ended, whoever is taken away.
+    endPlay();
 }
 
 void ValueRow::setTitle(const QString& symbol, const QString& name)
@@ -76,6 +96,7 @@ void ValueRow::setTitle(const QString& symbol, const QString& name)
     const QString spoken = name.isEmpty() ? symbol : name;
     slider_->setAccessibleName(spoken);
     field_->setAccessibleName(spoken);
+    play_->setName(spoken);
 }
 
 void ValueRow::setHints(const QString& reset, const QString& range)
@@ -86,14 +107,56 @@ void ValueRow::setHints(const QString& reset, const QString& range)
 
 void ValueRow::setValue(double value)
 {
+    const bool isOther = slider_->value() != value || slider_->isHollow();
     field_->setValue(value);
     slider_->setValue(value);
+    notePlay(isOther);
 }
 
 void ValueRow::setWord(const QString& word, double restingPlace)
 {
+    const bool isOther = !slider_->isHollow();
     field_->setWord(word);
     slider_->setValue(restingPlace, true);
+    notePlay(isOther);
+}
+
+void ValueRow::notePlay(bool isOther)
+{
+    if (isOther && isPlaying_ && !isSettingPlayed_)
+        emit playOvertaken();
+}
+
+void ValueRow::setPlayable(bool isPlayable)
+{
+    play_->setVisible(isPlayable);
+    slider_->setPlayable(isPlayable);
+}
+
+void ValueRow::beginPlay()
+{
+    isPlaying_ = true;
+    slider_->setAnnounced(false);
+    play_->setPlaying(true);
+    emit playStarted();
+}
+
+void ValueRow::play(double value)
+{
+    if (check_ && check_(value))
+        return;
+    isSettingPlayed_ = true;
+    emit valuePlayed(value);
+    isSettingPlayed_ = false;
+}
+
+void ValueRow::endPlay()
+{
+    if (!std::exchange(isPlaying_, false))
+        return;
+    slider_->setAnnounced(true);
+    play_->setPlaying(false);
+    emit playEnded();
 }
 
 void ValueRow::setResettable(bool isResettable)

@@ -1,4 +1,4 @@
-// A value to move: symbol and name, number field, reset, range, and the slider under them.
+// A value to move: symbol and name, number field, reset, range, and under them the slider with its play button.
 #pragma once
 
 #include "ui/widgets/number_field.h"
@@ -12,6 +12,7 @@ class QHBoxLayout;
 namespace actiscope::ui {
 
 class IconButton;
+class PlayButton;
 
 /// Joins a slider and a field: both show one value, and a change asked through either comes out of one set of signals.
 class ValueRow : public QWidget {
@@ -19,6 +20,7 @@ class ValueRow : public QWidget {
 
 public:
     explicit ValueRow(Theme& theme, QWidget* parent = nullptr);
+    ~ValueRow() override;
 
     /// name: also the accessible name of slider and field. symbol may be empty.
     void setTitle(const QString& symbol, const QString& name);
@@ -35,8 +37,17 @@ public:
     NumberField& field() { return *field_; }
     IconButton& resetButton() { return *reset_; }
     IconButton& rangeButton() { return *range_; }
+    PlayButton& playButton() { return *play_; }
     /// Where a further control of this value goes: before the field.
     void addControl(QWidget* control);
+
+    /// Who plays shows the button with this, and moves the value between beginPlay and endPlay.
+    void setPlayable(bool isPlayable);
+    void beginPlay();
+    void play(double value);
+    void endPlay();
+    bool isPlaying() const { return isPlaying_; }
+    bool isSettingPlayed() const { return isSettingPlayed_; }
 
 signals:
     void gestureStarted();
@@ -44,6 +55,15 @@ signals:
     void valueChanged(double value);
     void resetRequested();
     void rangeRequested();
+    /// A drag, a key or typing began.
+    void touched();
+    void playRequested();
+    void playOptionsRequested();
+    void playStarted();
+    void valuePlayed(double value);
+    void playEnded();
+    /// While it played, the value was set to another one: undone, reset, replaced.
+    void playOvertaken();
 
 protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
@@ -51,6 +71,7 @@ protected:
 private:
     void ask(double value);
     void showProblem(const QString& problem);
+    void notePlay(bool isOther);
     void restyle();
 
     Theme& theme_;
@@ -60,9 +81,12 @@ private:
     NumberField* field_;
     IconButton* reset_;
     IconButton* range_;
+    PlayButton* play_;
     ValueSlider* slider_;
     QLabel* problem_;
     QHBoxLayout* head_;
+    bool isPlaying_ = false;
+    bool isSettingPlayed_ = false;  ///< the value that comes is the one that is being played
 };
 
 }  // namespace actiscope::ui

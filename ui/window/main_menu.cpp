@@ -58,6 +58,8 @@ const std::array rows{
               KeyRule::window, true},
     ActionRow{&MainMenu::keepGhosts, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Keep Ghosts"), "G",
               KeyRule::focusedFirst, true},
+    ActionRow{&MainMenu::play, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Play Slider"), "Space",
+              KeyRule::focusedFirst, true},
     ActionRow{&MainMenu::classMode, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Class Mode"), "F5", KeyRule::window,
               true},
     ActionRow{&MainMenu::fullScreen, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "F&ull Screen"), "F11",
@@ -66,10 +68,10 @@ const std::array rows{
               true},
     ActionRow{&MainMenu::rightPanel, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "Ri&ght Panel"), "Shift+F9",
               KeyRule::window, true},
-    ActionRow{&MainMenu::adjustTool, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Adjust"), "Ctrl+1",
-              KeyRule::window, true},
-    ActionRow{&MainMenu::inputsTool, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Inputs"), "Ctrl+2",
-              KeyRule::window, true},
+    ActionRow{&MainMenu::adjustTool, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Adjust"), "Ctrl+1", KeyRule::window,
+              true},
+    ActionRow{&MainMenu::inputsTool, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Inputs"), "Ctrl+2", KeyRule::window,
+              true},
     ActionRow{&MainMenu::readTool, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Read"), "Ctrl+3", KeyRule::window,
               true},
     ActionRow{&MainMenu::precisionTool, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Precision"), "Ctrl+4",
@@ -117,6 +119,7 @@ void MainMenu::makeActions(QWidget* window)
     }
     for (QAction* fold : {leftPanel, rightPanel})
         fold->setIconVisibleInMenu(false);  // there the tick says it
+    play->setAutoRepeat(false);
     auto* themes = new QActionGroup(this);
     for (QAction* theme : {systemTheme, lightTheme, darkTheme})
         themes->addAction(theme);
@@ -149,7 +152,7 @@ void MainMenu::build()
     file->insertMenu(file->actions().at(2), recent_);  // below Open
     QMenu* edit = addMenu({undo, redo, line, duplicate, remove, line, search, allActivations, clear});
     QMenu* view = addMenu({fit, line, valuePanel, slopePanel, curvaturePanel, differencePanel, regionLanes, curveNames,
-                           line, keepGhosts, line, classMode, fullScreen, line, leftPanel, rightPanel, line});
+                           line, play, keepGhosts, line, classMode, fullScreen, line, leftPanel, rightPanel, line});
     view->addMenu(tools_);
     view->addMenu(theme_);
     view->addMenu(text_);
@@ -165,7 +168,8 @@ bool MainMenu::handleKey(const QKeyEvent& event) const
     for (const ActionRow& row : rows) {
         QAction* action = this->*row.action;
         if (row.rule == KeyRule::focusedFirst && action->isEnabled() && action->shortcuts().contains(pressed)) {
-            action->trigger();
+            if (!event.isAutoRepeat() || action->autoRepeat())
+                action->trigger();
             return true;
         }
     }

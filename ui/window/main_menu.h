@@ -61,6 +61,7 @@ public:
     QAction* keepGhosts = nullptr;
     QAction* classMode = nullptr;
     QAction* fullScreen = nullptr;
+    QAction* play = nullptr;
     QAction* leftPanel = nullptr;
     QAction* rightPanel = nullptr;
     QAction* adjustTool = nullptr;
