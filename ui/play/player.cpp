@@ -58,6 +58,11 @@ void Player::add(ValueRow& row)
     connect(&row, &ValueRow::playOptionsRequested, this, [this, &row] { showOptions(row); });
     connect(&row, &ValueRow::touched, this, [this, &row] { touch(row); });
     connect(&row, &ValueRow::playOvertaken, this, &Player::stop);
+    // A row that is taken away ends its play by itself.
+    connect(&row, &ValueRow::playEnded, this, [this, &row] {
+        if (row_ == &row)
+            stop();
+    });
 }
 
 ValueRow* Player::playing() const
