@@ -64,7 +64,7 @@ LawSection::LawSection(Document& document, Interaction& interaction, Theme& them
         row->slider().setScale({.low = -farthest, .high = farthest, .step = 0.1});
     }
     deviation_->slider().setScale({.low = 0.01, .high = 100, .step = 0.1, .isLogarithmic = true});
-    deviation_->slider().setTicks({0.1, 1, 10});
+    deviation_->slider().setStops({{0.1}, {1}, {10}});
     mean_->setCheck(
         checkOf([](double mean) { return std::abs(mean) <= most; }, [] { return tr("μ must be finite."); }));
     deviation_->setCheck(checkOf([](double deviation) { return deviation >= least && deviation <= most; },
