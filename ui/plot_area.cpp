@@ -62,6 +62,7 @@ struct PlotArea::Private {
     InputStatistics* statistics = nullptr;
     FigureCache cache;
     Crew crew;
+    ReadingCache reading;
     bool isScheduled = false;
 };
 
@@ -168,9 +169,10 @@ void PlotArea::Private::connectAll()
 
 void PlotArea::Private::sessionChanged(const Session& before, const Session& now)
 {
-    // A cursor that moved is the cursor's layer alone.
+    // Cursors that moved are the cursors' layer alone.
     Session sameCursor = before;
     sameCursor.cursor = now.cursor;
+    sameCursor.secondCursor = now.secondCursor;
     if (sameCursor == now)
         refreshCursor();
     else
@@ -202,7 +204,8 @@ FigureOptions PlotArea::Private::options()
                           .isDragging = interaction.isDragging(),
                           .pointer = interaction.pointerX(),
                           .cache = &cache,
-                          .crew = &crew};
+                          .crew = &crew,
+                          .reading = &reading};
     if (statistics) {
         options.results = &statistics->results();
         options.outputs = [this](Interval y) { return statistics->outputs(y); };
@@ -221,6 +224,7 @@ void PlotArea::Private::refresh()
     isScheduled = false;
     const Session& session = document.session();
     cache.keepOnly(session);
+    reading.keepOnly(session);
     plot->setHovered(interaction.hovered());
     Figure figure = makeFigure(session, options());
     hideVeiled(figure, interaction.veil());

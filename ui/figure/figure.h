@@ -92,6 +92,16 @@ struct FigureMark {  ///< the cursor's dot and tangent on the selected curve
     }
 };
 
+/// A point that is worth a number, with a word for it.
+struct FigurePoint {
+    double x = 0;
+    double y = 0;
+    QString text{};  ///< stands beside the point where there is room; empty: none
+    QColor colour{};
+    bool isFilled = false;  ///< the one that matters: its text is shown in any case
+    bool operator==(const FigurePoint&) const = default;
+};
+
 /// What the catalogue's functions give for a panel; nothing for those that are made of several of them.
 constexpr std::optional<Quantity> quantityOf(PanelKind kind)
 {
@@ -120,6 +130,8 @@ struct FigurePanel {
     std::vector<FigureLabel> labels{};
     std::vector<FigureBand> bands{};
     std::optional<FigureOutputs> outputs{};  ///< of the value panel, where there are inputs
+    std::vector<FigurePoint> points{};
+    QString hint{};  ///< what to do so that there is something to see; empty: nothing
     bool operator==(const FigurePanel&) const = default;
 };
 
@@ -134,12 +146,18 @@ struct FigureLane {
     bool operator==(const FigureLane&) const = default;
 };
 
-/// The vertical line through all panels.
+/// The vertical line through all panels, and a second one to which differences are taken.
 struct FigureCursor {
-    double x = 0;
+    double x = 0;  ///< NaN: the second alone
     bool isPinned = false;
     std::vector<FigureMark> marks{};  ///< one per panel
-    bool operator==(const FigureCursor&) const = default;
+    std::optional<double> second{};
+    std::vector<FigureMark> secondMarks{};  ///< one per panel, without tangents
+    bool operator==(const FigureCursor& other) const
+    {
+        return isSame(x, other.x) && isPinned == other.isPinned && marks == other.marks && second == other.second &&
+               secondMarks == other.secondMarks;
+    }
 };
 
 struct Figure {

@@ -1,8 +1,9 @@
 #include "ui/figure/make_figure.h"
 
 #include "core/analysis/fit.h"
-#include "core/evaluate.h"
+#include "ui/figure/difference_panel.h"
 #include "ui/figure/end_labels.h"
+#include "ui/figure/notable_marks.h"
 #include "ui/figure/numbers.h"
 #include "ui/figure/region_text.h"
 #include "ui/interaction.h"
@@ -84,6 +85,7 @@ public:
           cache_(options.cache ? *options.cache : own_),
           ownResults_(options.results ? InputResults() : resultsNow(session)),
           results_(options.results ? *options.results : ownResults_),
+          reading_(options.reading ? *options.reading : ownReading_),
           shown_(shownCurves(session)),
           x_(limited(session.view.x)),
           range_(sampleRange(x_, options.pixels))
@@ -102,15 +104,22 @@ public:
         cache_.update(lines, range_, quantities, {session_.epsilon, session_.epsilonIsRelative, x_}, options_.crew);
         std::array<Sight, 3> sights;
         for (const PanelKind kind : panelKinds) {
-            const std::optional<Quantity> quantity = quantityOf(kind);
-            if (!session_.panels.shows(kind) || !quantity)
+            if (!session_.panels.shows(kind))
                 continue;
-            figure.panels.push_back(emptyPanel(kind, *quantity));
+            if (kind == PanelKind::difference)
+                figure.panels.push_back(differencePanel());
+            const std::optional<Quantity> quantity = quantityOf(kind);
+            if (!quantity)
+                continue;
+            figure.panels.push_back(emptyPanel(kind));
+            chooseRange(figure.panels.back(), *quantity);
             sights[indexOf(*quantity)] = sightOf(figure.panels.back().y);
         }
         cache_.refine(lines, sights, options_.crew);
-        for (FigurePanel& panel : figure.panels)
-            fill(panel, *quantityOf(panel.kind));
+        for (FigurePanel& panel : figure.panels) {
+            if (const std::optional<Quantity> quantity = quantityOf(panel.kind))
+                fill(panel, *quantity);
+        }
         if (session_.panels.regions) {
             for (const Curve* curve : shown_)
                 figure.lanes.push_back(lane(*curve));
@@ -122,6 +131,7 @@ public:
         const bool isSelectedShown = selected && isShown(session_, *selected);
         figure.inputs = figureInputs(session_, isSelectedShown ? &cache_.regions(selected->id) : nullptr,
                                      resultOf(session_.selected), x_, options_.pixels.width());
+        addNotablePoints(figure);
         figure.cursor = figureCursor(session_, figure, options_);
         return figure;
     }
@@ -179,10 +189,10 @@ private:
         return 1;
     }
 
-    FigureCurve line(const Curve& curve, Quantity quantity)
+    FigureCurve line(const Curve& curve, const SharedSamples& samples) const
     {
         return {.id = curve.id,
-                .samples = cache_.refined(curve.id, quantity),
+                .samples = samples,
                 .colour = lineColour(session_, curve, options_.palette),
                 .width = rank(curve) > 0 ? 3.0 : 2.0,
                 .opacity = opacityOf(curve)};
@@ -200,17 +210,25 @@ private:
         }
     }
 
-    void chooseRange(FigurePanel& panel, Quantity quantity) const
+    /// False where the range is to be fitted.
+    bool hasGivenRange(FigurePanel& panel) const
     {
         if (const std::optional<Interval>& chosen = session_.view.range(panel.kind)) {
             panel.y = limited(*chosen);
             panel.yIsFitted = false;
-            return;
+            return true;
         }
         if (const std::optional<Interval>& held = options_.held[indexOf(panel.kind)]) {
             panel.y = *held;
-            return;
+            return true;
         }
+        return false;
+    }
+
+    void chooseRange(FigurePanel& panel, Quantity quantity) const
+    {
+        if (hasGivenRange(panel))
+            return;
         std::vector<const Samples*> samples;
         const Samples* selected = nullptr;
         for (const Curve* curve : drawn_) {
@@ -237,6 +255,8 @@ private:
             const auto line = std::find_if(panel.curves.begin(), panel.curves.end(), [&](const FigureCurve& candidate) {
                 return candidate.id == curve->id && !candidate.isGhost;
             });
+            if (line == panel.curves.end())
+                continue;
             curves.push_back({.id = curve->id,
                               .samples = &*line->samples,
                               .name = QString::fromStdString(labelOf(*curve)),
@@ -282,21 +302,41 @@ private:
         }
     }
 
-    FigurePanel emptyPanel(PanelKind kind, Quantity quantity) const
+    FigurePanel emptyPanel(PanelKind kind) const
     {
-        FigurePanel panel{.kind = kind,
-                          .stretch = session_.panels.heights[indexOf(kind)],
-                          .title = titleOf(kind),
-                          .symbol = symbolOf(kind)};
-        chooseRange(panel, quantity);
+        return {.kind = kind,
+                .stretch = session_.panels.heights[indexOf(kind)],
+                .title = titleOf(kind),
+                .symbol = symbolOf(kind)};
+    }
+
+    FigurePanel differencePanel()
+    {
+        FigurePanel panel = emptyPanel(PanelKind::difference);
+        const DifferenceDrawing drawing{
+            session_, drawn_, range_, reading_,
+            [this](const Curve& curve, const SharedSamples& samples) { return line(curve, samples); }};
+        addDifferences(panel, drawing);
+        if (!hasGivenRange(panel))
+            panel.y = fitDifference(panel, drawing);
+        if (session_.panels.names)
+            addLabels(panel);
         return panel;
+    }
+
+    void addNotablePoints(Figure& figure)
+    {
+        const Curve* selected = selectedCurve(session_);
+        if (session_.showsNotablePoints && selected && isShown(session_, *selected))
+            addNotableMarks(figure, reading_.notablePoints(session_, *selected),
+                            lineColour(session_, *selected, options_.palette));
     }
 
     void fill(FigurePanel& panel, Quantity quantity)
     {
         addGhosts(panel, quantity);
         for (const Curve* curve : drawn_)
-            panel.curves.push_back(line(*curve, quantity));
+            panel.curves.push_back(line(*curve, cache_.refined(curve->id, quantity)));
         if (session_.panels.names)
             addLabels(panel);
         addBands(panel);
@@ -328,51 +368,19 @@ private:
     FigureCache& cache_;
     InputResults ownResults_;
     const InputResults& results_;
+    ReadingCache ownReading_;
+    ReadingCache& reading_;
     std::vector<const Curve*> shown_;
     std::vector<const Curve*> drawn_;
     Interval x_;
     SampleRange range_;
 };
 
-double ordinate(const Point& point, PanelKind kind)
-{
-    switch (kind) {
-        case PanelKind::value:
-            return point.value;
-        case PanelKind::slope:
-            return point.slope;
-        case PanelKind::curvature:
-            return point.curvature;
-        default:
-            return std::numeric_limits<double>::quiet_NaN();
-    }
-}
-
 }  // namespace
 
 Figure makeFigure(const Session& session, const FigureOptions& options)
 {
     return Maker(session, options).make();
-}
-
-std::optional<FigureCursor> figureCursor(const Session& session, const Figure& figure, const FigureOptions& options)
-{
-    const std::optional<double> x = cursorX(session, options.pointer);
-    if (!x)
-        return std::nullopt;
-    FigureCursor cursor{.x = *x, .isPinned = session.cursor.has_value()};
-    const Curve* selected = selectedCurve(session);
-    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-    Point point{nan, nan, nan};
-    if (selected && isShown(session, *selected))
-        point = evaluateAt(activationOf(*selected), effectiveValues(session, *selected), *x);
-    for (const FigurePanel& panel : figure.panels) {
-        FigureMark mark{.x = *x, .y = ordinate(point, panel.kind)};
-        mark.slope = panel.kind == PanelKind::value ? point.slope : nan;
-        mark.colour = selected ? lineColour(session, *selected, options.palette) : options.palette.ink;
-        cursor.marks.push_back(mark);
-    }
-    return cursor;
 }
 
 QColor lineColour(const Session& session, const Curve& curve, const Palette& palette)

@@ -3,6 +3,7 @@
 
 #include "ui/figure/figure.h"
 #include "ui/figure/figure_cache.h"
+#include "ui/figure/reading_cache.h"
 #include "ui/input_results.h"
 #include "ui/theme.h"
 
@@ -31,8 +32,9 @@ struct FigureOptions {
     const InputResults* results = nullptr;  ///< what the inputs become; null: worked out here
     /// The outputs of the selected curve over a range of y, null where they are not known yet; empty: worked out here.
     std::function<const OutputDensity*(Interval)> outputs{};
-    FigureCache* cache = nullptr;  ///< saves work; never changes the result
-    Crew* crew = nullptr;          ///< likewise
+    FigureCache* cache = nullptr;     ///< saves work; never changes the result
+    Crew* crew = nullptr;             ///< likewise
+    ReadingCache* reading = nullptr;  ///< likewise
 };
 
 /// Depends on its arguments and the language of the window alone.

@@ -4,6 +4,13 @@
 #include <cmath>
 
 namespace actiscope::ui {
+namespace {
+
+// px, of a line one px wide
+const QList<qreal> firstDashes{3, 3};
+const QList<qreal> secondDashes{9, 3, 2, 3};
+
+}  // namespace
 
 void CursorItem::draw(QCPPainter* painter)
 {
@@ -12,55 +19,65 @@ void CursorItem::draw(QCPPainter* painter)
 }
 
 /// One pixel wide; null where there is nothing to draw.
-QRectF CursorItem::lineRect() const
+QRectF CursorItem::lineRect(double at) const
 {
-    if (!cursor || views_.empty())
+    if (views_.empty())
         return {};
     const PixelMap first = views_.front()->map();
-    if (!first.x.contains(cursor->x))
+    if (!first.x.contains(at))
         return {};
     const QRectF lanes = lanes_();
     const double bottom = lanes.isEmpty() ? views_.back()->map().rect.bottom() : lanes.bottom();
-    return {QPointF(std::floor(first.xToPixel(cursor->x)), first.rect.top()),
-            QPointF(std::floor(first.xToPixel(cursor->x)) + 1, bottom)};
+    return {QPointF(std::floor(first.xToPixel(at)), first.rect.top()),
+            QPointF(std::floor(first.xToPixel(at)) + 1, bottom)};
 }
 
 void CursorItem::paint(QCPPainter& painter) const
 {
-    const QRectF line = lineRect();
-    if (line.isNull())
+    if (!cursor || views_.empty())
         return;
     painter.setClipping(false);
-    QPen pen(style->palette.ink, 1);
-    pen.setDashPattern({3, 3});
-    pen.setCapStyle(Qt::FlatCap);
-    painter.setAntialiasing(false);
-    painter.setPen(pen);
-    painter.drawLine(QPointF(line.center().x(), line.top()), QPointF(line.center().x(), line.bottom()));
+    drawLine(painter, cursor->x, firstDashes);
+    if (cursor->second) {
+        drawLine(painter, *cursor->second, secondDashes);
+        drawSecant(painter);
+    }
     painter.setAntialiasing(true);
-    for (std::size_t i = 0; i < views_.size() && i < cursor->marks.size(); ++i)
-        drawMark(painter, views_[i]->map(), cursor->marks[i]);
+    for (const std::vector<FigureMark>* marks : {&cursor->secondMarks, &cursor->marks})
+        for (std::size_t i = 0; i < views_.size() && i < marks->size(); ++i)
+            drawMark(painter, views_[i]->map(), (*marks)[i]);
 }
 
 QRegion CursorItem::region() const
 {
-    const QRectF line = lineRect();
-    if (line.isNull())
+    if (!cursor)
         return {};
-    QRegion region(line.adjusted(-1, -1, 1, 1).toAlignedRect());
-    for (std::size_t i = 0; i < views_.size() && i < cursor->marks.size(); ++i) {
-        const PixelMap map = views_[i]->map();
-        const FigureMark& mark = cursor->marks[i];
-        if (!map.y.contains(mark.y))
-            continue;
-        const Tangent tangent = tangentOf(map, mark);
-        const double room = style->px(8);
-        const QSizeF reach(tangent.length + room, std::abs(tangent.length * tangent.rise) + room);
-        region +=
-            QRectF(QPointF(map.xToPixel(mark.x) - reach.width(), map.yToPixel(mark.y) - reach.height()), 2 * reach)
-                .toAlignedRect();
-    }
+    QRegion region;
+    for (const double at : {cursor->x, cursor->second.value_or(std::nan(""))})
+        if (const QRectF line = lineRect(at); !line.isNull())
+            region += line.adjusted(-1, -1, 1, 1).toAlignedRect();
+    for (const std::vector<FigureMark>* marks : {&cursor->secondMarks, &cursor->marks})
+        for (std::size_t i = 0; i < views_.size() && i < marks->size(); ++i)
+            region += rectOf(views_[i]->map(), (*marks)[i]).toAlignedRect();
+    for (std::size_t i = 0; i < views_.size(); ++i)
+        if (const auto secant = secantIn(i))
+            region += QRectF(secant->p1(), secant->p2())
+                          .normalized()
+                          .adjusted(-2, -2, 2, 2)
+                          .intersected(views_[i]->map().rect)
+                          .toAlignedRect();
     return region;
+}
+
+/// Of the dot and the tangent.
+QRectF CursorItem::rectOf(const PixelMap& map, const FigureMark& mark) const
+{
+    if (!map.x.contains(mark.x) || !map.y.contains(mark.y))
+        return {};
+    const Tangent tangent = tangentOf(map, mark);
+    const double room = style->px(8);
+    const QSizeF reach(tangent.length + room, std::abs(tangent.length * tangent.rise) + room);
+    return {QPointF(map.xToPixel(mark.x) - reach.width(), map.yToPixel(mark.y) - reach.height()), 2 * reach};
 }
 
 CursorItem::Tangent CursorItem::tangentOf(const PixelMap& map, const FigureMark& mark) const
@@ -72,9 +89,54 @@ CursorItem::Tangent CursorItem::tangentOf(const PixelMap& map, const FigureMark&
     return {style->px(56) / std::hypot(1, rise), rise};
 }
 
+void CursorItem::drawLine(QCPPainter& painter, double at, const QList<qreal>& dashes) const
+{
+    const QRectF line = lineRect(at);
+    if (line.isNull())
+        return;
+    QPen pen(style->palette.ink, 1);
+    pen.setDashPattern(dashes);
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setAntialiasing(false);
+    painter.setPen(pen);
+    painter.drawLine(QPointF(line.center().x(), line.top()), QPointF(line.center().x(), line.bottom()));
+}
+
+/// From dot to dot, in the value panel.
+std::optional<QLineF> CursorItem::secantIn(std::size_t panel) const
+{
+    if (!cursor->second || panel >= cursor->marks.size() || panel >= cursor->secondMarks.size())
+        return std::nullopt;
+    const FigureMark& from = cursor->marks[panel];
+    const FigureMark& to = cursor->secondMarks[panel];
+    if (views_[panel]->panel.kind != PanelKind::value || !std::isfinite(from.y) || !std::isfinite(to.y))
+        return std::nullopt;
+    const PixelMap map = views_[panel]->map();
+    // Far outside of the panel a line would cost time and show nothing.
+    const auto pixel = [&map](const FigureMark& mark) {
+        return QPointF(std::clamp(map.xToPixel(mark.x), -1e5, 1e5), std::clamp(map.yToPixel(mark.y), -1e5, 1e5));
+    };
+    return QLineF(pixel(from), pixel(to));
+}
+
+void CursorItem::drawSecant(QCPPainter& painter) const
+{
+    for (std::size_t i = 0; i < views_.size(); ++i) {
+        const auto secant = secantIn(i);
+        if (!secant)
+            continue;
+        painter.save();
+        painter.setClipRect(views_[i]->map().rect);
+        painter.setAntialiasing(true);
+        painter.setPen(QPen(style->palette.muted, style->px(1)));
+        painter.drawLine(*secant);
+        painter.restore();
+    }
+}
+
 void CursorItem::drawMark(QPainter& painter, const PixelMap& map, const FigureMark& mark) const
 {
-    if (!map.y.contains(mark.y))
+    if (!map.x.contains(mark.x) || !map.y.contains(mark.y))
         return;
     const QPointF at(map.xToPixel(mark.x), map.yToPixel(mark.y));
     if (const auto [length, rise] = tangentOf(map, mark); length > 0) {

@@ -1,4 +1,5 @@
-// The vertical line through all panels, the dots where it meets the selected curve, and the tangent there.
+// The vertical lines through all panels, the dots where they meet the selected curve, the tangent at the first and the
+// secant between both.
 #pragma once
 
 #include "ui/figure/figure.h"
@@ -36,7 +37,11 @@ private:
         double rise = 0;    ///< px downwards by px to the right
     };
     Tangent tangentOf(const PixelMap& map, const FigureMark& mark) const;
-    QRectF lineRect() const;
+    QRectF lineRect(double at) const;
+    QRectF rectOf(const PixelMap& map, const FigureMark& mark) const;
+    std::optional<QLineF> secantIn(std::size_t panel) const;
+    void drawLine(QCPPainter& painter, double at, const QList<qreal>& dashes) const;
+    void drawSecant(QCPPainter& painter) const;
     void drawMark(QPainter& painter, const PixelMap& map, const FigureMark& mark) const;
 
     const Views& views_;

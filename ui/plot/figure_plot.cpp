@@ -2,6 +2,7 @@
 
 #include "ui/plot/number_ticker.h"
 #include "ui/plot/outputs_item.h"
+#include "ui/plot/points_item.h"
 
 #include <algorithm>
 #include <cmath>
@@ -181,7 +182,8 @@ void FigurePlot::addPanel(PanelView& view, int row, bool isLast)
                       std::make_unique<OutputDensityItem>(this, QStringLiteral("grid"), view),
                       std::make_unique<CurvesItem>(this, QStringLiteral("main"), view),
                       std::make_unique<PointMassesItem>(this, QStringLiteral("legend"), view),
-                      std::make_unique<TextsItem>(this, QStringLiteral("legend"), view)});
+                      std::make_unique<TextsItem>(this, QStringLiteral("legend"), view),
+                      std::make_unique<PointsItem>(this, QStringLiteral("legend"), view)});
 }
 
 void FigurePlot::styleAxes()

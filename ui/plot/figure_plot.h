@@ -41,7 +41,8 @@ public:
         enum class Kind { nothing, panel, xAxis, yAxis, inputs, lanes } kind = Kind::nothing;
         std::size_t panel = 0;
         std::size_t lane = 0;
-        CurveId curve = 0;  ///< within reach of the pointer, or of the lane
+        CurveId curve = 0;    ///< within reach of the pointer, or of the lane
+        bool isName = false;  ///< of the curve, beside it
         double x = 0;       ///< data coordinates
         double y = 0;       ///< of the panel
     };
@@ -69,7 +70,7 @@ protected:
 
 private:
     struct Item {
-        std::unique_ptr<QCPLayerable> bands, outputs, curves, masses, texts;
+        std::unique_ptr<QCPLayerable> bands, outputs, curves, masses, texts, points;
     };
     void rebuild();
     void addPanel(PanelView& view, int row, bool isLast);

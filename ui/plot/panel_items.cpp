@@ -105,7 +105,9 @@ void TextsItem::draw(QCPPainter* painter)
 
     painter->setFont(style.symbol);
     painter->setPen(style.palette.text);
-    painter->drawText(QPointF(map.rect.left() - style.px(44), map.rect.top() + style.px(12)), view_.panel.symbol);
+    const double symbolWidth = painter->fontMetrics().horizontalAdvance(view_.panel.symbol);
+    const double symbolRoom = std::max(style.px(44), symbolWidth + style.px(8));
+    painter->drawText(QPointF(map.rect.left() - symbolRoom, map.rect.top() + style.px(12)), view_.panel.symbol);
 
     if (view_.panel.isVeiled)
         drawQuestion(*painter, map.rect, style);
