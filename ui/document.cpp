@@ -117,6 +117,7 @@ bool Document::isModified() const
     Session sameLook = *origin_->saved;
     sameLook.view = session_.view;
     sameLook.cursor = session_.cursor;
+    sameLook.secondCursor = session_.secondCursor;
     sameLook.selected = session_.selected;
     return sameLook != session_;
 }
@@ -144,9 +145,10 @@ Document::Run Document::runOf(const Session& before, const Session& now)
         return Run::view;
     rest = now;
     rest.cursor = before.cursor;
+    rest.secondCursor = before.secondCursor;
     if (rest == before)
         return Run::cursor;
-    rest = now;
+    // A click on a curve selects it and pins the cursor there.
     rest.selected = before.selected;
     return rest == before ? Run::selection : Run::none;
 }

@@ -193,7 +193,8 @@ TEST_F(PlotTest, ClickOnACurveSelectsItAndADoubleClickSolosIt)
     EXPECT_TRUE(top == tanhCurve || top == session().curves[6].id);
     click(at(-1.5, std::tanh(-1.5)));
     EXPECT_EQ(session().selected, tanhCurve);
-    EXPECT_FALSE(session().cursor);
+    ASSERT_TRUE(session().cursor) << "and pins the cursor there";
+    EXPECT_NEAR(*session().cursor, -1.5, 0.03);
     QTest::mouseDClick(&plot(), Qt::LeftButton, Qt::NoModifier, at(-1.5, std::tanh(-1.5)).toPoint());
     settle();
     EXPECT_EQ(session().solo, tanhCurve);

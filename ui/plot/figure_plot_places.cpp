@@ -29,6 +29,7 @@ FigurePlot::Place FigurePlot::placeAt(QPointF position) const
         for (const PlacedText& text : views_[i]->texts) {
             if (!text.curves.empty() && text.rect.contains(position)) {
                 place.curve = text.curves.front();
+                place.isName = true;
                 place.kind = map.rect.contains(position) ? Kind::panel : Kind::nothing;
                 return place;
             }

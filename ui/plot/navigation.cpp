@@ -1,6 +1,6 @@
 #include "ui/plot/navigation.h"
 
-#include "core/analysis/fit.h"
+#include "core/reading.h"
 #include "ui/document.h"
 #include "ui/figure/region_text.h"
 #include "ui/interaction.h"
@@ -102,9 +102,17 @@ void Navigation::move(const QMouseEvent& event)
     if (mode_ == Mode::pressed &&
         (event.position() - pressedPixel_).manhattanLength() >= QApplication::startDragDistance()) {
         const bool wantsBox = event.modifiers().testFlag(Qt::ControlModifier) && pressedAt_.kind == Kind::panel;
-        mode_ = wantsBox ? Mode::box : pressedAt_.kind == Kind::nothing ? Mode::idle : Mode::pan;
+        const Grip grip = wantsBox ? Grip::none : gripAt(pressedPixel_);
+        mode_ = wantsBox                              ? Mode::box
+                : grip != Grip::none                  ? Mode::cursor
+                : pressedAt_.kind == Kind::nothing ? Mode::idle
+                                                      : Mode::pan;
+        if (mode_ == Mode::cursor)
+            grab(grip);
     }
-    if (mode_ == Mode::pan)
+    if (mode_ == Mode::cursor)
+        dragCursorTo(event.position());
+    else if (mode_ == Mode::pan)
         panTo(event.position());
     else if (mode_ == Mode::box)
         boxTo(event.position());
@@ -173,6 +181,11 @@ void Navigation::zoomToBox()
 void Navigation::click(const QMouseEvent& event)
 {
     cursorBeforeClick_ = document_.session().cursor;
+    const bool isSecond = event.modifiers().testFlag(Qt::ShiftModifier);
+    if (pressedAt_.kind == Kind::panel && (isSecond || !pressedAt_.isName)) {
+        pin(pressedAt_.x, pressedAt_.curve, isSecond);
+        return;
+    }
     if (pressedAt_.curve != 0) {
         document_.editView([id = pressedAt_.curve](Session& session) {
             if (findCurve(session, id))
@@ -184,20 +197,22 @@ void Navigation::click(const QMouseEvent& event)
         const Place place = plot_.placeAt(event.position());
         if (place.kind == pressedAt_.kind)
             emit rangeRequested(place, event.globalPosition().toPoint());
-    } else if (pressedAt_.kind == Kind::panel)
-        document_.editView([x = pressedAt_.x](Session& session) { session.cursor = x; });
+    }
 }
 
 void Navigation::doubleClick(const QMouseEvent& event)
 {
+    // The first of the two clicks pinned the cursor; that was not what the hand meant.
     const Place place = plot_.placeAt(event.position());
     if (place.curve != 0) {
-        document_.edit(tr("Solo"), [id = place.curve](Session& session) { toggleSolo(session, id); });
+        document_.edit(tr("Solo"), [id = place.curve, cursor = cursorBeforeClick_](Session& session) {
+            session.cursor = cursor;
+            toggleSolo(session, id);
+        });
         return;
     }
     if (place.kind != Kind::panel)
         return;
-    // The first of the two clicks pinned the cursor; that was not what the hand meant.
     document_.editView([cursor = cursorBeforeClick_](Session& session) { session.cursor = cursor; });
     emit fitRequested();
 }
@@ -207,13 +222,14 @@ void Navigation::hover(QPointF position)
     const Place place = plot_.placeAt(position);
     const bool isOverX = place.kind == Kind::panel || place.kind == Kind::inputs || place.kind == Kind::lanes;
     interaction_.setHovered(place.curve);
-    interaction_.setPointerX(isOverX ? std::optional(place.x) : std::nullopt);
-    showShape(place);
+    interaction_.setPointerX(isOverX ? std::optional(roundedToPixel(place.x, pixelWorth())) : std::nullopt);
+    showShape(place, gripAt(position) != Grip::none);
 }
 
-void Navigation::showShape(const Place& place)
+void Navigation::showShape(const Place& place, bool isOnCursor)
 {
-    const Qt::CursorShape shape = place.curve != 0            ? Qt::PointingHandCursor
+    const Qt::CursorShape shape = isOnCursor                  ? Qt::SplitHCursor
+                                  : place.curve != 0          ? Qt::PointingHandCursor
                                   : place.kind == Kind::xAxis ? Qt::SizeHorCursor
                                   : place.kind == Kind::yAxis ? Qt::SizeVerCursor
                                   : place.kind == Kind::panel ? Qt::CrossCursor
@@ -297,6 +313,8 @@ void Navigation::showTip(const QPoint& global, QPointF position)
         tip = laneExplanation(lane, x, 3 * pixel);
     } else if (place.kind == Kind::xAxis || place.kind == Kind::yAxis) {
         tip = tr("Scroll to zoom, drag to move, click to type the range");
+    } else if (const QString point = pointTip(place, position); !point.isEmpty()) {
+        tip = point;
     } else if (place.curve != 0) {
         for (const FigureLane& lane : plot_.figure().lanes) {
             if (lane.id == place.curve)

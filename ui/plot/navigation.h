@@ -33,7 +33,8 @@ protected:
 
 private:
     using Place = FigurePlot::Place;
-    enum class Mode { idle, pressed, pan, box };
+    enum class Mode { idle, pressed, pan, box, cursor };
+    enum class Grip { none, cursor, secondCursor };
     /// Panels come and go by keyboard while the button is down: a gesture keeps what it needs of its own.
     struct PressedPanel {
         PanelKind kind;
@@ -55,9 +56,21 @@ private:
     bool pinch(const QNativeGestureEvent& event);
     void pinchBetween(QPointF from, QPointF to, double factor);
     bool key(const QKeyEvent& event);
-    void moveCursor(double pixels);
+    // Reading: where cursors stand. In navigation_reading.cpp.
+    double pixelWorth() const;
+    Grip gripAt(QPointF position) const;
+    void grab(Grip grip);
+    void dragCursorTo(QPointF position);
+    void pin(double x, CurveId curve, bool isSecond);
+    void moveCursor(double factor);
+    void selectNeighbour(bool isAbove);
+    void jumpToNotable(bool isForward);
+    bool readingKey(const QKeyEvent& event);
+    bool letGo();
+    QString pointTip(const Place& place, QPointF position) const;
+
     void showTip(const QPoint& global, QPointF position);
-    void showShape(const Place& place);
+    void showShape(const Place& place, bool isOnCursor);
 
     FigurePlot& plot_;
     Document& document_;
@@ -67,6 +80,8 @@ private:
     QPointF pressedPixel_;
     std::optional<PressedPanel> pressedPanel_;  ///< as it stood; nothing: there is no panel
     std::optional<double> cursorBeforeClick_;
+    Grip grip_ = Grip::none;
+    std::vector<double> anchors_;  ///< to which the grabbed cursor snaps
     QRubberBand* box_ = nullptr;
 };
 
