@@ -4,6 +4,7 @@
 #include "ui/panels/curve_list_view.h"
 #include "ui/panels/words.h"
 #include "ui/theme.h"
+#include "ui/tools/difference_section.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -180,6 +181,9 @@ void CurveListView::openMenu(CurveId id, const QPoint& globalPosition)
     add(tr("Duplicate"), QStringLiteral("Ctrl+D"), [this, id] { duplicate(id); });
     add(tr("Rename…"), QStringLiteral("F2"), [this, id] { rename(id); });
     addColours(*menu, id);
+    const bool isReference = document_.session().reference == id;
+    menu->addAction(isReference ? tr("Compare with no curve") : tr("Compare others with it (f − g)"), this,
+                    [this, id, isReference] { chooseReference(document_, isReference ? 0 : id); });
     menu->addSeparator();
     const int row = model_->rowOf(id);
     add(tr("Move up"), QStringLiteral("Alt+↑"), [this, id, row] { move(id, row - 1); });
