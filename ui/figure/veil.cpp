@@ -14,6 +14,8 @@ void hideVeiled(Figure& figure, const Veil& veil)
         if (panel.isVeiled) {
             panel.curves.clear();
             panel.labels.clear();
+            panel.points.clear();
+            panel.hint.clear();
         }
         if (panel.isVeiled || veil.regions)
             panel.bands.clear();
@@ -33,9 +35,10 @@ void hideVeiled(std::optional<FigureCursor>& cursor, const Figure& figure, const
     constexpr double nan = std::numeric_limits<double>::quiet_NaN();
     if (!cursor)
         return;
-    for (std::size_t i = 0; i < cursor->marks.size() && i < figure.panels.size(); ++i)
-        if (veil.panels[indexOf(figure.panels[i].kind)])
-            cursor->marks[i].y = cursor->marks[i].slope = nan;
+    for (std::vector<FigureMark>* marks : {&cursor->marks, &cursor->secondMarks})
+        for (std::size_t i = 0; i < marks->size() && i < figure.panels.size(); ++i)
+            if (veil.panels[indexOf(figure.panels[i].kind)])
+                (*marks)[i].y = (*marks)[i].slope = nan;
     // The tangent gives the derivative away.
     if (veil.panels[indexOf(PanelKind::slope)])
         for (FigureMark& mark : cursor->marks)
