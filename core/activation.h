@@ -107,7 +107,7 @@ struct Shape {
     Monotonicity monotonicity = Monotonicity::none;
     Smoothness smoothness = Smoothness::smooth;
     Interval domain = {};         ///< where f is defined: all of ℝ for all but soft_exponential
-    List<Break, 4> breaks;        ///< ascending
+    List<Break, 32> breaks;       ///< ascending; of a formula that has more, those nearest to 0
     double period = 0;            ///< of the slope; 0 where it has none. Snake: π/alpha: regions repeat for ever
 };
 

@@ -1,6 +1,7 @@
 #include "core/catalogue.h"
 
 #include "core/all_activations.h"
+#include "core/expression/formula.h"
 #include "core/number.h"
 
 #include <algorithm>
@@ -36,14 +37,7 @@ private:
     template <class Type>
     static Activation entry()
     {
-        Activation activation;
-        activation.info_ = &Type::info;
-        activation.shape_ = &Type::shape;
-        activation.parameters_.assign(Type::info.parameters.begin(), Type::info.parameters.end());
-        Parameter scale = scaleParameter;
-        scale.initial = Type::info.scale;
-        activation.parameters_.push_back(scale);
-        return activation;
+        return Activation(Type::info, &Type::shape);
     }
 };
 
@@ -106,6 +100,19 @@ std::string validRange(const Parameter& parameter)
     std::string text(lowOpen ? "(" : "[");
     text.append(writeNumber(valid.low)).append(", ").append(writeNumber(valid.high)).append(highOpen ? ")" : "]");
     return parameter.excludesZero ? text.append(" without 0") : text;
+}
+
+Activation::Activation(const ActivationInfo& info, Shape (*shapeOf)(const double*))
+    : info_(&info), shape_(shapeOf), parameters_(info.parameters.begin(), info.parameters.end())
+{
+    Parameter scale = scaleParameter;
+    scale.initial = info.scale;
+    parameters_.push_back(scale);
+}
+
+Shape Activation::shape(std::span<const double> values) const
+{
+    return formula_ ? formula_->shape(values) : shape_(values.data());
 }
 
 std::optional<std::size_t> Activation::parameterIndex(std::string_view id) const

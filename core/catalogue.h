@@ -3,6 +3,7 @@
 
 #include "core/activation.h"
 
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -11,17 +12,24 @@
 
 namespace actiscope {
 
+namespace expression {
+class Formula;
+}
+
 /// "(0, inf)", "[-1, 1]", "(-inf, inf) without 0".
 std::string validRange(const Parameter& parameter);
 
-/// An entry of the catalogue: the header's data, and the functions of its parameters.
-/// Entries live as long as the program and are identified by their address or their index.
+/// A function of one variable with its parameters: an entry of the catalogue, or a formula that a user wrote.
+/// Entries live as long as the program and are identified by their address or their index; formulas are made by
+/// makeFormula and live as long as whoever holds them.
 class Activation {
 public:
     const ActivationInfo& info() const { return *info_; }
     std::string_view id() const { return info_->id; }
-    /// Its place in catalogue(); kernels are found by it.
+    /// Its place in catalogue(); kernels are found by it. Only for entries of the catalogue.
     std::size_t index() const { return index_; }
+    /// What the user wrote; null for entries of the catalogue.
+    const expression::Formula* formula() const { return formula_.get(); }
 
     /// Its own parameters and then `scale`. Everything that takes or returns parameter values has them in this order.
     std::span<const Parameter> parameters() const { return parameters_; }
@@ -30,7 +38,7 @@ public:
     std::vector<double> defaults() const;
 
     /// Facts at these parameter values (own parameters first; scale, if given, is ignored: all facts are for scale 1).
-    Shape shape(std::span<const double> values) const { return shape_(values.data()); }
+    Shape shape(std::span<const double> values) const;
 
     /// Nothing if all values are valid; else a sentence that names the parameter, the value and the valid range,
     /// or the relation between two parameters that is broken (lower ≤ upper, min < max).
@@ -38,10 +46,15 @@ public:
 
 private:
     friend struct CatalogueBuilder;
+    friend std::shared_ptr<const Activation> makeFormula(std::string_view text);
+    Activation() = default;
+    Activation(const ActivationInfo& info, Shape (*shapeOf)(const double*));
+
     const ActivationInfo* info_ = nullptr;
     Shape (*shape_)(const double*) = nullptr;
     std::size_t index_ = 0;
     std::vector<Parameter> parameters_;
+    std::shared_ptr<const expression::Formula> formula_;
 };
 
 /// All elementwise activations: by family in the order of the enumeration, within one by year and then id.

@@ -1,5 +1,6 @@
 #include "core/evaluate.h"
 
+#include "core/expression/formula.h"
 #include "core/simd/dispatch.h"
 
 #include <algorithm>
@@ -20,6 +21,7 @@ using simd::SingleKernel;
 template <class T>
 struct KernelParameters {
     std::array<double, simd::maxOwnParameters + 1> values{};
+    std::array<double, simd::maxOwnParameters + 1> rounded{};  ///< as above, whatever the scale is
     double scale = 1;
 
     KernelParameters(const Activation& activation, std::span<const double> given)
@@ -30,6 +32,7 @@ struct KernelParameters {
                                         std::to_string(given.size()));
         for (std::size_t i = 0; i < given.size(); ++i)
             values[i] = static_cast<double>(static_cast<T>(given[i]));
+        rounded = values;
         scale = values[activation.scaleIndex()];
         // Kernels never see a scale of 0, where ∞·0 would lose the zero; evaluate() writes those zeros itself.
         if (scale == 0)
@@ -208,6 +211,8 @@ void evaluate(const Activation& activation, std::span<const double> values, std:
     checkSizes(activation, x, outputs);
     if (!isSupported(target))
         throw std::invalid_argument("evaluate: this CPU does not support " + std::string(name(target)));
+    if (const expression::Formula* formula = activation.formula())
+        return expression::evaluate(*formula, std::span(parameters.rounded).first(values.size()), x, outputs, target);
     const Passes passes(simd::kernelsOf(target, activation), parameters, activation.scaleIndex(), x.data(), outputs);
     // Blocks that stay in the first-level cache while several kernels read them.
     constexpr std::size_t blockSize = 2048;
@@ -229,6 +234,8 @@ void evaluate(const Activation& activation, std::span<const double> values, std:
 {
     const KernelParameters<double> parameters(activation, values);
     checkSizes(activation, x, outputs);
+    if (const expression::Formula* formula = activation.formula())
+        return expression::evaluate(*formula, values, x, outputs, Target::baseline);
     DoubleBlock block(activation, parameters, outputs);
     for (std::size_t from = 0; from < x.size(); from += DoubleBlock::size)
         block.run(x, from, std::min(DoubleBlock::size, x.size() - from));

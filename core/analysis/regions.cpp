@@ -51,6 +51,10 @@ std::optional<Gradient> clearGradient(double slope, double threshold)
 void appendPiece(std::vector<Segment>& segments, const SlopeFunction& function, const SlopePiece& piece,
                  double threshold)
 {
+    if (piece.isUndefined) {
+        append(segments, {piece.low, piece.high, Gradient::undefined});
+        return;
+    }
     if (piece.nodes.empty() || piece.isDead()) {
         append(segments, {piece.low, piece.high, Gradient::none});
         return;

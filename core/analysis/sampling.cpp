@@ -135,7 +135,8 @@ void addMark(Samples& samples, const Mark& mark, Quantity quantity)
                                : std::abs(left - right) <= 1e-9 * std::max(std::abs(left), std::abs(right));
     if (isThrough) {
         // The slope taken at the break itself is a convention; the line goes through what it comes from.
-        const double at = quantity == Quantity::value ? mark.points[1].value : mark.hasLeft ? left : right;
+        const bool takesItsOwn = quantity == Quantity::value && !std::isnan(mark.points[1].value);
+        const double at = takesItsOwn ? mark.points[1].value : mark.hasLeft ? left : right;
         add(samples, x, at);
         return;
     }

@@ -65,20 +65,6 @@ void addPoints(std::vector<double>& points, double low, double high)
     }
 }
 
-std::vector<double> pointsOf(double low, double high)
-{
-    std::vector<double> points;
-    points.reserve(2 * distances().size() + 8);
-    if (low < 0 && high > 0) {
-        addPoints(points, low, 0);
-        points.push_back(0);
-        addPoints(points, 0, high);
-    } else {
-        addPoints(points, low, high);
-    }
-    return points;
-}
-
 SlopeNode nodeAt(const SlopeFunction& function, double x)
 {
     SlopeNode node{.x = x};
@@ -132,7 +118,7 @@ SlopePiece sampledPiece(const SlopeFunction& function, double low, double high, 
     std::vector<double> slope(points.size());
     std::vector<double> curvature(points.size());
     function.evaluate(points, slope, curvature);
-    SlopePiece piece{.low = low, .high = high, .nodes = {}};
+    SlopePiece piece{.low = low, .high = high, .nodes = {}, .isUndefined = false};
     piece.nodes.reserve(points.size() + 8);
     for (std::size_t i = 0; i < points.size(); ++i) {
         if (std::isnan(slope[i]))
@@ -142,6 +128,7 @@ SlopePiece sampledPiece(const SlopeFunction& function, double low, double high, 
             piece.nodes.push_back(extremum(function, piece.nodes.back(), node));
         piece.nodes.push_back(node);
     }
+    piece.isUndefined = piece.nodes.empty() && !points.empty();
     return piece;
 }
 
@@ -206,6 +193,20 @@ double SlopePiece::steepest() const
     return steepestSlope;
 }
 
+std::vector<double> samplePoints(double low, double high)
+{
+    std::vector<double> points;
+    points.reserve(2 * distances().size() + 8);
+    if (low < 0 && high > 0) {
+        addPoints(points, low, 0);
+        points.push_back(0);
+        addPoints(points, 0, high);
+    } else {
+        addPoints(points, low, high);
+    }
+    return points;
+}
+
 std::vector<SlopePiece> scanSlope(const SlopeFunction& function, const Shape& shape)
 {
     if (shape.period > 0)
@@ -217,7 +218,7 @@ std::vector<SlopePiece> scanSlope(const SlopeFunction& function, const Shape& sh
     cuts.push_back(shape.domain.high);
     std::vector<SlopePiece> pieces;
     for (std::size_t i = 0; i + 1 < cuts.size(); ++i)
-        pieces.push_back(sampledPiece(function, cuts[i], cuts[i + 1], pointsOf(cuts[i], cuts[i + 1])));
+        pieces.push_back(sampledPiece(function, cuts[i], cuts[i + 1], samplePoints(cuts[i], cuts[i + 1])));
     return pieces;
 }
 

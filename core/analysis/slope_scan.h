@@ -21,6 +21,7 @@ struct SlopePiece {
     double low = -infinity;
     double high = infinity;
     std::vector<SlopeNode> nodes;
+    bool isUndefined = false;  ///< a hole of the domain: it was sampled, and no slope was found
 
     /// The slope is 0 throughout. An analytic slope that is 0 on an interval is 0 everywhere; one that merely
     /// underflows far out is not 0 near 0, near the ends of its piece, or in between.
@@ -28,6 +29,10 @@ struct SlopePiece {
     /// sup |slope|; ∞ if it grows without bound towards an end.
     double steepest() const;
 };
+
+/// Where the slope is sampled between two neighbouring cuts of the line, strictly inside, ascending: dense towards each
+/// finite end and towards 0.
+std::vector<double> samplePoints(double low, double high);
 
 /// Cuts the line at the breaks inside of the domain, and samples every piece; with a period, samples the one around 0.
 std::vector<SlopePiece> scanSlope(const SlopeFunction& function, const Shape& shape);
