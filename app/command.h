@@ -47,10 +47,17 @@ inline constexpr Option parameterOption{.name = "-p",
                                         .value = "PARAMETER=VALUE",
                                         .help = "set a parameter of the curve; may be repeated",
                                         .isRepeatable = true};
+inline constexpr Option formulaOption{
+    .name = "--formula",
+    .value = "TEXT",
+    .help =
+        "a formula of x in place of CURVE, such as \"x*sigmoid(1.7*x)\" or \"max(alpha*x, x)\"; names that are "
+        "neither x nor functions are its parameters, for -p"};
+/// readCurve asks for it, as --formula stands for it too.
 inline constexpr Operands curveOperand{
     .name = "CURVE",
     .help = "an activation, as NAME or NAME:PARAMETER=VALUE,...; see \"actiscope list\"",
-    .least = 1,
+    .least = 0,
     .most = 1};
 
 }  // namespace actiscope::app

@@ -3,14 +3,45 @@
 #include "app/command.h"
 #include "app/text.h"
 #include "core/error.h"
+#include "core/expression/formula.h"
 
 #include <algorithm>
 
 namespace actiscope::app {
 
+namespace {
+
+NamedActivation readFormula(std::string_view text)
+{
+    NamedActivation curve;
+    try {
+        curve.owner = makeFormula(text);
+    } catch (const FormulaError& error) {
+        throw RequestError("--formula: column " + std::to_string(error.position().column) + ": " + error.sentence());
+    }
+    curve.activation = curve.owner.get();
+    curve.values = curve.activation->defaults();
+    return curve;
+}
+
+NamedActivation readActivation(const Arguments& arguments)
+{
+    const auto formula = arguments.value(formulaOption);
+    const bool hasOperand = !arguments.operands().empty();
+    if (!formula && !hasOperand)
+        throw RequestError("CURVE is missing: " + std::string(curveOperand.help) +
+                           "; or give a formula of your own with --formula.");
+    if (formula && hasOperand)
+        throw RequestError("--formula stands in place of CURVE, but " + quoted(arguments.operands().front()) +
+                           " is given too.");
+    return formula ? readFormula(*formula) : parseCurve(arguments.operands().front());
+}
+
+}  // namespace
+
 NamedActivation readCurve(const Arguments& arguments)
 {
-    NamedActivation curve = parseCurve(arguments.operands().front());
+    NamedActivation curve = readActivation(arguments);
     std::vector<std::size_t> alreadySet;
     for (const std::string_view text : arguments.values(parameterOption)) {
         const std::size_t equals = text.find('=');

@@ -6,8 +6,8 @@
 
 namespace actiscope::app {
 
-/// The one curve of a command, with the parameters that -p sets. Throws RequestError: as parseCurve; a -p that is not
-/// PARAMETER=VALUE or sets what another one sets.
+/// The one curve of a command, CURVE or --formula, with the parameters that -p sets. Throws RequestError: neither or
+/// both are given; as parseCurve and makeFormula; a -p that is not PARAMETER=VALUE or sets what another one sets.
 NamedActivation readCurve(const Arguments& arguments);
 
 /// The parameters' names, for messages: "alpha, scale".

@@ -34,8 +34,8 @@ constexpr Option precisionOption{
 constexpr Option targetOption{.name = "--target",
                               .value = "avx512|avx2|baseline",
                               .help = "the kernels to use, whatever ACTISCOPE_TARGET says; implies --precision single"};
-constexpr Option options[] = {atOption,         rangeOption,     inputOption, parameterOption,
-                              quantitiesOption, precisionOption, targetOption};
+constexpr Option options[] = {atOption,        rangeOption,      inputOption,     formulaOption,
+                              parameterOption, quantitiesOption, precisionOption, targetOption};
 
 /// The target that --target names; nothing without the option. Throws RequestError.
 std::optional<Target> readTarget(const Arguments& arguments)

@@ -6,6 +6,7 @@
 #include "app/text.h"
 #include "core/analysis/regions.h"
 #include "core/error.h"
+#include "core/expression/formula.h"
 #include "core/number.h"
 
 #include <cmath>
@@ -19,7 +20,7 @@ constexpr Option rangeOption{.name = "--range",
                                  "the part of the line to answer for (-inf:inf; functions whose regions repeat for "
                                  "ever: -20:20)"};
 constexpr Option jsonOption{.name = "--json", .value = {}, .help = "write JSON instead of CSV"};
-constexpr Option options[] = {parameterOption, epsilonOption, relativeOption, rangeOption, jsonOption};
+constexpr Option options[] = {formulaOption, parameterOption, epsilonOption, relativeOption, rangeOption, jsonOption};
 
 RegionOptions readOptions(const Arguments& arguments)
 {
@@ -69,6 +70,8 @@ std::string toJson(const NamedActivation& curve, const RegionOptions& asked, con
     JsonWriter json;
     json.beginObject();
     json.field("activation", curve.activation->id());
+    if (const expression::Formula* formula = curve.activation->formula())
+        json.field("formula", formula->text());
     json.key("parameters");
     json.beginObject();
     for (std::size_t i = 0; i < curve.values.size(); ++i)

@@ -24,7 +24,8 @@ constexpr Option inputOption{.name = "--input",
                              .help =
                                  "the numbers in a file, one a line, or on standard input (-); any number of lines, in "
                                  "constant memory"};
-constexpr Option options[] = {parameterOption, normalOption, uniformOption, inputOption, epsilonOption, relativeOption};
+constexpr Option options[] = {formulaOption, parameterOption, normalOption,  uniformOption,
+                              inputOption,   epsilonOption,   relativeOption};
 
 /// Two finite numbers whose difference is one, too.
 std::pair<double, double> readPair(const Option& option, std::string_view text, std::string_view example)

@@ -74,6 +74,7 @@ struct NamedActivation {
     const Activation* activation = nullptr;
     const FrameworkName* framework = nullptr;  ///< the row that matched; null for our own id
     std::vector<double> values;                ///< defaults, in the order of Activation::parameters()
+    std::shared_ptr<const Activation> owner{};  ///< of a formula; null for the catalogue's
 
     /// Index by our id or by the framework's parameter name, case ignored.
     std::optional<std::size_t> parameterIndex(std::string_view name) const;

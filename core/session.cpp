@@ -2,6 +2,7 @@
 
 #include "core/catalogue.h"
 #include "core/error.h"
+#include "core/expression/formula.h"
 #include "core/number.h"
 
 #include <algorithm>
@@ -44,6 +45,7 @@ Curve newCurve(const Session& session, const Activation& activation)
 {
     return {.id = freeId(session),
             .activation = std::string(activation.id()),
+            .formula = {},
             .values = activation.defaults(),
             .sliders = std::vector<std::optional<SliderRange>>(activation.parameters().size()),
             .label = {},
@@ -82,11 +84,24 @@ Session firstSession()
     return session;
 }
 
+bool CurveFormula::operator==(const CurveFormula& other) const
+{
+    return activation == other.activation ||
+           (activation && other.activation && activation->formula()->text() == other.activation->formula()->text());
+}
+
 const Activation& activationOf(const Curve& curve)
 {
+    if (curve.formula.activation)
+        return *curve.formula.activation;
     if (const Activation* activation = findById(curve.activation))
         return *activation;
     throw RequestError("There is no activation named \"" + curve.activation + "\".");
+}
+
+std::string functionKey(const Curve& curve)
+{
+    return curve.formula.activation ? "=" + curve.formula.activation->formula()->text() : curve.activation;
 }
 
 const Curve* findCurve(const Session& session, CurveId id)
@@ -134,14 +149,14 @@ std::string labelOf(const Curve& curve)
     const Activation& activation = activationOf(curve);
     const auto parameters = activation.parameters();
     std::string label(activation.info().name);
-    std::string_view separator = " ";
+    std::string_view separator = activation.formula() ? ", " : " ";
     for (std::size_t i = 0; i < parameters.size(); ++i) {
         if (curve.values[i] == parameters[i].initial)
             continue;
         label += separator;
-        // The only own parameter needs no name; the scale reads as a factor.
+        // The only own parameter needs no name, unless the label is a formula; the scale reads as a factor.
         const bool isScale = i == activation.scaleIndex();
-        if (activation.scaleIndex() > 1 || isScale)
+        if (activation.scaleIndex() > 1 || isScale || activation.formula())
             label.append(parameters[i].symbol).append(isScale ? "" : " ");
         label += writeNumber(curve.values[i]);
         separator = ", ";
@@ -188,6 +203,39 @@ CurveId addCurve(Session& session, const Activation& activation)
     session.selected = session.curves.back().id;
     session.solo = 0;
     return session.selected;
+}
+
+CurveId addFormula(Session& session, std::shared_ptr<const Activation> formula)
+{
+    const CurveId added = addCurve(session, *formula);
+    if (added != 0)
+        session.curves.back().formula.activation = std::move(formula);
+    return added;
+}
+
+bool replaceFormula(Session& session, CurveId id, std::shared_ptr<const Activation> formula)
+{
+    Curve* curve = findCurve(session, id);
+    if (!curve || !curve->formula.activation)
+        return false;
+    const Activation& before = *curve->formula.activation;
+    std::vector<double> values = formula->defaults();
+    std::vector<std::optional<SliderRange>> sliders(values.size());
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const Parameter& parameter = formula->parameters()[i];
+        const std::optional<std::size_t> known = before.parameterIndex(parameter.id);
+        if (!known)
+            continue;
+        sliders[i] = curve->sliders[*known];
+        const double initial = before.parameters()[*known].initial;
+        if (curve->values[*known] != initial || initial == parameter.initial)
+            values[i] = curve->values[*known];
+    }
+    curve->values = std::move(values);
+    curve->sliders = std::move(sliders);
+    curve->formula.activation = std::move(formula);
+    curve->followsAlpha = curve->followsAlpha && canFollowAlpha(*curve);
+    return true;
 }
 
 CurveId duplicateCurve(Session& session, CurveId id)

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -31,10 +32,18 @@ struct SliderRange {
     bool operator==(const SliderRange&) const = default;
 };
 
+/// A formula of a curve's own (makeFormula), shared by all copies of the curve. The same where the text is.
+struct CurveFormula {
+    std::shared_ptr<const Activation> activation;  ///< null: the curve is one of the catalogue's
+
+    bool operator==(const CurveFormula& other) const;
+};
+
 /// One curve of the list: an activation with its parameters, its colour and its label.
 struct Curve {
     CurveId id = 0;
-    std::string activation;                           ///< id in the catalogue
+    std::string activation;  ///< id in the catalogue; "formula" where it has one of its own
+    CurveFormula formula{};
     std::vector<double> values;                       ///< as Activation::parameters(), scale last
     std::vector<std::optional<SliderRange>> sliders;  ///< by parameter; nothing: the catalogue's range
     std::optional<std::string> label;                 ///< the user's; nothing: made from name and parameters
@@ -143,6 +152,8 @@ Session firstSession();
 // --- What can be asked of a session ---
 
 const Activation& activationOf(const Curve& curve);
+/// Names the function behind a curve, whatever its parameters: the id, or of a formula its text. What caches compare.
+std::string functionKey(const Curve& curve);
 const Curve* findCurve(const Session& session, CurveId id);
 Curve* findCurve(Session& session, CurveId id);
 const Curve* selectedCurve(const Session& session);
@@ -168,6 +179,11 @@ std::optional<double> sharedAlpha(const Session& session);
 /// Adds at the end with defaults, the lowest free colour, tied as its header says, selects it and ends a solo, so that
 /// what was added is seen. 0, and nothing is changed, where there are maximumCurves already.
 CurveId addCurve(Session& session, const Activation& activation);
+/// The same with a formula (makeFormula). It is not tied to Alpha, but can be if a parameter is called alpha.
+CurveId addFormula(Session& session, std::shared_ptr<const Activation> formula);
+/// Gives a curve that has a formula another one. Parameters of the same name keep their slider and, unless it was the
+/// formula's own and that has changed, their value. False, and nothing is changed, where the curve has no formula.
+bool replaceFormula(Session& session, CurveId id, std::shared_ptr<const Activation> formula);
 CurveId duplicateCurve(
     Session& session,
     CurveId id);  ///< below the original, selected, untied from Alpha, without its label; 0: no such curve, or too many

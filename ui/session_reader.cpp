@@ -1,5 +1,7 @@
 #include "core/catalogue.h"
 #include "core/error.h"
+#include "core/expression/formula.h"
+#include "core/expression/lexer.h"
 #include "ui/inputs_json.h"
 #include "ui/json_node.h"
 #include "ui/session_file.h"
@@ -62,12 +64,26 @@ void readParameters(const JsonNode& node, const Activation& activation, Curve& c
         actiscope::ui::fail(Text::tr("Curve %1: %2").arg(curve.id).arg(QString::fromStdString(*problem)));
 }
 
+CurveFormula readFormula(const JsonNode& node)
+{
+    const std::string text = node.text(static_cast<int>(expression::longestFormula)).toStdString();
+    try {
+        return {makeFormula(text)};
+    } catch (const FormulaError& error) {
+        node.fail(Text::tr("a formula that can be read; in “%1”: %2")
+                      .arg(QString::fromStdString(text), QString::fromUtf8(error.what())));
+    }
+}
+
 Curve readCurve(const JsonNode& node)
 {
     constexpr int mostColours = 1000000;
     Curve curve;
     curve.id = node.required(Key("id")).curveId(1);
-    const Activation& activation = readActivation(node.required(Key("activation")));
+    const JsonNode id = node.required(Key("activation"));
+    if (id.text(maximumLabelLength) == QLatin1String("formula"))
+        curve.formula = readFormula(node.required(Key("formula")));
+    const Activation& activation = curve.formula.activation ? *curve.formula.activation : readActivation(id);
     curve.activation = std::string(activation.id());
     readParameters(node, activation, curve);
     if (const auto label = node.find(Key("label")))
@@ -185,9 +201,8 @@ void readTeaching(const JsonNode& root, Session& session)
 {
     if (const auto pinned = root.find(Key("pinned")))
         for (const JsonNode& node : pinned->list(int(maximumPinnedSliders)))
-            session.pinned.push_back(
-                {node.required(Key("curve")).curveId(0),
-                 node.required(Key("parameter")).text(maximumLabelLength).toStdString()});
+            session.pinned.push_back({node.required(Key("curve")).curveId(0),
+                                      node.required(Key("parameter")).text(maximumLabelLength).toStdString()});
     if (const auto scenes = root.find(Key("scenes")))
         for (const JsonNode& node : scenes->list(maximumScenes))
             session.scenes.push_back(readScene(node));

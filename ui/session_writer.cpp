@@ -1,4 +1,5 @@
 #include "core/catalogue.h"
+#include "core/expression/formula.h"
 #include "core/number.h"
 #include "ui/inputs_json.h"
 #include "ui/session_file.h"
@@ -80,9 +81,15 @@ void writeParameters(const Curve& curve, QJsonObject& json)
 QJsonObject toJson(const Curve& curve, QJsonObject json)
 {
     const QString activation = QString::fromStdString(curve.activation);
+    const QString formula =
+        curve.formula.activation ? QString::fromStdString(curve.formula.activation->formula()->text()) : QString();
     // Another activation's unknown parameters mean nothing here.
-    if (json[Key("activation")].toString() != activation)
+    if (json[Key("activation")].toString() != activation || json[Key("formula")].toString() != formula)
         json.remove(Key("parameters"));
+    if (curve.formula.activation)
+        json[Key("formula")] = formula;
+    else
+        json.remove(Key("formula"));
     json[Key("id")] = static_cast<qint64>(curve.id);
     json[Key("activation")] = activation;
     writeParameters(curve, json);

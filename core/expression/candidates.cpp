@@ -5,7 +5,9 @@
 #include "core/expression/breaks.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
+#include <cstdint>
 
 namespace actiscope::expression {
 namespace {
@@ -56,13 +58,27 @@ public:
             if (step + 1 <= zero)
                 look(zero - step - 1);
         }
-        std::ranges::sort(found_);
-        const auto repeated = std::ranges::unique(found_);
-        found_.erase(repeated.begin(), repeated.end());
-        return std::move(found_);
+        return withoutNeighbours();
     }
 
 private:
+    /// Ascending. Of places that only rounding tells apart the one with the roundest number.
+    std::vector<double> withoutNeighbours()
+    {
+        for (double& x : found_)
+            x = std::abs(x) < 0x1p-200 ? 0 : x;  // where the powers of x underflow
+        std::ranges::sort(found_);
+        const auto trailingZeros = [](double x) { return std::countr_zero(std::bit_cast<std::uint64_t>(x)); };
+        std::vector<double> all;
+        for (const double x : found_) {
+            if (all.empty() || x - all.back() > 0x1p-49 * std::abs(x))
+                all.push_back(x);
+            else if (trailingZeros(x) > trailingZeros(all.back()))
+                all.back() = x;
+        }
+        return all;
+    }
+
     /// Between the points i and i + 1.
     void look(std::size_t i)
     {
@@ -164,7 +180,7 @@ private:
             low, high, [&](const Run& run, std::size_t place) { return stateOf(run.result(result, 0)[place], level); });
         // Where rounding makes several neighbours exact, the number that is looked at is the one that was meant.
         for (const auto& [end, edge] : {std::pair(low, at.before), {high, at.after}})
-            if (std::abs(end - edge) <= 0x1p-50 * std::abs(end) && valueAt(result, end) == level)
+            if (std::abs(end - edge) <= std::max(0x1p-50 * std::abs(end), 0x1p-60) && valueAt(result, end) == level)
                 return found_.push_back(end);
         const double before = std::abs(valueAt(result, at.before) - level);
         const double after = std::abs(valueAt(result, at.after) - level);

@@ -2,10 +2,12 @@
 
 #include "core/expression/derivative.h"
 #include "core/expression/latex.h"
+#include "core/expression/lexer.h"
 #include "core/expression/shape_of.h"
 #include "core/expression/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace actiscope {
 
@@ -14,28 +16,38 @@ namespace {
 
 constexpr std::size_t longestName = 40;  // in bytes
 
-/// At most longestName bytes, whole characters; the end is cut.
-std::string shortened(std::string text)
+/// The text as print has it: α for alpha, · for *, without the values that may follow it. At most longestName bytes;
+/// the end is cut.
+std::string printed(const std::string& text, std::size_t length)
 {
-    for (char& c : text)
-        if (static_cast<unsigned char>(c) < 0x20)
-            c = ' ';
-    if (text.size() <= longestName)
-        return text;
-    std::size_t length = longestName - 3;
-    while (length > 0 && (static_cast<unsigned char>(text[length]) & 0xc0) == 0x80)
-        --length;
-    return text.substr(0, length) + "…";
+    constexpr std::pair<std::string_view, std::string_view> signs[] = {{"*", "·"},  {"-", "−"},  {"<=", "≤"},
+                                                                       {">=", "≥"}, {"!=", "≠"}, {"==", "="}};
+    std::string name;
+    std::size_t from = 0;
+    for (const Token& token : readTokens(text)) {
+        if (token.kind == Token::Kind::end || token.end.offset > length)
+            break;
+        const bool isApart = token.position.offset > from && from > 0;
+        const auto sign = std::ranges::find(signs, token.text, &std::pair<std::string_view, std::string_view>::first);
+        std::string piece = isApart ? " " : "";
+        if (token.kind == Token::Kind::sign && sign != std::end(signs))
+            piece += sign->second;
+        else if (token.kind == Token::Kind::name)
+            piece += symbolOf(token.text);
+        else
+            piece += text.substr(token.position.offset, token.end.offset - token.position.offset);
+        if (name.size() + piece.size() > longestName)
+            return name + "…";
+        name += piece;
+        from = token.end.offset;
+    }
+    return name;
 }
 
 Program compiled(const Tree& tree)
 {
     const NodeId root[] = {tree.root};
-    Program program = compile(tree, root);
-    if (program.instructions.size() > mostInstructions)
-        throw FormulaError({}, "The formula takes " + std::to_string(program.instructions.size()) +
-                                   " operations; expected at most " + std::to_string(mostInstructions) + ".");
-    return program;
+    return compile(tree, root);
 }
 
 }  // namespace
@@ -48,7 +60,7 @@ Formula::Formula(std::string_view text)
 
 void Formula::describe()
 {
-    name_ = shortened(text_);
+    name_ = printed(text_, parsed_.length);
     latex_ = toLatex(parsed_.tree, parsed_.parameters);
     if (const auto derivative = derivativeOf(parsed_.tree))
         derivativeLatex_ = toLatex(*derivative, parsed_.parameters);

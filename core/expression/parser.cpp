@@ -37,6 +37,7 @@ std::string found(const Token& token)
 struct Argument {
     Token start;
     std::string name;
+    TextPosition equals{};
     NodeId value = 0;
 };
 
@@ -49,6 +50,7 @@ public:
         if (now().kind == Token::Kind::end)
             throw FormulaError(now().position, "Expected a formula of x, such as x*sigmoid(1.7*x); there is nothing.");
         parsed_.tree.root = disjunction();
+        parsed_.length = tokens_[at_ - 1].end.offset;
         while (take(",") || take(";"))
             initialValue();
         if (now().kind != Token::Kind::end)
@@ -321,6 +323,7 @@ private:
             Argument argument{.start = now(), .name = {}};
             if (now().kind == Token::Kind::name && next().is("=")) {
                 argument.name = now().text;
+                argument.equals = next().position;
                 at_ += 2;
             }
             argument.value = disjunction();
@@ -343,9 +346,8 @@ private:
                                                    ", found " + std::to_string(count) + ".");
         for (const Argument& argument : given)
             if (!argument.name.empty())
-                throw FormulaError(argument.start.position, "Expected no names in the arguments of " +
-                                                                std::string(word.name) + ", found " +
-                                                                quoted(argument.name) + "; did you mean “==”?");
+                throw FormulaError(argument.equals, "Expected “==”, which compares, found “=”; the arguments of " +
+                                                        std::string(word.name) + " have no names.");
         return callFunction(word.op, given);
     }
 
@@ -376,21 +378,22 @@ private:
                                "Expected " +
                                    (own == 0 ? "1 argument" : "1 to " + std::to_string(own + 1) + " arguments") +
                                    " for " + id + ", found " + std::to_string(given.size()) + ".");
-        std::vector<std::optional<NodeId>> values(own + 1);
+        std::vector<const Argument*> values(own + 1);
         for (std::size_t i = 0; i < given.size(); ++i) {
             const std::size_t place = given[i].name.empty() ? i : placeOf(given[i], activation);
             if (values[place])
                 throw FormulaError(given[i].start.position, "Expected each parameter of " + id + " once, found " +
                                                                 quoted(activation.parameters()[place - 1].id) +
                                                                 " again.");
-            values[place] = given[i].value;
+            values[place] = &given[i];
         }
         if (!values[0])
             throw FormulaError(token.position, "Expected what " + id + " is applied to as its first argument.");
         Node node{.op = Op::activation, .index = activation.index()};
         for (std::size_t i = 0; i < values.size(); ++i)
-            node.arguments.add(values[i] ? *values[i] : parsed_.tree.number(activation.parameters()[i - 1].initial));
-        checkParameters(given, activation, node);
+            node.arguments.add(values[i] ? values[i]->value
+                                         : parsed_.tree.number(activation.parameters()[i - 1].initial));
+        checkParameters(values, activation, node);
         return parsed_.tree.add(node);
     }
 
@@ -410,20 +413,23 @@ private:
     }
 
     /// An activation's parameters are numbers that do not move with x, and valid where they are known already.
-    void checkParameters(const std::vector<Argument>& given, const Activation& activation, const Node& node) const
+    void checkParameters(const std::vector<const Argument*>& given, const Activation& activation,
+                         const Node& node) const
     {
         const std::vector<bool> varies = parsed_.tree.variesWithX();
         std::vector<double> values = activation.defaults();
+        const Argument* last = given[0];
         for (std::size_t i = 1; i < node.arguments.size(); ++i) {
-            const auto argument = std::ranges::find(given, node.arguments[i], &Argument::value);
-            if (varies[node.arguments[i]])
-                throw FormulaError(argument->start.position,
+            if (!given[i])
+                continue;
+            last = given[i];
+            if (varies[last->value])
+                throw FormulaError(last->start.position,
                                    "Expected a parameter of " + std::string(activation.id()) + " without x in it.");
-            values[i - 1] = parsed_.tree.constant(node.arguments[i]).value_or(values[i - 1]);
+            values[i - 1] = parsed_.tree.constant(last->value).value_or(values[i - 1]);
         }
         if (const auto problem = activation.problem(values))
-            throw FormulaError((given.size() > 1 ? given[1] : given[0]).start.position,
-                               "In " + std::string(activation.id()) + ", " + *problem);
+            throw FormulaError(last->start.position, "In " + std::string(activation.id()) + ", " + *problem);
     }
 
     // --- What follows the formula ---

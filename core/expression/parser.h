@@ -22,6 +22,7 @@ struct FormulaParameter {
 struct ParsedFormula {
     Tree tree;
     std::vector<FormulaParameter> parameters;  ///< in the order in which the text names them
+    std::size_t length = 0;                    ///< of the text without the values that follow the formula, in bytes
 };
 
 /// The grammar, from the loosest to the tightest: or; and; not; comparisons, which chain (0 < x < 1); + −; × ÷ and

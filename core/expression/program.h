@@ -10,8 +10,6 @@
 
 namespace actiscope::expression {
 
-inline constexpr std::size_t mostInstructions = 500;
-
 /// What computes some nodes of a tree. Immutable; any number of threads may run it.
 struct Program {
     /// A register that is filled before the run.

@@ -201,7 +201,8 @@ private:
             if (!piece.isDefined)
                 continue;
             const double step = before ? piece.first - before->last : 0;
-            const double tolerance = before ? 1e-7 * std::max(std::abs(piece.first), std::abs(before->last)) : 0;
+            const double size = before ? std::max(std::abs(piece.first), std::abs(before->last)) : 0;
+            const double tolerance = std::isfinite(size) ? 1e-7 * size : 0;
             rises = rises || piece.rises || step > tolerance;
             falls = falls || piece.falls || step < -tolerance;
             isFlat = isFlat || piece.isFlat;

@@ -55,27 +55,6 @@ template <class V>
 }
 
 template <class V>
-[[gnu::always_inline]] inline Rates<V> log(V x)
-{
-    const V inverse = 1 / x;
-    return {simd::log(x), inverse, -inverse * inverse};
-}
-
-template <class V>
-[[gnu::always_inline]] inline Rates<V> logOfBase(V x, double lnOfBase)
-{
-    const V inverse = 1 / x;
-    return {simd::log(x) / lnOfBase, inverse / lnOfBase, -inverse * inverse / lnOfBase};
-}
-
-template <class V>
-[[gnu::always_inline]] inline Rates<V> log1p(V x)
-{
-    const V inverse = 1 / (1 + x);
-    return {simd::log1p(x), inverse, -inverse * inverse};
-}
-
-template <class V>
 [[gnu::always_inline]] inline Rates<V> sqrt(V x)
 {
     const V root = rootOf(x);
@@ -237,7 +216,9 @@ template <class V>
 [[gnu::always_inline]] inline Rates<V> sigmoid(V x)
 {
     const formula::Gate<V> gate = formula::gate(x);
-    return {gate.open, gate.transition, -gate.transition * gate.balance};
+    // Not the gate's own balance, which loses digits near 0.
+    const V balance = -simd::expm1(-abs(x)) / (1 + gate.decay);
+    return {gate.open, gate.transition, -gate.transition * copysign(balance, x)};
 }
 
 template <class V>

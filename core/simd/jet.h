@@ -34,6 +34,21 @@ template <int order, class V>
     return result;
 }
 
+/// A logarithm, whose argument `of` is a plus a number. value: its own. As chain, but from the ratio of a's change to
+/// the argument: squares of either alone leave the range of numbers.
+template <int order, class V>
+[[gnu::always_inline]] inline Jet<V> logarithm(const Jet<V>& a, V value, V of, double lnOfBase)
+{
+    Jet<V> result{value, V(0), V(0)};
+    const V inverse = 1 / of;
+    const V ratio = product(inverse, a.first);
+    if constexpr (order >= 1)
+        result.first = ratio / lnOfBase;
+    if constexpr (order >= 2)
+        result.second = (product(inverse, a.second) - ratio * ratio) / lnOfBase;
+    return result;
+}
+
 template <int order, class V>
 [[gnu::always_inline]] inline Jet<V> multiply(const Jet<V>& a, const Jet<V>& b)
 {

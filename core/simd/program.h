@@ -107,6 +107,11 @@ private:
         unary(step, [f](J a) { return chain<order>(a, f(a.value)); });
     }
 
+    [[gnu::always_inline]] inline void logarithmOfBase(const Instruction& step, double lnOfBase) const
+    {
+        unary(step, [lnOfBase](J a) { return logarithm<order>(a, log(a.value) / lnOfBase, a.value, lnOfBase); });
+    }
+
     /// Constant between its jumps; NaN stays.
     [[gnu::always_inline]] static inline J steps(V value, V of) { return {select(of == of, value, of), V(0), V(0)}; }
 
@@ -228,13 +233,13 @@ private:
             case Op::expm1:
                 return function(step, [](V x) { return elementary::expm1(x); });
             case Op::log:
-                return function(step, [](V x) { return elementary::log(x); });
+                return unary(step, [](J a) { return logarithm<order>(a, log(a.value), a.value, 1); });
             case Op::log2:
-                return function(step, [](V x) { return elementary::logOfBase(x, elementary::ln2); });
+                return logarithmOfBase(step, elementary::ln2);
             case Op::log10:
-                return function(step, [](V x) { return elementary::logOfBase(x, elementary::ln10); });
+                return logarithmOfBase(step, elementary::ln10);
             case Op::log1p:
-                return function(step, [](V x) { return elementary::log1p(x); });
+                return unary(step, [](J a) { return logarithm<order>(a, log1p(a.value), 1 + a.value, 1); });
             case Op::sin:
                 return function(step, [](V x) { return elementary::sin(x); });
             case Op::cos:

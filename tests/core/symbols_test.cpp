@@ -52,6 +52,12 @@ std::string objectOf(Target target)
     return "target_" + std::string(name(target)) + ".cpp.o";
 }
 
+/// All objects that are compiled for one target: the kernels, and what runs formulas.
+std::vector<std::string> objectsOf(Target target)
+{
+    return {objectOf(target), "program_" + std::string(name(target)) + ".cpp.o"};
+}
+
 TEST(TargetObjects, AreAllInTheLibrary)
 {
     const auto objects = symbolsOfLibrary();
@@ -68,25 +74,28 @@ TEST(TargetObjects, ShareNoCodeWithOtherObjects)
 {
     const auto objects = symbolsOfLibrary();
     for (const Target target : compiledTargets())
-        for (const Symbol& symbol : objects.at(objectOf(target)))
-            // T: visible to all; W, u, i: one copy is kept of those of several objects.
-            EXPECT_EQ(std::string("TWui").find(symbol.type), std::string::npos)
-                << objectOf(target) << " defines " << symbol.type << " " << symbol.name;
+        for (const std::string& object : objectsOf(target))
+            for (const Symbol& symbol : objects.at(object))
+                // T: visible to all; W, u, i: one copy is kept of those of several objects.
+                EXPECT_EQ(std::string("TWui").find(symbol.type), std::string::npos)
+                    << object << " defines " << symbol.type << " " << symbol.name;
 }
 
 TEST(TargetObjects, ShowOnlyTheirTable)
 {
     const auto objects = symbolsOfLibrary();
     for (const Target target : compiledTargets())
-        for (const Symbol& symbol : objects.at(objectOf(target))) {
-            const bool isData = std::string("DRBV").find(symbol.type) != std::string::npos;
-            // The personality and __odr_asan entries are the compiler's own.
-            const bool isOurs = symbol.name.find("personality") == std::string::npos &&
-                                symbol.name.find("__odr_asan") == std::string::npos;
-            if (isData && isOurs) {
-                EXPECT_EQ(symbol.name, "actiscope::simd::" + std::string(name(target)) + "Kernels");
+        for (const std::string& object : objectsOf(target))
+            for (const Symbol& symbol : objects.at(object)) {
+                const bool isData = std::string("DRBV").find(symbol.type) != std::string::npos;
+                // The personality and __odr_asan entries are the compiler's own.
+                const bool isOurs = symbol.name.find("personality") == std::string::npos &&
+                                    symbol.name.find("__odr_asan") == std::string::npos;
+                if (isData && isOurs) {
+                    const std::string table = object.starts_with("program") ? "Program" : "Kernels";
+                    EXPECT_EQ(symbol.name, "actiscope::simd::" + std::string(name(target)) + table);
+                }
             }
-        }
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "core/catalogue.h"
 #include "core/error.h"
+#include "core/expression/formula.h"
 
 #include <gtest/gtest.h>
 
@@ -40,8 +41,12 @@ Session richSession()
     session.cursor = -1.4;
     session.alphaSlider = {-2, 4, 0.5};
     session.scaleSlider = {0.5, 2, 0.25};
-    session.view = {{-1e-300, 1e300}, {Interval{-2, 4}, Interval{0, 1}, Interval{-1, 1}, {}, Interval{0, 9}}, true, true};
+    session.view = {
+        {-1e-300, 1e300}, {Interval{-2, 4}, Interval{0, 1}, Interval{-1, 1}, {}, Interval{0, 9}}, true, true};
     session.panels = {{false, true, true, true, false}, false, false, {3, 1.5, 1, 0.25, 1}};
+    const CurveId own = addFormula(session, makeFormula("max(alpha*x, k + x), k = −2"));
+    setParameter(session, own, 0, 0.3);
+    findCurve(session, own)->sliders[1] = SliderRange{-4, 4, 0.5};
     session.secondCursor = 2.5;
     session.reference = session.curves[3].id;
     session.showsNotablePoints = true;
@@ -87,6 +92,21 @@ TEST(SessionFile, ReadsBackEveryActivationOfTheCatalogue)
         addCurve(session, activation);
     ASSERT_EQ(session.curves.size(), catalogue().size());
     EXPECT_EQ(readSession(writeSession(session)).session, session);
+}
+
+TEST(SessionFile, NamesAFormulaThatItCannotRead)
+{
+    Session session;
+    addFormula(session, makeFormula("2*x"));
+    const QByteArray text = writeSession(session);
+    const auto problemWith = [&text](const char* formula) {
+        return problemOf(QByteArray(text).replace("\"2*x\"", formula));
+    };
+    EXPECT_EQ(problemWith("\"3*x\""), "none");
+    EXPECT_NE(problemWith("\"2*(x\"").find("curves[0].formula"), std::string::npos) << problemWith("\"2*(x\"");
+    EXPECT_NE(problemWith("\"2*(x\"").find("“2*(x”: Column 5"), std::string::npos) << problemWith("\"2*(x\"");
+    EXPECT_NE(problemWith("7").find("curves[0].formula"), std::string::npos);
+    EXPECT_NE(problemOf(QByteArray(text).replace("\"formula\": \"2*x\",", "")).find("formula"), std::string::npos);
 }
 
 TEST(SessionFile, KeepsAnInfiniteParameterAsAText)

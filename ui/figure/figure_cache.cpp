@@ -55,7 +55,7 @@ RegionAnalysis analysed(const Activation& activation, const std::vector<double>&
 
 void FigureCache::addSampling(Tasks& tasks, const Line& line, const SampleRange& range, Quantities quantities)
 {
-    const Key key{line.curve->activation, line.values};
+    const Key key{functionKey(*line.curve), line.values};
     SampleEntry& entry = samples_[{line.curve->id, line.isGhost}];
     if (entry.key == key && areSame(entry.range, range) && entry.quantities == quantities)
         return;
@@ -71,7 +71,7 @@ void FigureCache::addSampling(Tasks& tasks, const Line& line, const SampleRange&
 void FigureCache::addAnalysis(Tasks& tasks, const Line& line, const Threshold& threshold)
 {
     const Activation& activation = activationOf(*line.curve);
-    const Key key{line.curve->activation, line.values};
+    const Key key{functionKey(*line.curve), line.values};
     const RegionOptions options =
         optionsFor(activation.shape(line.values), threshold.epsilon, threshold.isRelative, threshold.visible);
     RegionEntry& entry = regions_[line.curve->id];

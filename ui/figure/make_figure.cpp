@@ -241,7 +241,7 @@ private:
 
     QString shortNameOf(const Curve& curve) const
     {
-        const auto isNamesake = [&](const Curve* other) { return other->activation == curve.activation; };
+        const auto isNamesake = [&](const Curve* other) { return functionKey(*other) == functionKey(curve); };
         if (curve.label || std::count_if(shown_.begin(), shown_.end(), isNamesake) > 1)
             return QString::fromStdString(labelOf(curve));
         const std::string_view name = activationOf(curve).info().name;

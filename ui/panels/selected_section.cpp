@@ -95,7 +95,7 @@ QLabel* SelectedSection::addText(QVBoxLayout& column)
 void SelectedSection::rebuildParameters(const Curve* curve)
 {
     const CurveId id = curve ? curve->id : 0;
-    const std::string activation = curve ? curve->activation : std::string();
+    const std::string activation = curve ? functionKey(*curve) : std::string();
     if (id == builtFor_ && activation == builtActivation_)
         return;
     builtFor_ = id;
