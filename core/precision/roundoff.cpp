@@ -11,8 +11,10 @@ namespace actiscope {
 namespace {
 
 constexpr int summarySamples = 2000;
-/// Where the fate alternates from number to number, so many others do not end a range.
-constexpr std::size_t alternating = 8;
+/// Between samples the fate may alternate: so many others do not end a range. Among all numbers of a format one does
+/// not.
+constexpr std::size_t mostBetweenSamples = 8;
+constexpr std::size_t mostBetweenNumbers = 1;
 
 Roundoff judged(double x, double computed, double exact, NumberFormat format)
 {
@@ -83,10 +85,12 @@ RoundoffSummary summarise(const FormatFunction& function, const Interval& range)
     for (const Roundoff& result : results)
         if (std::isfinite(result.ulps) && result.ulps > summary.worst.ulps)
             summary.worst = result;
+    const std::size_t mostBetween = results.size() < summarySamples ? mostBetweenNumbers : mostBetweenSamples;
+    const auto isNextToZero = [&](double x) { return std::abs(ordinalOf(x, function.format())) <= 1; };
     for (std::size_t i = 0; i < results.size();) {
         const Fate fate = results[i].fate;
         std::size_t last = i;
-        for (std::size_t next = i; next < results.size() && next <= last + alternating; ++next)
+        for (std::size_t next = i; next < results.size() && next <= last + 1 + mostBetween; ++next)
             if (results[next].fate == fate)
                 last = next;
         if (fate == Fate::kept) {
@@ -96,7 +100,8 @@ RoundoffSummary summarise(const FormatFunction& function, const Interval& range)
         const double from = i == 0 ? results[i].x : endOf(function, results[i].x, results[i - 1].x, fate);
         const double to =
             last + 1 == results.size() ? results[last].x : endOf(function, results[last].x, results[last + 1].x, fate);
-        summary.ranges.push_back({fate, from, to});
+        if (!isNextToZero(from) || !isNextToZero(to))
+            summary.ranges.push_back({fate, from, to});
         i = last + 1;
     }
     return summary;

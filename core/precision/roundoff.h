@@ -46,9 +46,9 @@ struct FateRange {
 };
 
 struct RoundoffSummary {
-    std::vector<Roundoff> results;  ///< by x
-    Roundoff worst{};               ///< the greatest finite error among them
-    std::vector<FateRange> ranges;  ///< all but those that are kept, ascending
+    std::vector<Roundoff> results;    ///< by x
+    Roundoff worst{};                 ///< the greatest finite error among them
+    std::vector<FateRange> ranges{};  ///< all but those that are kept and the numbers next to 0, ascending
 };
 
 /// Over the numbers of the format in the range: all, or some 2000 of them and the neighbourhood of 0. The ends of the

@@ -2,6 +2,7 @@
 #include "core/precision/as_computed.h"
 
 #include "core/evaluate.h"
+#include "core/expression/formula.h"
 #include "core/precision/roundoff.h"
 #include "tests/core/csv_rows.h"
 
@@ -78,6 +79,16 @@ TEST(AsComputed, textbooksSayWhatTheActivationsAre)
         for (double x = -1.97; x < 2; x += 0.01)
             ASSERT_NEAR(function(x), evaluateAt(activation, values, x).value, 2e-6) << activation.id() << ' ' << x;
     }
+}
+
+TEST(AsComputed, takesAFormulaOfTheUsersAtItsWord)
+{
+    const auto formula = makeFormula("log(1 + exp(k*x))/k, k = 1");
+    EXPECT_EQ(textbookOf(*formula), "log(1 + exp(k*x))/k, k = 1");
+    const FormatFunction own(*formula, formula->defaults(), NumberFormat::float16, LensModel::textbook);
+    const FormatFunction softplus = functionOf("softplus", NumberFormat::float16, LensModel::textbook);
+    for (double x = -20; x < 20; x += 0.37)
+        EXPECT_TRUE(isSame(own(x), softplus(x))) << x;
 }
 
 TEST(AsComputed, roundsParametersAsFarAsTheyStayValid)

@@ -3,6 +3,7 @@
 
 #include "core/analysis/refine.h"
 #include "ui/figure/figure.h"
+#include "ui/figure/lens_cache.h"
 
 #include <array>
 #include <functional>
@@ -49,6 +50,9 @@ public:
     /// Over the whole line, or over what is visible where regions repeat for ever. Empty where there is no answer.
     const RegionAnalysis& regions(CurveId id) const;
 
+    /// What number formats make of the selected curve.
+    LensCache& lens() { return lens_; }
+
     /// Drops what belongs to curves that are gone.
     void keepOnly(const Session& session);
 
@@ -77,6 +81,7 @@ private:
     };
     std::map<std::pair<CurveId, bool>, SampleEntry> samples_;
     std::map<CurveId, RegionEntry> regions_;
+    LensCache lens_;
 };
 
 }  // namespace actiscope::ui

@@ -3,6 +3,7 @@
 #include "core/analysis/fit.h"
 #include "ui/figure/difference_panel.h"
 #include "ui/figure/end_labels.h"
+#include "ui/figure/lens_layer.h"
 #include "ui/figure/notable_marks.h"
 #include "ui/figure/numbers.h"
 #include "ui/figure/region_text.h"
@@ -120,6 +121,7 @@ public:
             if (const std::optional<Quantity> quantity = quantityOf(panel.kind))
                 fill(panel, *quantity);
         }
+        addLens(figure, session_, options_, range_, cache_.lens());
         if (session_.panels.regions) {
             for (const Curve* curve : shown_)
                 figure.lanes.push_back(lane(*curve));
