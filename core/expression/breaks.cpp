@@ -166,11 +166,17 @@ private:
         if (!std::isnan(here_.value) &&
             isGap(here_.value - near.left.value(), here_.value - far.left.value(), 1e-9 * valueScale))
             return jump(result);  // a value of its own, such as that of if(x == 0, 1, x)
-        if (isGap(gap(near, &Side::slope), gap(far, &Side::slope), 1e-8 * slopeScale))
+        // What cancels in the value is divided by the step in the slope, and once more in the curvature.
+        const double step = std::min(far.right.step, -far.left.step);
+        const double noise = 8 * std::numeric_limits<double>::epsilon() * valueScale / step;
+        const double slopeGap = gap(far, &Side::slope);
+        if (std::abs(slopeGap) > noise && isGap(gap(near, &Side::slope), slopeGap, 1e-8 * slopeScale))
             return result;
         result.kind = Break::Kind::bend;
         result.smoothness = Smoothness::c1;
-        if (isGap(gap(near, &Side::curvature), gap(far, &Side::curvature), 1e-6 * curvatureScale))
+        const double curvatureGap = gap(far, &Side::curvature);
+        if (std::abs(curvatureGap) > noise / step &&
+            isGap(gap(near, &Side::curvature), curvatureGap, 1e-6 * curvatureScale))
             return result;
         result.smoothness = std::isnan(here_.value) ? Smoothness::smooth : Smoothness::c2;
         if (std::isnan(here_.value) || breaksHigher(far.left, far.right, curvatureScale))
