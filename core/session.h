@@ -75,7 +75,7 @@ constexpr std::size_t indexOf(PanelKind kind)
 /// The part of the plane that is shown.
 struct View {
     Interval x{-6, 6};
-    ByPanel<std::optional<Interval>> y{};  ///< nothing: fits the curves
+    ByPanel<std::optional<Interval>> y{};  ///< nothing: fits the curves; in decades where logarithmic
     bool slopeIsLogarithmic = false;       ///< the derivative's panel shows log10 |f′|
     bool hasEqualAspect = false;           ///< in the value panel a unit is as long along y as along x
 

@@ -150,7 +150,12 @@ Document::Run Document::runOf(const Session& before, const Session& now)
         return Run::cursor;
     // A click on a curve selects it and pins the cursor there.
     rest.selected = before.selected;
-    return rest == before ? Run::selection : Run::none;
+    if (rest == before)
+        return Run::selection;
+    rest.view = before.view;
+    rest.panels = before.panels;
+    rest.cursor = before.cursor;
+    return rest == before ? Run::scene : Run::none;
 }
 
 QString Document::nameOf(Run run)
@@ -160,6 +165,8 @@ QString Document::nameOf(Run run)
             return tr("Move cursor");
         case Run::selection:
             return tr("Select curve");
+        case Run::scene:
+            return tr("Show scene");
         default:
             return tr("Move view");
     }

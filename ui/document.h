@@ -42,7 +42,7 @@ public:
     bool isInGesture() const { return gesture_.has_value(); }
 
     /// As edit, for what deserves no step of its own: a run of changes of one kind (moves of the view, of the cursor,
-    /// selections) folds into one step, named by its kind.
+    /// selections, scenes) folds into one step, named by its kind.
     void editView(const std::function<void(Session&)>& change);
 
     bool canUndo() const { return !past_.empty(); }
@@ -76,7 +76,7 @@ signals:
     void originChanged();
 
 private:
-    enum class Run { none, view, cursor, selection };
+    enum class Run { none, view, cursor, selection, scene };
     struct Step {
         QString name;
         Session session;

@@ -6,6 +6,7 @@
 #include "ui/pages/curves_page.h"
 #include "ui/play/player.h"
 #include "ui/plot_area.h"
+#include "ui/view_history.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/tab_order.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(const Places& places, Theme& theme, Language& language)
     connectView();
     connectPlay();
     restoreWork();
+    page_->plots().history().restart();
     restoreLook();
     retranslate();
     page_->plots().setFocus();

@@ -18,6 +18,7 @@ class CurvesPage;
 class Language;
 class MainMenu;
 class NoticeBar;
+class SceneMenu;
 class TopBar;
 class WorkFiles;
 
@@ -68,6 +69,7 @@ private:
     void connectClassMode();
     void setFullScreen(bool isFull);
     void connectPlay();
+    void connectViews();
     void refreshPanelActions();
     std::vector<std::pair<QAction*, PanelKind>> panelActions() const;
     void popUpMenu();
@@ -81,6 +83,7 @@ private:
     Autosave autosave_;  ///< after the document: its last write asks for it
     MainMenu* menu_ = nullptr;
     TopBar* bar_ = nullptr;
+    SceneMenu* scenes_ = nullptr;
     NoticeBar* notices_ = nullptr;
     CurvesPage* page_ = nullptr;
     ClassMode* classMode_ = nullptr;

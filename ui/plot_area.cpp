@@ -13,9 +13,13 @@
 #include "ui/plot/inputs_hand.h"
 #include "ui/plot/navigation.h"
 #include "ui/plot/panel_choice.h"
+#include "ui/plot/panel_frame.h"
 #include "ui/plot/plot_accessible.h"
+#include "ui/plot/range_animation.h"
 #include "ui/plot/range_editor.h"
 #include "ui/plot/view_edit.h"
+#include "ui/plot/view_menu.h"
+#include "ui/view_history.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -36,11 +40,15 @@ struct PlotArea::Private {
           plot(new FigurePlot(&widget)),
           navigation(new Navigation(*plot, sessionDocument, hand, &widget)),
           inputsHand(new InputsHand(*plot, sessionDocument, hand, &widget)),
+          frame(new PanelFrame(*plot, sessionDocument, &widget)),
+          history(new ViewHistory(sessionDocument, &widget)),
+          animation(new RangeAnimation(&widget)),
           hint(new QLabel(plot))
     {}
 
     void connectAll();
     FigureOptions options();
+    void dragChanged();
     void schedule();
     void refresh();
     void refreshCursor();
@@ -58,12 +66,16 @@ struct PlotArea::Private {
     FigurePlot* plot;
     Navigation* navigation;
     InputsHand* inputsHand;  ///< after the navigation: hears of events first
+    PanelFrame* frame;
+    ViewHistory* history;
+    RangeAnimation* animation;
     QLabel* hint;
     InputStatistics* statistics = nullptr;
     FigureCache cache;
     Crew crew;
     ReadingCache reading;
     bool isScheduled = false;
+    bool wasDragging = false;
 };
 
 PlotArea::PlotArea(Document& document, Interaction& interaction, Theme& theme, QWidget* parent)
@@ -91,6 +103,7 @@ PlotArea::~PlotArea()
 {
     // The plot's items look at its members until the end; it goes before what they may ask for.
     delete d_->inputsHand;
+    delete d_->frame;
     delete d_->navigation;
     delete d_->plot;
 }
@@ -113,6 +126,11 @@ FigurePlot& PlotArea::plot() const
     return *d_->plot;
 }
 
+ViewHistory& PlotArea::history() const
+{
+    return *d_->history;
+}
+
 void PlotArea::fit()
 {
     const Session& session = d_->document.session();
@@ -123,16 +141,19 @@ void PlotArea::fit()
     std::vector<RegionAnalysis> analyses;
     for (const FigureCache::Line& line : lines)
         analyses.push_back(d_->cache.regions(line.curve->id));
+    d_->history->closeRun();
     d_->document.editView([x = fitX(analyses)](Session& changed) {
         changed.view.x = x;
         changed.view.y = {};
     });
+    d_->history->closeRun();
 }
 
 void PlotArea::retranslate()
 {
     setAccessibleName(tr("Plots"));
     d_->plot->setAccessibleName(tr("Plots"));
+    d_->frame->retranslate();
     d_->schedule();
 }
 
@@ -149,7 +170,8 @@ void PlotArea::Private::connectAll()
             [this](const Session& before, const Session& now) { sessionChanged(before, now); });
     connect(&interaction, &Interaction::pointerChanged, &area, [this] { refreshCursor(); });
     connect(&interaction, &Interaction::hoverChanged, &area, [this] { schedule(); });
-    connect(&interaction, &Interaction::dragChanged, &area, [this] { schedule(); });
+    connect(&interaction, &Interaction::dragChanged, &area, [this] { dragChanged(); });
+    connect(animation, &RangeAnimation::moved, &area, [this] { schedule(); });
     connect(&interaction, &Interaction::veilChanged, &area, [this] { schedule(); });
     connect(&theme, &Theme::changed, &area, [this] {
         plot->setStyle(screenStyle(theme));
@@ -161,14 +183,37 @@ void PlotArea::Private::connectAll()
     });
     connect(navigation, &Navigation::fitRequested, &area, &PlotArea::fit);
     connect(navigation, &Navigation::panEnded, &area, [this] { schedule(); });
+    connect(navigation, &Navigation::gestureBegan, history, &ViewHistory::beginRun);
+    connect(navigation, &Navigation::gestureEnded, history, &ViewHistory::endRun);
+    connect(navigation, &Navigation::travelRequested, history,
+            [this](int direction) { direction < 0 ? history->goBack() : history->goForward(); });
     connect(navigation, &Navigation::rangeRequested, &area,
             [this](const FigurePlot::Place& place, QPoint global) { editRange(place, global); });
     connect(plot, &QWidget::customContextMenuRequested, &area,
             [this](QPoint position) { showMenu(plot->placeAt(position), plot->mapToGlobal(position)); });
 }
 
+/// Held ranges glide to the fitted ones when the slider is let go.
+void PlotArea::Private::dragChanged()
+{
+    const bool isOver = wasDragging && !interaction.isDragging();
+    wasDragging = interaction.isDragging();
+    animation->stop();
+    if (isOver && RangeAnimation::isWanted(*plot)) {
+        RangeAnimation::Ranges from;
+        RangeAnimation::Ranges to;
+        for (const FigurePanel& panel : plot->figure().panels)
+            from[indexOf(panel.kind)] = panel.y;
+        for (const FigurePanel& panel : makeFigure(document.session(), options()).panels)
+            to[indexOf(panel.kind)] = panel.y;
+        animation->start(from, to);
+    }
+    schedule();
+}
+
 void PlotArea::Private::sessionChanged(const Session& before, const Session& now)
 {
+    animation->stop();
     // Cursors that moved are the cursors' layer alone.
     Session sameCursor = before;
     sameCursor.cursor = now.cursor;
@@ -215,6 +260,8 @@ FigureOptions PlotArea::Private::options()
     if (interaction.isDragging() || interaction.isPlaying() || navigation->isPanning()) {
         for (const FigurePanel& panel : plot->figure().panels)
             options.held[indexOf(panel.kind)] = panel.y;
+    } else {
+        options.held = animation->ranges();
     }
     return options;
 }
@@ -226,10 +273,17 @@ void PlotArea::Private::refresh()
     cache.keepOnly(session);
     reading.keepOnly(session);
     plot->setHovered(interaction.hovered());
-    Figure figure = makeFigure(session, options());
-    hideVeiled(figure, interaction.veil());
+    const auto show = [&](const FigureOptions& wanted) {
+        Figure figure = makeFigure(session, wanted);
+        hideVeiled(figure, interaction.veil());
+        plot->setFigure(std::move(figure));
+    };
     plot->setKeepsMargins(interaction.isDragging() || interaction.isPlaying());
-    plot->setFigure(std::move(figure));
+    const FigureOptions wanted = options();
+    show(wanted);
+    // Names at the ends take room from the panels, and with it from what is as long along y as along x.
+    if (session.view.hasEqualAspect && options().pixels != wanted.pixels)
+        show(options());
     plot->replot(QCustomPlot::rpQueuedRefresh);
     refreshHint();
     announce();
@@ -272,10 +326,16 @@ void PlotArea::Private::editRange(const FigurePlot::Place& place, QPoint global)
     const bool isX = place.kind != FigurePlot::Place::Kind::yAxis;
     const FigurePanel& panel = plot->figure().panels[place.panel];
     const QString title = isX ? PlotArea::tr("Range of x") : PlotArea::tr("Range of %1").arg(panel.symbol);
-    auto* editor = new RangeEditor(title, isX ? plot->figure().x : panel.y, theme, &area);
-    connect(editor, &RangeEditor::chosen, &area, [this, isX, kind = panel.kind](Interval range) {
-        document.edit(PlotArea::tr("Set Range"),
-                      [&](Session& session) { isX ? setX(session.view, range) : setY(session.view, kind, range); });
+    const auto scale = !isX && panel.isLogarithmic ? RangeEditor::Scale::decades : RangeEditor::Scale::linear;
+    auto* editor = new RangeEditor(title, isX ? plot->figure().x : panel.y, scale, theme, &area);
+    connect(editor, &RangeEditor::chosen, &area, [this, isX, kind = panel.kind, at = place.panel](Interval range) {
+        history->closeRun();
+        document.edit(PlotArea::tr("Set Range"), [&](Session& session) {
+            isX ? setX(session.view, range) : setY(session.view, kind, range);
+            if (!isX && at < plot->panelCount() && kind == PanelKind::value && session.view.hasEqualAspect)
+                setX(session.view, withAspectOf(plot->map(at), range));
+        });
+        history->closeRun();
     });
     connect(editor, &RangeEditor::fitRequested, &area, [this, isX, kind = panel.kind] {
         if (isX)
@@ -289,7 +349,10 @@ void PlotArea::Private::editRange(const FigurePlot::Place& place, QPoint global)
 void PlotArea::Private::showMenu(const FigurePlot::Place& place, QPoint global)
 {
     QMenu menu(&area);
-    menu.addAction(PlotArea::tr("Fit to Curves"), &area, &PlotArea::fit);
+    addTravel(menu, *history);
+    menu.addSeparator();
+    menu.addAction(PlotArea::tr("Fit to Curves"), QKeySequence(Qt::Key_Home), &area, &PlotArea::fit);
+    menu.addAction(PlotArea::tr("Zoom to Box"), QKeySequence(Qt::Key_B), navigation, &Navigation::armBox);
     FigurePlot::Place axis = place;
     axis.kind = FigurePlot::Place::Kind::xAxis;
     menu.addAction(PlotArea::tr("Set Range of x…"), &area, [=, this] { editRange(axis, global); });
@@ -298,6 +361,7 @@ void PlotArea::Private::showMenu(const FigurePlot::Place& place, QPoint global)
         menu.addAction(PlotArea::tr("Set Range of %1…").arg(plot->figure().panels[place.panel].symbol), &area,
                        [=, this] { editRange(axis, global); });
     }
+    addAxisSwitches(menu, document);
     menu.addSeparator();
     const std::pair<QString, PanelKind> panels[] = {{PlotArea::tr("Value f"), PanelKind::value},
                                                     {PlotArea::tr("Derivative f ′"), PanelKind::slope},

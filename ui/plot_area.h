@@ -14,6 +14,7 @@ class FigurePlot;
 class InputStatistics;
 class Interaction;
 class Theme;
+class ViewHistory;
 
 class PlotArea : public QWidget {
     Q_OBJECT
@@ -29,6 +30,8 @@ public:
     Figure figure() const;
     /// The widget that draws it.
     FigurePlot& plot() const;
+    /// Back and forward through what was looked at.
+    ViewHistory& history() const;
 
 public slots:
     void fit();  ///< y ranges fit the curves, x returns to what shows every feature (Home)

@@ -1,11 +1,14 @@
 #include "ui/figure/make_figure.h"
 
+#include "core/analysis/decades.h"
 #include "core/analysis/fit.h"
+#include "core/crew.h"
 #include "ui/figure/difference_panel.h"
 #include "ui/figure/end_labels.h"
 #include "ui/figure/lens_layer.h"
 #include "ui/figure/notable_marks.h"
 #include "ui/figure/numbers.h"
+#include "ui/figure/panel_range.h"
 #include "ui/figure/region_text.h"
 #include "ui/interaction.h"
 
@@ -13,6 +16,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 
 namespace actiscope::ui {
 namespace {
@@ -103,6 +107,8 @@ public:
         const FigureCache::Quantities quantities = shownQuantities(session_.panels);
         const std::vector<FigureCache::Line> lines = allLines();
         cache_.update(lines, range_, quantities, {session_.epsilon, session_.epsilonIsRelative, x_}, options_.crew);
+        if (session_.panels.shows(PanelKind::slope) && session_.view.slopeIsLogarithmic)
+            takeDecades();
         std::array<Sight, 3> sights;
         for (const PanelKind kind : panelKinds) {
             if (!session_.panels.shows(kind))
@@ -114,7 +120,9 @@ public:
                 continue;
             figure.panels.push_back(emptyPanel(kind));
             chooseRange(figure.panels.back(), *quantity);
-            sights[indexOf(*quantity)] = sightOf(figure.panels.back().y);
+            // Decades are made of the samples as they are.
+            if (!figure.panels.back().isLogarithmic)
+                sights[indexOf(*quantity)] = sightOf(figure.panels.back().y);
         }
         cache_.refine(lines, sights, options_.crew);
         for (FigurePanel& panel : figure.panels) {
@@ -191,6 +199,29 @@ private:
         return 1;
     }
 
+    bool isInDecades(Quantity quantity) const
+    {
+        return quantity == Quantity::slope && session_.view.slopeIsLogarithmic;
+    }
+
+    void takeDecades()
+    {
+        std::vector<SharedSamples> decades(shown_.size());
+        run(options_.crew, shown_.size(), [&](std::size_t i) {
+            const Curve& curve = *shown_[i];
+            decades[i] = decadesOf(*cache_.samples(curve.id, Quantity::slope), activationOf(curve),
+                                   effectiveValues(session_, curve));
+        });
+        for (std::size_t i = 0; i < shown_.size(); ++i)
+            decades_[shown_[i]->id] = std::move(decades[i]);
+    }
+
+    SharedSamples decadesOfGhost(const Curve& origin) const
+    {
+        return decadesOf(*cache_.refined(origin.id, Quantity::slope, true), activationOf(origin),
+                         effectiveValues(*options_.ghosts, origin));
+    }
+
     FigureCurve line(const Curve& curve, const SharedSamples& samples) const
     {
         return {.id = curve.id,
@@ -204,7 +235,8 @@ private:
     {
         for (const Curve* origin : ghostOrigins()) {
             panel.curves.push_back({.id = origin->id,
-                                    .samples = cache_.refined(origin->id, quantity, true),
+                                    .samples = isInDecades(quantity) ? decadesOfGhost(*origin)
+                                                                     : cache_.refined(origin->id, quantity, true),
                                     .colour = lineColour(session_, *findCurve(session_, origin->id), options_.palette),
                                     .width = 1,
                                     .opacity = isCrowded() ? 0.3 : 0.55,
@@ -212,33 +244,16 @@ private:
         }
     }
 
-    /// False where the range is to be fitted.
-    bool hasGivenRange(FigurePanel& panel) const
-    {
-        if (const std::optional<Interval>& chosen = session_.view.range(panel.kind)) {
-            panel.y = limited(*chosen);
-            panel.yIsFitted = false;
-            return true;
-        }
-        if (const std::optional<Interval>& held = options_.held[indexOf(panel.kind)]) {
-            panel.y = *held;
-            return true;
-        }
-        return false;
-    }
-
     void chooseRange(FigurePanel& panel, Quantity quantity) const
     {
-        if (hasGivenRange(panel))
-            return;
-        std::vector<const Samples*> samples;
-        const Samples* selected = nullptr;
+        RangedCurves curves;
         for (const Curve* curve : drawn_) {
-            samples.push_back(&*cache_.samples(curve->id, quantity));
+            curves.samples.push_back(panel.isLogarithmic ? &*decades_.at(curve->id)
+                                                         : &*cache_.samples(curve->id, quantity));
             if (curve->id == session_.selected)
-                selected = samples.back();
+                curves.selected = curves.samples.back();
         }
-        panel.y = fitY(quantity, x_, samples, selected);
+        ui::chooseRange(panel, session_, x_, curves, options_);
     }
 
     QString shortNameOf(const Curve& curve) const
@@ -306,10 +321,16 @@ private:
 
     FigurePanel emptyPanel(PanelKind kind) const
     {
-        return {.kind = kind,
-                .stretch = session_.panels.heights[indexOf(kind)],
-                .title = titleOf(kind),
-                .symbol = symbolOf(kind)};
+        FigurePanel panel{.kind = kind,
+                          .stretch = session_.panels.heights[indexOf(kind)],
+                          .isLogarithmic = isLogarithmic(session_.view, kind),
+                          .title = titleOf(kind),
+                          .symbol = symbolOf(kind)};
+        if (panel.isLogarithmic) {
+            panel.title = Text::tr("Size of the derivative (gradient), logarithmic");
+            panel.symbol = QStringLiteral("|f ′|");
+        }
+        return panel;
     }
 
     FigurePanel differencePanel()
@@ -319,7 +340,7 @@ private:
             session_, drawn_, range_, reading_,
             [this](const Curve& curve, const SharedSamples& samples) { return line(curve, samples); }};
         addDifferences(panel, drawing);
-        if (!hasGivenRange(panel))
+        if (!hasGivenRange(panel, session_, options_))
             panel.y = fitDifference(panel, drawing);
         if (session_.panels.names)
             addLabels(panel);
@@ -338,7 +359,8 @@ private:
     {
         addGhosts(panel, quantity);
         for (const Curve* curve : drawn_)
-            panel.curves.push_back(line(*curve, cache_.refined(curve->id, quantity)));
+            panel.curves.push_back(
+                line(*curve, isInDecades(quantity) ? decades_.at(curve->id) : cache_.refined(curve->id, quantity)));
         if (session_.panels.names)
             addLabels(panel);
         addBands(panel);
@@ -376,6 +398,7 @@ private:
     std::vector<const Curve*> drawn_;
     Interval x_;
     SampleRange range_;
+    std::map<CurveId, SharedSamples> decades_;  ///< of the slopes, where their axis is logarithmic
 };
 
 }  // namespace

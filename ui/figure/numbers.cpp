@@ -22,6 +22,11 @@ QString superscript(int number)
     return result;
 }
 
+QString tenTo(int exponent)
+{
+    return QStringLiteral("10") + superscript(exponent);
+}
+
 QString trimmed(QString text)
 {
     if (!text.contains(QLatin1Char('.')))
@@ -49,7 +54,7 @@ QString shortNumber(double value, int digits)
     if (exponent >= -4 && exponent < 6)
         return withRealMinus(trimmed(QString::number(value, 'f', std::max(0, digits - 1 - exponent))));
     const QString mantissa = trimmed(scientific.left(mark));
-    const QString power = QStringLiteral("10") + superscript(exponent);
+    const QString power = tenTo(exponent);
     if (mantissa == QLatin1String("1"))
         return power;
     if (mantissa == QLatin1String("-1"))
@@ -69,6 +74,22 @@ QString numberTo(double value, double resolution)
     if (text.toDouble() == 0)
         return QString::number(0.0, 'f', decimals);
     return withRealMinus(text);
+}
+
+QString powerOfTen(int exponent)
+{
+    return exponent == 0 ? QStringLiteral("1") : exponent == 1 ? QStringLiteral("10") : tenTo(exponent);
+}
+
+QString numberOfDecades(double decade, int digits)
+{
+    constexpr double leastNormal = -307;
+    if (decade > leastNormal)
+        return shortNumber(std::pow(10, decade), digits);
+    const double power = std::floor(decade);
+    const QString factor = shortNumber(std::pow(10, decade - power), digits);
+    const QString ten = tenTo(static_cast<int>(power));
+    return factor == QLatin1String("1") ? ten : factor + QChar(0x00D7) + ten;
 }
 
 }  // namespace actiscope::ui

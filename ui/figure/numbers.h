@@ -12,4 +12,10 @@ QString shortNumber(double value, int digits = 5);
 /// resolution 0.01 is "−1.40".
 QString numberTo(double value, double resolution);
 
+/// "1", "10", "10⁻²".
+QString powerOfTen(int exponent);
+
+/// 10 to the power of `decade`, beyond what double holds, too: "0.02", "5×10⁻⁷".
+QString numberOfDecades(double decade, int digits = 5);
+
 }  // namespace actiscope::ui

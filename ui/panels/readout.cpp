@@ -2,7 +2,11 @@
 
 #include "core/analysis/fit.h"
 #include "core/evaluate.h"
+#include "ui/figure/panel_range.h"
 #include "ui/widgets/number_text.h"
+
+#include <cmath>
+#include <numbers>
 
 namespace actiscope::ui {
 
@@ -10,6 +14,7 @@ namespace {
 
 // Enough to know the order of magnitude of a range.
 constexpr int fitSamples = 200;
+constexpr double usualDecades = 8;
 
 Interval fittedRange(const Session& session, Quantity quantity)
 {
@@ -50,6 +55,11 @@ PixelWorth pixelWorth(const Session& session, const std::array<double, 3>& heigh
     for (const Quantity quantity : columnsOf(session.panels)) {
         const auto index = static_cast<std::size_t>(quantity);
         const std::optional<Interval>& chosen = session.view.y[index];
+        if (isLogarithmic(session.view, panelKinds[index])) {
+            const double decades = chosen ? chosen->high - chosen->low : usualDecades;
+            worth[index] = std::numbers::ln10 * decades / heights[index];
+            continue;
+        }
         const Interval range = chosen ? *chosen : fittedRange(session, quantity);
         worth[index] = (range.high - range.low) / heights[index];
     }
@@ -61,8 +71,13 @@ std::vector<QString> readoutOf(const Session& session, const Curve& curve, doubl
 {
     const Point point = evaluateAt(activationOf(curve), effectiveValues(session, curve), x);
     std::vector<QString> texts;
-    for (const Quantity quantity : quantities)
-        texts.push_back(readoutText(quantityOf(point, quantity), worth[static_cast<std::size_t>(quantity)]));
+    for (const Quantity quantity : quantities) {
+        const auto index = static_cast<std::size_t>(quantity);
+        const double value = quantityOf(point, quantity);
+        // A pixel of a logarithmic axis is worth a part of the value; of zero it is worth nothing.
+        const bool isPart = isLogarithmic(session.view, panelKinds[index]);
+        texts.push_back(readoutText(value, isPart ? (value == 0 ? 1 : std::abs(value) * worth[index]) : worth[index]));
+    }
     return texts;
 }
 

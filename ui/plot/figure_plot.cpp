@@ -1,5 +1,6 @@
 #include "ui/plot/figure_plot.h"
 
+#include "ui/plot/decade_ticker.h"
 #include "ui/plot/number_ticker.h"
 #include "ui/plot/outputs_item.h"
 #include "ui/plot/points_item.h"
@@ -78,7 +79,7 @@ void FigurePlot::setStyle(const PlotStyle& style)
 void FigurePlot::setFigure(Figure figure, QSize size)
 {
     const auto isAlike = [](const FigurePanel& a, const FigurePanel& b) {
-        return a.kind == b.kind && a.stretch == b.stretch;
+        return a.kind == b.kind && a.isLogarithmic == b.isLogarithmic;
     };
     const bool isSameLayout =
         std::ranges::equal(figure.panels, figure_.panels, isAlike) && figure.lanes.empty() == figure_.lanes.empty() &&
@@ -91,6 +92,7 @@ void FigurePlot::setFigure(Figure figure, QSize size)
         views_[i]->x = figure_.x;
         views_[i]->axes->axis(QCPAxis::atBottom)->setRange(rangeOf(figure_.x));
         views_[i]->axes->axis(QCPAxis::atLeft)->setRange(rangeOf(figure_.panels[i].y));
+        plotLayout()->setRowStretchFactor(static_cast<int>(i), figure_.panels[i].stretch);
     }
     lanes_.lanes = figure_.lanes;
     lanes_.title = figure_.lanesTitle;
@@ -122,6 +124,14 @@ void FigurePlot::showInputsHold(bool isHovered, std::optional<std::size_t> grip)
     inputs_.isHovered = isHovered;
     inputs_.grip = grip;
     replot(rpQueuedReplot);
+}
+
+void FigurePlot::setMarkedPanel(std::optional<std::size_t> panel)
+{
+    if (markedPanel_ == panel)
+        return;
+    markedPanel_ = panel;
+    update();
 }
 
 void FigurePlot::rebuild()
@@ -166,11 +176,13 @@ void FigurePlot::addPanel(PanelView& view, int row, bool isLast)
     view.axes = new QCPAxisRect(this, true);
     view.axes->setAutoMargins(QCP::msNone);
     plotLayout()->addElement(row, 0, view.axes);
-    plotLayout()->setRowStretchFactor(row, view.panel.stretch);
     for (QCPAxis* axis : view.axes->axes()) {
         const bool isUsed = axis->axisType() == QCPAxis::atBottom || axis->axisType() == QCPAxis::atLeft;
         axis->setVisible(isUsed);
-        axis->setTicker(QSharedPointer<NumberTicker>::create());
+        if (view.panel.isLogarithmic && axis->axisType() == QCPAxis::atLeft)
+            axis->setTicker(QSharedPointer<DecadeTicker>::create());
+        else
+            axis->setTicker(QSharedPointer<NumberTicker>::create());
         axis->setTickLength(0);
         axis->setSubTicks(false);
         axis->setBasePen(Qt::NoPen);
@@ -250,7 +262,9 @@ void FigurePlot::measure(QSize size)
         const double height = first.height() * view->panel.stretch / figure_.panels[0].stretch;
         const auto count = [&](double length, double pitch) { return std::clamp(int(length / pitch), 2, 12); };
         view->axes->axis(QCPAxis::atBottom)->ticker()->setTickCount(count(first.width(), style_.px(80)));
-        view->axes->axis(QCPAxis::atLeft)->ticker()->setTickCount(count(height, style_.px(52)));
+        view->axes->axis(QCPAxis::atLeft)
+            ->ticker()
+            ->setTickCount(count(height, style_.px(view->panel.isLogarithmic ? 26 : 52)));
     }
 }
 
@@ -261,15 +275,13 @@ QSizeF FigurePlot::panelSize(QSize size) const
     const QMargins margins = views_.front()->axes->margins();
     double height = size.height();
     double stretches = 0;
-    for (const auto& view : views_) {
-        height -= view->axes->margins().top() + view->axes->margins().bottom();
+    for (const auto& view : views_)
         stretches += view->panel.stretch;
-    }
     for (const QCPAxisRect* strip : {inputs_.axes, lanes_.axes})
         if (strip)
             height -= strip->minimumSize().height() + strip->margins().top() + strip->margins().bottom();
-    return {std::max(1.0, double(size.width() - margins.left() - margins.right())),
-            std::max(1.0, height * views_.front()->panel.stretch / stretches)};
+    height = height * views_.front()->panel.stretch / stretches - margins.top() - margins.bottom();
+    return {std::max(1.0, double(size.width() - margins.left() - margins.right())), std::max(1.0, height)};
 }
 
 QRectF FigurePlot::lanesRect() const
@@ -303,6 +315,11 @@ void FigurePlot::paintEvent(QPaintEvent* event)
         painter.drawImage(QRectF(part), image, QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio));
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     cursor_->paint(painter);
+    if (hasFocus() && markedPanel_ && *markedPanel_ < views_.size()) {
+        const QRectF panel = map(*markedPanel_).rect;
+        painter.fillRect(QRectF(panel.left() - style_.px(10), panel.top() - style_.px(21), style_.px(3), style_.px(15)),
+                         style_.palette.ink);
+    }
     if (!showsFocus_)
         return;
     painter.setRenderHint(QPainter::Antialiasing);

@@ -29,6 +29,9 @@ public:
     void setKeepsMargins(bool keeps) { keepsMargins_ = keeps; }
     /// Repaints the cursor alone.
     void showCursor(const std::optional<FigureCursor>& cursor);
+    /// A mark at the title of the panel that the keyboard has chosen.
+    void setMarkedPanel(std::optional<std::size_t> panel);
+    std::optional<std::size_t> markedPanel() const { return markedPanel_; }
     const Figure& figure() const { return figure_; }
     const PlotStyle& style() const { return style_; }
 
@@ -50,6 +53,8 @@ public:
 
     std::size_t panelCount() const { return views_.size(); }
     PixelMap map(std::size_t panel) const { return views_[panel]->map(); }
+    /// px, with title and numbers: what the panels' heights are shares of.
+    double outerHeight(std::size_t panel) const { return views_[panel]->axes->outerRect().height(); }
     const std::vector<PlacedText>& texts(std::size_t panel) const { return views_[panel]->texts; }
     QRectF lanesRect() const;
     QRectF laneRow(std::size_t lane) const { return lanes_.row(lane); }
@@ -96,6 +101,7 @@ private:
     double leftMargin_ = 0;
     double rightMargin_ = 0;
     bool showsFocus_ = false;  ///< the keyboard came here, not the mouse
+    std::optional<std::size_t> markedPanel_;
 };
 
 }  // namespace actiscope::ui

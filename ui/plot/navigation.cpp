@@ -25,6 +25,7 @@ using Kind = FigurePlot::Place::Kind;
 
 constexpr double wheelFactor = 0.85;  ///< of the range's width per notch
 constexpr double notch = 120;         ///< eighths of a degree
+constexpr double leastBox = 8;        ///< px; flatter ones zoom along one axis
 
 bool isOnX(Kind kind)
 {
@@ -84,6 +85,10 @@ bool Navigation::eventFilter(QObject*, QEvent* event)
 
 bool Navigation::press(const QMouseEvent& event)
 {
+    if (event.button() == Qt::BackButton || event.button() == Qt::ForwardButton) {
+        emit travelRequested(event.button() == Qt::BackButton ? -1 : 1);
+        return true;
+    }
     if (event.button() != Qt::LeftButton)
         return false;
     plot_.setFocus(Qt::MouseFocusReason);
@@ -100,24 +105,77 @@ bool Navigation::press(const QMouseEvent& event)
 void Navigation::move(const QMouseEvent& event)
 {
     if (mode_ == Mode::pressed &&
-        (event.position() - pressedPixel_).manhattanLength() >= QApplication::startDragDistance()) {
-        const bool wantsBox = event.modifiers().testFlag(Qt::ControlModifier) && pressedAt_.kind == Kind::panel;
-        const Grip grip = wantsBox ? Grip::none : gripAt(pressedPixel_);
-        mode_ = wantsBox                              ? Mode::box
-                : grip != Grip::none                  ? Mode::cursor
-                : pressedAt_.kind == Kind::nothing ? Mode::idle
-                                                      : Mode::pan;
-        if (mode_ == Mode::cursor)
-            grab(grip);
-    }
+        (event.position() - pressedPixel_).manhattanLength() >= QApplication::startDragDistance())
+        beginDrag(event);
     if (mode_ == Mode::cursor)
         dragCursorTo(event.position());
     else if (mode_ == Mode::pan)
         panTo(event.position());
     else if (mode_ == Mode::box)
         boxTo(event.position());
+    else if (mode_ == Mode::scale)
+        scaleTo(event.position());
     else
         hover(event.position());
+}
+
+void Navigation::beginDrag(const QMouseEvent& event)
+{
+    const bool hasControl = event.modifiers().testFlag(Qt::ControlModifier);
+    const bool isAxis = pressedAt_.kind == Kind::xAxis || pressedAt_.kind == Kind::yAxis;
+    if (pressedAt_.kind == Kind::panel && (hasControl || isBoxArmed_))
+        mode_ = Mode::box;
+    else if (isAxis && hasControl)
+        mode_ = Mode::scale;
+    else if (const Grip grip = gripAt(pressedPixel_); grip != Grip::none) {
+        mode_ = Mode::cursor;
+        grab(grip);
+    } else
+        mode_ = pressedAt_.kind == Kind::nothing ? Mode::idle : Mode::pan;
+    if (mode_ == Mode::idle || mode_ == Mode::cursor)
+        return;
+    viewBefore_ = document_.session().view;
+    emit gestureBegan();
+}
+
+/// Something runs, or is armed, that can be cancelled.
+bool Navigation::isGesture() const
+{
+    return isBoxArmed_ || mode_ == Mode::pan || mode_ == Mode::scale || mode_ == Mode::box;
+}
+
+/// The running drag never was.
+void Navigation::cancel()
+{
+    if (box_)
+        box_->hide();
+    const bool wasDragging = mode_ == Mode::pan || mode_ == Mode::scale || mode_ == Mode::box;
+    mode_ = Mode::idle;
+    isBoxArmed_ = false;
+    if (!wasDragging)
+        return;
+    document_.editView([this](Session& session) { session.view = viewBefore_; });
+    emit gestureEnded();
+    emit panEnded();
+}
+
+void Navigation::armBox()
+{
+    isBoxArmed_ = true;
+}
+
+/// Away from the axis' middle stretches it: over a third of its length by e.
+void Navigation::scaleTo(QPointF position)
+{
+    if (!pressedPanel_)
+        return;
+    const auto& [kind, map] = *pressedPanel_;
+    const QPointF by = position - pressedPixel_;
+    const bool isX = pressedAt_.kind == Kind::xAxis;
+    const double factor = std::exp(isX ? -3 * by.x() / map.rect.width() : 3 * by.y() / map.rect.height());
+    const Place middle{.kind = pressedAt_.kind, .x = (map.x.low + map.x.high) / 2, .y = (map.y.low + map.y.high) / 2};
+    document_.editView(
+        [&, kind = kind, &map = map](Session& session) { zoomView(session.view, kind, map, middle, factor); });
 }
 
 void Navigation::panTo(QPointF position)
@@ -156,25 +214,28 @@ bool Navigation::release(const QMouseEvent& event)
     mode_ = Mode::idle;
     if (mode == Mode::pressed)
         click(event);
-    if (mode == Mode::pan)
-        emit panEnded();
     if (mode == Mode::box)
         zoomToBox();
+    if (mode == Mode::pan || mode == Mode::box || mode == Mode::scale)
+        emit gestureEnded();
+    if (mode == Mode::pan)
+        emit panEnded();
     hover(event.position());
     return true;
 }
 
 void Navigation::zoomToBox()
 {
+    isBoxArmed_ = false;
     if (!box_ || !pressedPanel_)
         return;
     box_->hide();
     const QRectF box(box_->geometry());
-    if (box.width() <= 3 || box.height() <= 3)
-        return;
     document_.editView([&box, kind = pressedPanel_->kind, &map = pressedPanel_->map](Session& session) {
-        setX(session.view, {map.xFromPixel(box.left()), map.xFromPixel(box.right())});
-        setY(session.view, kind, {map.yFromPixel(box.bottom()), map.yFromPixel(box.top())});
+        if (box.width() >= leastBox)
+            setX(session.view, {map.xFromPixel(box.left()), map.xFromPixel(box.right())});
+        if (box.height() >= leastBox)
+            setY(session.view, kind, {map.yFromPixel(box.bottom()), map.yFromPixel(box.top())});
     });
 }
 
@@ -221,6 +282,10 @@ void Navigation::hover(QPointF position)
 {
     const Place place = plot_.placeAt(position);
     const bool isOverX = place.kind == Kind::panel || place.kind == Kind::inputs || place.kind == Kind::lanes;
+    if (place.kind == Kind::panel || place.kind == Kind::yAxis) {
+        keyPanel_ = plot_.figure().panels[place.panel].kind;
+        plot_.setMarkedPanel(std::nullopt);
+    }
     interaction_.setHovered(place.curve);
     interaction_.setPointerX(isOverX ? std::optional(roundedToPixel(place.x, pixelWorth())) : std::nullopt);
     showShape(place, gripAt(position) != Grip::none);
@@ -248,24 +313,41 @@ void Navigation::zoom(const Place& place, double factor)
 {
     if (place.kind == Kind::nothing || place.panel >= plot_.panelCount())
         return;
-    const PixelMap map = plot_.map(place.panel);
+    PixelMap map = plot_.map(place.panel);
     const PanelKind kind = plot_.figure().panels[place.panel].kind;
-    document_.editView([&](Session& session) {
-        if (isOnX(place.kind))
-            setX(session.view, zoomed(map.x, place.x, factor));
-        if (isOnY(place.kind))
-            setY(session.view, kind, zoomed(map.y, place.y, factor));
-    });
+    // Keys and wheels are faster than frames: what is zoomed is what is asked for already.
+    const View& view = document_.session().view;
+    map.x = view.x;
+    if (view.range(kind) && !view.hasEqualAspect)
+        map.y = *view.range(kind);
+    document_.editView([&](Session& session) { zoomView(session.view, kind, map, place, factor); });
+}
+
+void Navigation::zoomView(View& view, PanelKind kind, const PixelMap& map, const Place& at, double factor)
+{
+    // Where a unit is as long along both axes, neither is zoomed alone.
+    const bool isLocked = kind == PanelKind::value && view.hasEqualAspect && isOnY(at.kind);
+    if (isOnX(at.kind) || isLocked)
+        setX(view, zoomed(map.x, at.x, factor));
+    if (isOnY(at.kind))
+        setY(view, kind, zoomed(map.y, at.y, factor));
 }
 
 bool Navigation::wheel(const QWheelEvent& event)
 {
-    const Place place = plot_.placeAt(event.position());
+    Place place = plot_.placeAt(event.position());
     if (place.kind == Kind::nothing)
         return false;
     const QPoint angle = event.angleDelta();
-    if (angle.y() != 0)
-        zoom(place, std::pow(wheelFactor, angle.y() / notch));
+    const bool alongX = event.modifiers().testFlag(Qt::ShiftModifier);
+    // Some systems turn the wheel sideways while Shift is held.
+    const int turn = angle.y() != 0 ? angle.y() : alongX ? angle.x() : 0;
+    if (place.kind == Kind::panel && alongX)
+        place.kind = Kind::xAxis;
+    else if (place.kind == Kind::panel && event.modifiers().testFlag(Qt::ControlModifier))
+        place.kind = Kind::yAxis;
+    if (turn != 0)
+        zoom(place, std::pow(wheelFactor, turn / notch));
     else if (angle.x() != 0 && isOnX(place.kind))
         document_.editView([&](Session& session) {
             const Interval x = session.view.x;
@@ -312,7 +394,7 @@ void Navigation::showTip(const QPoint& global, QPointF position)
         const double pixel = (plot_.figure().x.high - plot_.figure().x.low) / plot_.lanesRect().width();
         tip = laneExplanation(lane, x, 3 * pixel);
     } else if (place.kind == Kind::xAxis || place.kind == Kind::yAxis) {
-        tip = tr("Scroll to zoom, drag to move, click to type the range");
+        tip = tr("Scroll to zoom, drag to move, Ctrl + drag to stretch, click to type the range");
     } else if (const QString point = pointTip(place, position); !point.isEmpty()) {
         tip = point;
     } else if (place.curve != 0) {

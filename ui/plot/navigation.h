@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/plot/figure_plot.h"
+#include "ui/plot/plot_keys.h"
 
 #include <QObject>
 
@@ -22,18 +23,30 @@ public:
     /// The plane is being dragged: fitted ranges stand still meanwhile.
     bool isPanning() const { return mode_ == Mode::pan; }
 
+    /// The next drag in a panel zooms to a box, as with Ctrl.
+    void armBox();
+    /// The panel that keys are meant for: the one under the pointer, or chosen with Alt and arrows.
+    std::size_t keyPanel() const;
+    /// Asks for the numbers of an axis of the panel that keys are meant for.
+    void askForRange(bool ofX);
+
 signals:
     void fitRequested();
     /// A click on the numbers of an axis.
     void rangeRequested(const actiscope::ui::FigurePlot::Place& place, const QPoint& position);
     void panEnded();
+    /// A drag of the plane, of an axis or of a box begins, ends.
+    void gestureBegan();
+    void gestureEnded();
+    /// Buttons of the mouse: −1 back, +1 forward through views.
+    void travelRequested(int direction);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     using Place = FigurePlot::Place;
-    enum class Mode { idle, pressed, pan, box, cursor };
+    enum class Mode { idle, pressed, pan, box, scale, cursor };
     enum class Grip { none, cursor, secondCursor };
     /// Panels come and go by keyboard while the button is down: a gesture keeps what it needs of its own.
     struct PressedPanel {
@@ -50,8 +63,13 @@ private:
     void leave();
     void panTo(QPointF position);
     void boxTo(QPointF position);
+    void scaleTo(QPointF position);
+    void beginDrag(const QMouseEvent& event);
+    bool isGesture() const;
+    void cancel();
     void zoomToBox();
     void zoom(const Place& place, double factor);
+    static void zoomView(View& view, PanelKind kind, const PixelMap& map, const Place& at, double factor);
     bool wheel(const QWheelEvent& event);
     bool pinch(const QNativeGestureEvent& event);
     void pinchBetween(QPointF from, QPointF to, double factor);
@@ -65,10 +83,17 @@ private:
     void moveCursor(double factor);
     void selectNeighbour(bool isAbove);
     void jumpToNotable(bool isForward);
-    bool readingKey(const QKeyEvent& event);
+    void pinAtPointer();
     bool letGo();
     QString pointTip(const Place& place, QPointF position) const;
 
+    void perform(PlotAction action);
+    void pan(double x, double y);
+    void zoomByKey(double factor, bool alongX, bool alongY);
+    void goAlong(double direction, double factor);
+    void goUp(double direction);
+    void choosePanel(int direction);
+    void growPanel(double factor);
     void showTip(const QPoint& global, QPointF position);
     void showShape(const Place& place, bool isOnCursor);
 
@@ -83,6 +108,9 @@ private:
     Grip grip_ = Grip::none;
     std::vector<double> anchors_;  ///< to which the grabbed cursor snaps
     QRubberBand* box_ = nullptr;
+    View viewBefore_;  ///< as the drag began: Escape gives it back
+    bool isBoxArmed_ = false;
+    std::optional<PanelKind> keyPanel_;
 };
 
 }  // namespace actiscope::ui

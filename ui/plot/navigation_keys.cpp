@@ -1,17 +1,25 @@
-// The plots by keyboard: arrows pan, + and − zoom, Home fits, Escape lets go of a box or of a cursor.
+// The plots by keyboard: what each key of plot_keys does.
 #include "ui/document.h"
 #include "ui/plot/navigation.h"
+#include "ui/plot/panel_heights.h"
 #include "ui/plot/view_edit.h"
 
 #include <QKeyEvent>
-#include <QRubberBand>
+
+#include <algorithm>
 
 namespace actiscope::ui {
 namespace {
 
 using Kind = FigurePlot::Place::Kind;
 
-constexpr double keyZoom = 0.85;  ///< of the range's width
+constexpr double keyZoom = 0.85;   ///< of the range's width
+constexpr double keyPan = 0.05;    ///< likewise
+constexpr double keyGrowth = 1.2;  ///< of a panel's height
+
+// of a usual step
+constexpr double fine = 0.1;
+constexpr double coarse = 10;
 
 }  // namespace
 
@@ -19,55 +27,151 @@ bool Navigation::key(const QKeyEvent& event)
 {
     if (plot_.panelCount() == 0)
         return false;
-    const auto pan = [this](double x, double y) {
-        const FigurePanel& panel = plot_.figure().panels.front();
-        const Interval wide = plot_.figure().x;
-        document_.editView([&](Session& session) {
-            setX(session.view, moved(wide, x * (wide.high - wide.low)));
-            if (y != 0)
-                setY(session.view, panel.kind, moved(panel.y, y * (panel.y.high - panel.y.low)));
-        });
-    };
-    const auto zoomAtCursor = [this](double factor) {
-        const PixelMap map = plot_.map(0);
-        const double x = document_.session().cursor.value_or((map.x.low + map.x.high) / 2);
-        zoom({.kind = Kind::xAxis, .x = x}, factor);
-    };
-    if (readingKey(event))
-        return true;
-    switch (event.key()) {
-        case Qt::Key_Left:
-            pan(-0.05, 0);
-            return true;
-        case Qt::Key_Right:
-            pan(0.05, 0);
-            return true;
-        case Qt::Key_Up:
-            pan(0, 0.05);
-            return true;
-        case Qt::Key_Down:
-            pan(0, -0.05);
-            return true;
-        case Qt::Key_Plus:
-        case Qt::Key_Equal:
-            zoomAtCursor(keyZoom);
-            return true;
-        case Qt::Key_Minus:
-            zoomAtCursor(1 / keyZoom);
-            return true;
-        case Qt::Key_Home:
-            emit fitRequested();
-            return true;
-        case Qt::Key_Escape:
-            if (mode_ == Mode::box && box_) {
-                box_->hide();
-                mode_ = Mode::idle;
-                return true;
-            }
-            return letGo();
-        default:
-            return false;
+    const std::optional<PlotAction> action = plotActionOf(event.keyCombination());
+    if (!action)
+        return false;
+    if (*action == PlotAction::letGo && !isGesture())
+        return letGo();
+    perform(*action);
+    return true;
+}
+
+void Navigation::perform(PlotAction action)
+{
+    switch (action) {
+        case PlotAction::left:
+            return goAlong(-1, 1);
+        case PlotAction::right:
+            return goAlong(1, 1);
+        case PlotAction::finerLeft:
+            return goAlong(-1, fine);
+        case PlotAction::finerRight:
+            return goAlong(1, fine);
+        case PlotAction::coarserLeft:
+            return goAlong(-1, coarse);
+        case PlotAction::coarserRight:
+            return goAlong(1, coarse);
+        case PlotAction::up:
+            return goUp(1);
+        case PlotAction::down:
+            return goUp(-1);
+        case PlotAction::zoomIn:
+            return zoomByKey(keyZoom, true, true);
+        case PlotAction::zoomOut:
+            return zoomByKey(1 / keyZoom, true, true);
+        case PlotAction::zoomInX:
+            return zoomByKey(keyZoom, true, false);
+        case PlotAction::zoomOutX:
+            return zoomByKey(1 / keyZoom, true, false);
+        case PlotAction::zoomInY:
+            return zoomByKey(keyZoom, false, true);
+        case PlotAction::zoomOutY:
+            return zoomByKey(1 / keyZoom, false, true);
+        case PlotAction::fit:
+            return emit fitRequested();
+        case PlotAction::box:
+            return armBox();
+        case PlotAction::rangeOfY:
+            return askForRange(false);
+        case PlotAction::rangeOfX:
+            return askForRange(true);
+        case PlotAction::pinCursor:
+            return pinAtPointer();
+        case PlotAction::nextNotable:
+            return jumpToNotable(true);
+        case PlotAction::previousNotable:
+            return jumpToNotable(false);
+        case PlotAction::nextPanel:
+            return choosePanel(1);
+        case PlotAction::previousPanel:
+            return choosePanel(-1);
+        case PlotAction::taller:
+            return growPanel(keyGrowth);
+        case PlotAction::shorter:
+            return growPanel(1 / keyGrowth);
+        case PlotAction::usualHeights:
+            return document_.edit(tr("Resize panels"), [](Session& session) { resetHeights(session.panels); });
+        case PlotAction::letGo:
+            return cancel();
     }
+}
+
+std::size_t Navigation::keyPanel() const
+{
+    const auto& panels = plot_.figure().panels;
+    const auto found = std::ranges::find_if(
+        panels, [this](const FigurePanel& panel) { return keyPanel_ && panel.kind == *keyPanel_; });
+    return found == panels.end() ? 0 : static_cast<std::size_t>(found - panels.begin());
+}
+
+void Navigation::choosePanel(int direction)
+{
+    const auto last = static_cast<int>(plot_.panelCount()) - 1;
+    // The first press shows which one it is.
+    const int step = plot_.markedPanel() ? direction : 0;
+    const auto panel = static_cast<std::size_t>(std::clamp(static_cast<int>(keyPanel()) + step, 0, last));
+    keyPanel_ = plot_.figure().panels[panel].kind;
+    plot_.setMarkedPanel(panel);
+}
+
+void Navigation::growPanel(double factor)
+{
+    const PanelKind kind = plot_.figure().panels[keyPanel()].kind;
+    document_.edit(tr("Resize panels"),
+                   [kind, factor](Session& session) { actiscope::ui::growPanel(session.panels, kind, factor); });
+}
+
+void Navigation::askForRange(bool ofX)
+{
+    if (plot_.panelCount() == 0)
+        return;
+    const std::size_t panel = keyPanel();
+    const QRectF rect = plot_.map(ofX ? plot_.panelCount() - 1 : panel).rect;
+    const QPointF at = ofX ? QPointF(rect.center().x(), rect.bottom()) : QPointF(rect.left(), rect.center().y());
+    emit rangeRequested({.kind = ofX ? Kind::xAxis : Kind::yAxis, .panel = panel}, plot_.mapToGlobal(at).toPoint());
+}
+
+void Navigation::pan(double x, double y)
+{
+    const FigurePanel& panel = plot_.figure().panels[keyPanel()];
+    const Interval wide = plot_.figure().x;
+    document_.editView([&](Session& session) {
+        if (x != 0)
+            setX(session.view, moved(wide, x * (wide.high - wide.low)));
+        if (y != 0)
+            setY(session.view, panel.kind, moved(panel.y, y * (panel.y.high - panel.y.low)));
+    });
+}
+
+/// About the pinned cursor, else about the middle.
+void Navigation::zoomByKey(double factor, bool alongX, bool alongY)
+{
+    const std::size_t panel = keyPanel();
+    const PixelMap map = plot_.map(panel);
+    const Kind kind = alongX && alongY ? Kind::panel : alongX ? Kind::xAxis : Kind::yAxis;
+    zoom({.kind = kind,
+          .panel = panel,
+          .x = document_.session().cursor.value_or((map.x.low + map.x.high) / 2),
+          .y = (map.y.low + map.y.high) / 2},
+         factor);
+}
+
+/// The pinned cursor along x, or the view.
+void Navigation::goAlong(double direction, double factor)
+{
+    if (document_.session().cursor)
+        moveCursor(direction * factor);
+    else
+        pan(direction * keyPan * factor, 0);
+}
+
+/// To the curve above or below at the pinned cursor, or the view.
+void Navigation::goUp(double direction)
+{
+    if (document_.session().cursor)
+        selectNeighbour(direction > 0);
+    else
+        pan(0, direction * keyPan);
 }
 
 }  // namespace actiscope::ui

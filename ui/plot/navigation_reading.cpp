@@ -7,8 +7,6 @@
 #include "ui/interaction.h"
 #include "ui/plot/navigation.h"
 
-#include <QKeyEvent>
-
 #include <cmath>
 
 namespace actiscope::ui {
@@ -105,41 +103,11 @@ void Navigation::jumpToNotable(bool isForward)
         document_.editView([x = *next](Session& changed) { changed.cursor = x; });
 }
 
-bool Navigation::readingKey(const QKeyEvent& event)
+void Navigation::pinAtPointer()
 {
-    const Qt::KeyboardModifiers modifiers = event.modifiers();
-    if (modifiers.testFlag(Qt::AltModifier))
-        return false;
-    const bool isPinned = document_.session().cursor.has_value();
-    const double factor = modifiers.testFlag(Qt::ShiftModifier)     ? 0.1
-                          : modifiers.testFlag(Qt::ControlModifier) ? 10
-                                                                    : 1;
-    switch (event.key()) {
-        case Qt::Key_Left:
-        case Qt::Key_Right:
-            if (isPinned)
-                moveCursor(event.key() == Qt::Key_Right ? factor : -factor);
-            return isPinned;
-        case Qt::Key_Up:
-        case Qt::Key_Down:
-            if (isPinned)
-                selectNeighbour(event.key() == Qt::Key_Up);
-            return isPinned;
-        case Qt::Key_N:
-            if (modifiers.testFlag(Qt::ControlModifier))
-                return false;
-            jumpToNotable(!modifiers.testFlag(Qt::ShiftModifier));
-            return true;
-        case Qt::Key_Return:
-        case Qt::Key_Enter: {
-            const Interval x = plot_.figure().x;
-            const double at = interaction_.pointerX().value_or(roundedToPixel((x.low + x.high) / 2, pixelWorth()));
-            document_.editView([at](Session& session) { session.cursor = at; });
-            return true;
-        }
-        default:
-            return false;
-    }
+    const Interval x = plot_.figure().x;
+    const double at = interaction_.pointerX().value_or(roundedToPixel((x.low + x.high) / 2, pixelWorth()));
+    document_.editView([at](Session& session) { session.cursor = at; });
 }
 
 /// Of the second cursor first; false where none is pinned.

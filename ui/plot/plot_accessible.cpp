@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace actiscope::ui {
 namespace {
 
@@ -24,6 +26,12 @@ QStringList namesOf(const Figure& figure)
     return names;
 }
 
+QString ordinateText(const FigurePanel& panel, double y, int digits = 5)
+{
+    return panel.isLogarithmic && std::isfinite(y) ? numberOfDecades(y, digits)
+                                                   : shortNumber(panel.isLogarithmic && y < 0 ? 0 : y, digits);
+}
+
 QAccessibleInterface* makeInterface(const QString&, QObject* object)
 {
     if (auto* area = qobject_cast<PlotArea*>(object))
@@ -36,18 +44,19 @@ QAccessibleInterface* makeInterface(const QString&, QObject* object)
 QString describeFigure(const Figure& figure)
 {
     QStringList sentences;
-    const auto range = [](const QString& name, Interval interval) {
-        return Text::tr("%1 from %2 to %3.").arg(name, shortNumber(interval.low), shortNumber(interval.high));
+    const auto range = [](const QString& name, const QString& low, const QString& high) {
+        return Text::tr("%1 from %2 to %3.").arg(name, low, high);
     };
-    sentences << range(QStringLiteral("x"), figure.x);
+    sentences << range(QStringLiteral("x"), shortNumber(figure.x.low), shortNumber(figure.x.high));
     for (const FigurePanel& panel : figure.panels)
-        sentences << range(panel.title, panel.y);
+        sentences << range(panel.title, ordinateText(panel, panel.y.low), ordinateText(panel, panel.y.high));
     const QStringList names = namesOf(figure);
     sentences << (names.isEmpty() ? Text::tr("No curves.") : Text::tr("Curves: %1.").arg(names.join(Text::tr(", "))));
     if (figure.cursor) {
         QStringList values;
         for (std::size_t i = 0; i < figure.panels.size() && i < figure.cursor->marks.size(); ++i)
-            values << Text::tr("%1 = %2").arg(figure.panels[i].symbol, shortNumber(figure.cursor->marks[i].y, 4));
+            values << Text::tr("%1 = %2").arg(figure.panels[i].symbol,
+                                              ordinateText(figure.panels[i], figure.cursor->marks[i].y, 4));
         sentences << Text::tr("At x = %1: %2.").arg(shortNumber(figure.cursor->x), values.join(Text::tr(", ")));
     }
     return sentences.join(QLatin1Char(' '));

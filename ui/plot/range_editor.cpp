@@ -1,5 +1,6 @@
 #include "ui/plot/range_editor.h"
 
+#include "core/analysis/decades.h"
 #include "core/analysis/fit.h"
 #include "core/number.h"
 #include "ui/theme.h"
@@ -25,10 +26,15 @@ std::optional<double> numberIn(const QLineEdit& field)
     return number && std::isfinite(*number) ? number : std::nullopt;
 }
 
+Interval inDecades(Interval numbers)
+{
+    return {std::log10(numbers.low), std::log10(numbers.high)};
+}
+
 }  // namespace
 
-RangeEditor::RangeEditor(const QString& title, Interval range, Theme& theme, QWidget* parent)
-    : QFrame(parent, Qt::Popup), problem_(new QLabel(this))
+RangeEditor::RangeEditor(const QString& title, Interval range, Scale scale, Theme& theme, QWidget* parent)
+    : QFrame(parent, Qt::Popup), scale_(scale), problem_(new QLabel(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setLook(this, "card");
@@ -74,7 +80,8 @@ RangeEditor::RangeEditor(const QString& title, Interval range, Theme& theme, QWi
 QLineEdit* RangeEditor::addField(QBoxLayout& row, const QString& name, double value)
 {
     // What a pan leaves behind the eighth digit is of no use to anybody.
-    auto* field = new QLineEdit(QString::number(value, 'g', 8), this);
+    const double number = scale_ == Scale::decades ? std::pow(10, value) : value;
+    auto* field = new QLineEdit(QString::number(number, 'g', scale_ == Scale::decades ? 4 : 8), this);
     field->setAccessibleName(name);
     field->setToolTip(name);
     field->setAlignment(Qt::AlignRight);
@@ -97,22 +104,29 @@ void RangeEditor::openAt(QPoint global)
     low_->selectAll();
 }
 
+QString RangeEditor::problemOf(Interval typed) const
+{
+    if (!(typed.low < typed.high))
+        return tr("The first end must be less than the second.");
+    if (scale_ == Scale::linear)
+        return limited(typed) == typed ? QString() : tr("The range must be between 1e-9 of its place and 1e12 wide.");
+    if (!(typed.low > 0))
+        return tr("On a logarithmic axis both ends must be above 0.");
+    const Interval decades = inDecades(typed);
+    return limitedDecades(decades) == decades ? QString() : tr("The two ends are too close to each other.");
+}
+
 void RangeEditor::accept()
 {
     const auto low = numberIn(*low_);
     const auto high = numberIn(*high_);
-    QString problem;
-    if (!low || !high)
-        problem = tr("Both ends must be finite numbers.");
-    else if (!(*low < *high))
-        problem = tr("The first end must be less than the second.");
-    else if (limited({*low, *high}) != Interval{*low, *high})
-        problem = tr("The range must be between 1e-9 of its place and 1e12 wide.");
+    const QString problem = low && high ? problemOf({*low, *high}) : tr("Both ends must be finite numbers.");
     problem_->setText(problem);
     problem_->setVisible(!problem.isEmpty());
     if (!problem.isEmpty())
         return;
-    emit chosen({*low, *high});
+    const Interval typed{*low, *high};
+    emit chosen(scale_ == Scale::decades ? inDecades(typed) : typed);
     close();
 }
 

@@ -17,8 +17,13 @@ class RangeEditor : public QFrame {
     Q_OBJECT
 
 public:
+    enum class Scale {
+        linear,
+        decades,  ///< the range is in decades; what is typed are the numbers themselves
+    };
+
     /// title: "Range of x".
-    RangeEditor(const QString& title, Interval range, Theme& theme, QWidget* parent);
+    RangeEditor(const QString& title, Interval range, Scale scale, Theme& theme, QWidget* parent);
 
     /// Above `global` and inside of the screen; deletes itself when closed.
     void openAt(QPoint global);
@@ -29,8 +34,10 @@ signals:
 
 private:
     void accept();
+    QString problemOf(Interval typed) const;
     QLineEdit* addField(QBoxLayout& row, const QString& name, double value);
 
+    Scale scale_;
     QLineEdit* low_;
     QLineEdit* high_;
     QLabel* problem_;

@@ -1,6 +1,8 @@
 #include "ui/plot/view_edit.h"
 
+#include "core/analysis/decades.h"
 #include "core/analysis/fit.h"
+#include "ui/figure/panel_range.h"
 
 namespace actiscope::ui {
 
@@ -23,8 +25,22 @@ void setX(View& view, Interval range)
 
 void setY(View& view, PanelKind kind, Interval range)
 {
-    if (limited(range) == range)
+    if ((isLogarithmic(view, kind) ? limitedDecades(range) : limited(range)) == range)
         view.range(kind) = range;
+}
+
+Interval withAspectOf(const PixelMap& map, Interval y)
+{
+    const double half = (y.high - y.low) * map.rect.width() / map.rect.height() / 2;
+    const double middle = (map.x.low + map.x.high) / 2;
+    return {middle - half, middle + half};
+}
+
+void setLogarithmic(View& view, bool isOn)
+{
+    if (view.slopeIsLogarithmic != isOn)
+        view.range(PanelKind::slope).reset();
+    view.slopeIsLogarithmic = isOn;
 }
 
 }  // namespace actiscope::ui

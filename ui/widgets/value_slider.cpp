@@ -316,6 +316,8 @@ bool ValueSlider::event(QEvent* event)
     if (event->type() == QEvent::ShortcutOverride) {
         // Space, arrows and Home serve the focused control first.
         const int key = static_cast<QKeyEvent*>(event)->key();
+        if (static_cast<QKeyEvent*>(event)->modifiers().testFlag(Qt::AltModifier))
+            return QWidget::event(event);
         if (key == Qt::Key_Home || key == Qt::Key_End || key == Qt::Key_Delete || key == Qt::Key_Left ||
             key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down || (key == Qt::Key_Escape && isDragging_))
             event->accept();

@@ -4,13 +4,17 @@
 #include "ui/main_window.h"
 #include "ui/pages/curves_page.h"
 #include "ui/plot/panel_choice.h"
+#include "ui/plot/view_edit.h"
 #include "ui/plot_area.h"
 #include "ui/tools/inputs_page.h"
 #include "ui/tools/tool_panel.h"
+#include "ui/view_history.h"
 #include "ui/window/help_dialogs.h"
+#include "ui/window/key_sheet.h"
 #include "ui/window/keyboard_rules.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/scene_menu.h"
 #include "ui/window/top_bar.h"
 #include "ui/window/work_files.h"
 
@@ -90,6 +94,7 @@ void MainWindow::connectView()
     connectPanels();
     connectTools();
     connectClassMode();
+    connectViews();
     connect(menu_->keepGhosts, &QAction::triggered, &interaction_, &Interaction::setKeepsGhosts);
     connect(&interaction_, &Interaction::dragChanged, this, &MainWindow::refreshMenu);
     connect(menu_->leftPanel, &QAction::triggered, this, [this] { page_->toggle(Side::left); });
@@ -178,6 +183,36 @@ void MainWindow::refreshPanelActions()
     }
     menu_->regionLanes->setChecked(panels.regions);
     menu_->curveNames->setChecked(panels.names);
+    menu_->equalAspect->setChecked(document_.session().view.hasEqualAspect);
+    menu_->logarithmicSlope->setChecked(document_.session().view.slopeIsLogarithmic);
+    for (QAction* step : {menu_->nextScene, menu_->previousScene})
+        step->setEnabled(!document_.session().scenes.empty());
+    menu_->addScene->setEnabled(std::ssize(document_.session().scenes) < maximumScenes);
+}
+
+void MainWindow::connectViews()
+{
+    ViewHistory& history = page_->plots().history();
+    connect(menu_->previousView, &QAction::triggered, &history, &ViewHistory::goBack);
+    connect(menu_->nextView, &QAction::triggered, &history, &ViewHistory::goForward);
+    const auto refresh = [this, &history] {
+        menu_->previousView->setEnabled(history.canGoBack());
+        menu_->nextView->setEnabled(history.canGoForward());
+    };
+    connect(&history, &ViewHistory::changed, this, refresh);
+    refresh();
+    connect(menu_->equalAspect, &QAction::triggered, this, [this](bool isOn) {
+        document_.editView([isOn](Session& session) { session.view.hasEqualAspect = isOn; });
+    });
+    connect(menu_->logarithmicSlope, &QAction::triggered, this, [this](bool isOn) {
+        document_.editView([isOn](Session& session) { setLogarithmic(session.view, isOn); });
+    });
+    scenes_ = new SceneMenu(document_, theme_, this);
+    menu_->addToView(scenes_);
+    connect(scenes_, &SceneMenu::stepping, &history, &ViewHistory::closeRun);
+    connect(menu_->addScene, &QAction::triggered, scenes_, &SceneMenu::askAndAdd);
+    connect(menu_->nextScene, &QAction::triggered, scenes_, [this] { scenes_->step(1); });
+    connect(menu_->previousScene, &QAction::triggered, scenes_, [this] { scenes_->step(-1); });
 }
 
 void MainWindow::chooseTheme(Theme::Choice choice)
@@ -228,6 +263,7 @@ void MainWindow::keepLook()
 void MainWindow::retranslate()
 {
     menu_->retranslate();
+    scenes_->retranslate();
     bar_->setPages({tr("Curves")});
     refreshMenu();
     refreshFolding();

@@ -4,7 +4,6 @@
 #include <QActionGroup>
 #include <QKeyEvent>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QWidget>
 
 #include <array>
@@ -56,6 +55,18 @@ const std::array rows{
               KeyRule::window, true},
     ActionRow{&MainMenu::curveNames, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "Curve &Names"), "Alt+6",
               KeyRule::window, true},
+    ActionRow{&MainMenu::previousView, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Previous View"), "Alt+Left"},
+    ActionRow{&MainMenu::nextView, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "N&ext View"), "Alt+Right"},
+    ActionRow{&MainMenu::equalAspect, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "E&qual Aspect"), "A",
+              KeyRule::focusedFirst, true},
+    ActionRow{&MainMenu::logarithmicSlope, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "L&ogarithmic |f′|"), "L",
+              KeyRule::focusedFirst, true},
+    ActionRow{&MainMenu::addScene, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "Add This View as a &Scene…"),
+              "Ctrl+B"},
+    ActionRow{&MainMenu::nextScene, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "Next Scene"), "PgDown",
+              KeyRule::focusedFirst},
+    ActionRow{&MainMenu::previousScene, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "Previous Scene"), "PgUp",
+              KeyRule::focusedFirst},
     ActionRow{&MainMenu::keepGhosts, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Keep Ghosts"), "G",
               KeyRule::focusedFirst, true},
     ActionRow{&MainMenu::play, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Play Slider"), "Space",
@@ -87,11 +98,15 @@ const std::array rows{
     ActionRow{&MainMenu::about, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&About Actiscope"), ""},
 };
 
-/// Without mnemonics and the dots of what asks first: for lists of keys.
-QString plainName(QString text)
+/// A null is a line.
+void append(QMenu& menu, const std::vector<QAction*>& actions)
 {
-    static const QRegularExpression mnemonic(QStringLiteral("\\(&.\\)|…"));
-    return text.remove(mnemonic).remove(QLatin1Char('&'));
+    for (QAction* action : actions) {
+        if (action)
+            menu.addAction(action);
+        else
+            menu.addSeparator();
+    }
 }
 
 }  // namespace
@@ -131,12 +146,7 @@ void MainMenu::makeActions(QWidget* window)
 QMenu* MainMenu::addMenu(const std::vector<QAction*>& actions)
 {
     auto* menu = new QMenu(menu_);
-    for (QAction* action : actions) {
-        if (action)
-            menu->addAction(action);
-        else
-            menu->addSeparator();
-    }
+    append(*menu, actions);
     return menu;
 }
 
@@ -151,8 +161,10 @@ void MainMenu::build()
     QMenu* file = addMenu({newSession, open, line, save, saveAs, line, exportFigure, line, quit});
     file->insertMenu(file->actions().at(2), recent_);  // below Open
     QMenu* edit = addMenu({undo, redo, line, duplicate, remove, line, search, allActivations, clear});
-    QMenu* view = addMenu({fit, line, valuePanel, slopePanel, curvaturePanel, differencePanel, regionLanes, curveNames,
-                           line, play, keepGhosts, line, classMode, fullScreen, line, leftPanel, rightPanel, line});
+    QMenu* view = addMenu({fit, previousView, nextView, line});
+    append(*view, {valuePanel, slopePanel, curvaturePanel, differencePanel, regionLanes, curveNames, line});
+    append(*view, {equalAspect, logarithmicSlope, play, keepGhosts, line, addScene, nextScene, previousScene, line});
+    append(*view, {classMode, fullScreen, line, leftPanel, rightPanel, line});
     view->addMenu(tools_);
     view->addMenu(theme_);
     view->addMenu(text_);
@@ -176,13 +188,9 @@ bool MainMenu::handleKey(const QKeyEvent& event) const
     return false;
 }
 
-std::vector<MainMenu::KeyHelp> MainMenu::keyHelp() const
+void MainMenu::addToView(QMenu* menu)
 {
-    std::vector<KeyHelp> help;
-    for (const ActionRow& row : rows)
-        if (const QAction* action = this->*row.action; !action->shortcut().isEmpty())
-            help.push_back({plainName(tr(row.text)), action->shortcut().toString(QKeySequence::NativeText)});
-    return help;
+    top_[2]->insertMenu(tools_->menuAction(), menu);
 }
 
 void MainMenu::retranslate()

@@ -23,16 +23,11 @@ public:
     QMenu* menu() const { return menu_; }
     QMenu* recentMenu() const { return recent_; }
     const std::vector<QMenu*>& topMenus() const { return top_; }
+    /// Puts a menu of somebody else's above the tools in View.
+    void addToView(QMenu* menu);
 
     /// Keys such as Home, G and Del belong to the focused control first; what it leaves alone comes here.
     bool handleKey(const QKeyEvent& event) const;
-
-    /// The rows of the keyboard's help: what an action is called and its keys.
-    struct KeyHelp {
-        QString name;
-        QString keys;
-    };
-    std::vector<KeyHelp> keyHelp() const;
 
     void retranslate();
     /// undo: the name of the step that would be undone; empty: none.
@@ -58,6 +53,13 @@ public:
     QAction* differencePanel = nullptr;
     QAction* regionLanes = nullptr;
     QAction* curveNames = nullptr;
+    QAction* previousView = nullptr;
+    QAction* nextView = nullptr;
+    QAction* equalAspect = nullptr;
+    QAction* logarithmicSlope = nullptr;
+    QAction* addScene = nullptr;
+    QAction* nextScene = nullptr;
+    QAction* previousScene = nullptr;
     QAction* keepGhosts = nullptr;
     QAction* classMode = nullptr;
     QAction* fullScreen = nullptr;
