@@ -71,6 +71,9 @@ private:
     void connectPlay();
     void connectViews();
     void refreshPanelActions();
+    void connectArrangement();
+    void refreshArrangement();
+    std::vector<std::pair<QAction*, CurveOrder>> orderActions() const;
     std::vector<std::pair<QAction*, PanelKind>> panelActions() const;
     void popUpMenu();
     void exportFigure();

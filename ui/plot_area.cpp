@@ -244,6 +244,7 @@ FigureOptions PlotArea::Private::options()
 {
     FigureOptions options{.palette = theme.palette(),
                           .pixels = plot->panelSize(plot->size()) * plot->devicePixelRatioF(),
+                          .area = plot->size(),
                           .hovered = interaction.hovered(),
                           .moving = interaction.moving(),
                           .isDragging = interaction.isDragging(),

@@ -80,7 +80,7 @@ void check(const FileSettings& settings)
 void prepare(FigurePlot& plot, const Session& session, const FileSettings& settings, QSize size)
 {
     plot.setStyle(fileStyle(settings.isDark));
-    FigureOptions options{.palette = plot.style().palette};
+    FigureOptions options{.palette = plot.style().palette, .area = size};
     plot.setFigure(makeFigure(session, options), size);
     options.pixels = plot.panelSize(size);
     plot.setFigure(makeFigure(session, options), size);

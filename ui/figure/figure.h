@@ -117,6 +117,15 @@ constexpr std::optional<Quantity> quantityOf(PanelKind kind)
     }
 }
 
+/// What a panel is in an arrangement of small multiples: the cell of one curve.
+struct FigureCell {
+    CurveId curve = 0;
+    QColor colour{};
+    bool isSelected = false;
+    bool isHovered = false;
+    bool operator==(const FigureCell&) const = default;
+};
+
 struct FigurePanel {
     PanelKind kind = PanelKind::value;
     double stretch = 1;          ///< its height relative to the other panels
@@ -132,6 +141,7 @@ struct FigurePanel {
     std::optional<FigureOutputs> outputs{};  ///< of the value panel, where there are inputs
     std::vector<FigurePoint> points{};
     QString hint{};  ///< what to do so that there is something to see; empty: nothing
+    std::optional<FigureCell> cell{};
     bool operator==(const FigurePanel&) const = default;
 };
 
@@ -162,6 +172,7 @@ struct FigureCursor {
 
 struct Figure {
     Interval x;
+    int columns = 1;  ///< panels stand in rows of so many; 1: over one another
     std::vector<FigurePanel> panels{};
     std::vector<FigureLane> lanes{};
     std::optional<FigureInputs> inputs{};

@@ -33,18 +33,18 @@ double ordinate(const Session& session, const Curve& curve, double x, PanelKind 
 
 std::vector<FigureMark> marksAt(const Session& session, const Figure& figure, double x, const Palette& palette)
 {
-    const Curve* selected = selectedCurve(session);
-    const bool isShownCurve = selected && isShown(session, *selected);
     std::vector<FigureMark> marks;
     for (const FigurePanel& panel : figure.panels) {
         FigureMark mark{.x = x, .y = nan, .slope = nan, .colour = palette.ink};
-        if (isShownCurve) {
-            mark.y = ordinate(session, *selected, x, panel.kind);
+        // A cell's dot belongs to its own curve, and there is no room for a tangent.
+        const Curve* curve = panel.cell ? findCurve(session, panel.cell->curve) : selectedCurve(session);
+        if (curve && isShown(session, *curve)) {
+            mark.y = ordinate(session, *curve, x, panel.kind);
             if (panel.isLogarithmic)
                 mark.y = std::log10(std::abs(mark.y));
-            mark.colour = lineColour(session, *selected, palette);
-            if (panel.kind == PanelKind::value)
-                mark.slope = pointOf(session, *selected, x).slope;
+            mark.colour = lineColour(session, *curve, palette);
+            if (panel.kind == PanelKind::value && !panel.cell)
+                mark.slope = pointOf(session, *curve, x).slope;
         }
         marks.push_back(mark);
     }

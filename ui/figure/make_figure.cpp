@@ -2,9 +2,12 @@
 
 #include "core/analysis/decades.h"
 #include "core/analysis/fit.h"
+#include "core/analysis/region_share.h"
 #include "core/crew.h"
+#include "core/curve_order.h"
 #include "ui/figure/difference_panel.h"
 #include "ui/figure/end_labels.h"
+#include "ui/figure/grid_panels.h"
 #include "ui/figure/lens_layer.h"
 #include "ui/figure/notable_marks.h"
 #include "ui/figure/numbers.h"
@@ -104,9 +107,15 @@ public:
     Figure make()
     {
         Figure figure{.x = x_};
-        const FigureCache::Quantities quantities = shownQuantities(session_.panels);
+        const bool isGrid = session_.arrangement == Arrangement::grid;
+        FigureCache::Quantities quantities = shownQuantities(session_.panels);
+        quantities[indexOf(Quantity::value)] |= isGrid;
         const std::vector<FigureCache::Line> lines = allLines();
         cache_.update(lines, range_, quantities, {session_.epsilon, session_.epsilonIsRelative, x_}, options_.crew);
+        if (isGrid) {
+            makeGrid(figure, lines);
+            return figure;
+        }
         if (session_.panels.shows(PanelKind::slope) && session_.view.slopeIsLogarithmic)
             takeDecades();
         std::array<Sight, 3> sights;
@@ -131,7 +140,7 @@ public:
         }
         addLens(figure, session_, options_, range_, cache_.lens());
         if (session_.panels.regions) {
-            for (const Curve* curve : shown_)
+            for (const Curve* curve : ordered())
                 figure.lanes.push_back(lane(*curve));
             const QString epsilon = shortNumber(session_.epsilon, 3);
             figure.lanesTitle = session_.epsilonIsRelative ? Text::tr("Regions |f ′| < %1 of the steepest").arg(epsilon)
@@ -174,13 +183,51 @@ private:
         for (const Curve* curve : shown_)
             lines.push_back({.curve = curve,
                              .values = effectiveValues(session_, *curve),
-                             .hasRegions = session_.panels.regions || curve->id == session_.selected});
+                             .hasRegions = session_.panels.regions || curve->id == session_.selected ||
+                                           session_.curveOrder == CurveOrder::deadShare});
         for (const Curve* origin : ghostOrigins())
             lines.push_back({.curve = origin,
                              .values = effectiveValues(*options_.ghosts, *origin),
                              .isGhost = true,
                              .hasRegions = false});
         return lines;
+    }
+
+    /// As lanes and cells stand.
+    std::vector<const Curve*> ordered() const
+    {
+        return inOrder(shown_, session_.curveOrder, [this](const Curve& curve) {
+            return regionShare(cache_.regions(curve.id), RegionKind::dead, session_.inputs, x_);
+        });
+    }
+
+    /// f and f ′ of every curve in a cell of its own; all have the range of the value's panel.
+    void makeGrid(Figure& figure, std::span<const FigureCache::Line> lines)
+    {
+        FigurePanel axes{.kind = PanelKind::value};
+        chooseRange(axes, Quantity::value);
+        const Sight sight = sightOf(axes.y);
+        cache_.refine(lines, {sight, sight, {}}, options_.crew);
+        std::vector<GridCurve> cells;
+        for (const Curve* curve : ordered()) {
+            GridCurve cell{.curve = curve,
+                           .name = QString::fromStdString(labelOf(*curve)),
+                           .colour = lineColour(session_, *curve, options_.palette),
+                           .isSelected = curve->id == session_.selected,
+                           .isHovered = curve->id == options_.hovered,
+                           .isFaded = options_.hovered != 0 && curve->id != options_.hovered};
+            cell.value = cache_.refined(curve->id, Quantity::value);
+            if (session_.panels.shows(PanelKind::slope))
+                cell.slope = cache_.refined(curve->id, Quantity::slope);
+            if (session_.panels.regions)
+                cell.regions = &cache_.regions(curve->id);
+            cells.push_back(std::move(cell));
+        }
+        figure.panels = gridPanels(cells, x_, axes.y);
+        for (FigurePanel& panel : figure.panels)
+            panel.yIsFitted = axes.yIsFitted;
+        figure.columns = gridColumns(cells.size(), options_.area);
+        figure.cursor = figureCursor(session_, figure, options_);
     }
 
     Sight sightOf(Interval y) const
@@ -193,6 +240,9 @@ private:
     double opacityOf(const Curve& curve) const
     {
         if (options_.isDragging && !options_.moving.contains(curve.id))
+            return isCrowded() ? 0.18 : 0.3;
+        // What is pointed at stands out from all the rest.
+        if (options_.hovered != 0 && !options_.isDragging && rank(curve) == 0)
             return isCrowded() ? 0.18 : 0.3;
         if (isCrowded() && rank(curve) == 0)
             return options_.moving.contains(curve.id) && options_.isDragging ? 0.75 : 0.4;

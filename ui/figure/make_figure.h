@@ -20,6 +20,7 @@ struct FigureOptions {
     Palette palette = lightPalette();
     /// The size of the value panel in px: how densely curves are sampled, and what coincides for the eye.
     QSizeF pixels{640, 320};
+    QSizeF area{736, 640};  ///< of all panels together, px: how many cells stand side by side
     CurveId hovered = 0;
     /// A running drag, as Interaction holds it: a ghost of each moving curve as it stood in `ghosts`, and the curves
     /// that the drag cannot move faded.

@@ -79,10 +79,11 @@ void FigurePlot::setStyle(const PlotStyle& style)
 void FigurePlot::setFigure(Figure figure, QSize size)
 {
     const auto isAlike = [](const FigurePanel& a, const FigurePanel& b) {
-        return a.kind == b.kind && a.isLogarithmic == b.isLogarithmic;
+        return a.kind == b.kind && a.isLogarithmic == b.isLogarithmic && a.cell.has_value() == b.cell.has_value();
     };
     const bool isSameLayout =
-        std::ranges::equal(figure.panels, figure_.panels, isAlike) && figure.lanes.empty() == figure_.lanes.empty() &&
+        std::ranges::equal(figure.panels, figure_.panels, isAlike) && figure.columns == figure_.columns &&
+        figure.lanes.empty() == figure_.lanes.empty() &&
         figure.inputs.has_value() == figure_.inputs.has_value() && views_.size() == figure.panels.size();
     figure_ = std::move(figure);
     if (!isSameLayout)
@@ -92,7 +93,7 @@ void FigurePlot::setFigure(Figure figure, QSize size)
         views_[i]->x = figure_.x;
         views_[i]->axes->axis(QCPAxis::atBottom)->setRange(rangeOf(figure_.x));
         views_[i]->axes->axis(QCPAxis::atLeft)->setRange(rangeOf(figure_.panels[i].y));
-        plotLayout()->setRowStretchFactor(static_cast<int>(i), figure_.panels[i].stretch);
+        plotLayout()->setRowStretchFactor(static_cast<int>(i) / figure_.columns, figure_.panels[i].stretch);
     }
     lanes_.lanes = figure_.lanes;
     lanes_.title = figure_.lanesTitle;
@@ -149,7 +150,7 @@ void FigurePlot::rebuild()
         views_.back()->style = &style_;
         views_.back()->crew = crew_;
         views_.back()->isFirst = views_.size() == 1;
-        addPanel(*views_.back(), static_cast<int>(views_.size()) - 1, views_.size() == figure_.panels.size());
+        addPanel(*views_.back(), views_.size() - 1);
     }
     if (figure_.inputs) {
         inputs_.axes = addStrip();
@@ -171,11 +172,14 @@ QCPAxisRect* FigurePlot::addStrip()
     return axes;
 }
 
-void FigurePlot::addPanel(PanelView& view, int row, bool isLast)
+void FigurePlot::addPanel(PanelView& view, std::size_t index)
 {
+    const auto columns = static_cast<std::size_t>(figure_.columns);
+    const bool isLowest = index + columns >= figure_.panels.size();
+    const bool isLeftmost = index % columns == 0;
     view.axes = new QCPAxisRect(this, true);
     view.axes->setAutoMargins(QCP::msNone);
-    plotLayout()->addElement(row, 0, view.axes);
+    plotLayout()->addElement(static_cast<int>(index / columns), static_cast<int>(index % columns), view.axes);
     for (QCPAxis* axis : view.axes->axes()) {
         const bool isUsed = axis->axisType() == QCPAxis::atBottom || axis->axisType() == QCPAxis::atLeft;
         axis->setVisible(isUsed);
@@ -187,7 +191,7 @@ void FigurePlot::addPanel(PanelView& view, int row, bool isLast)
         axis->setSubTicks(false);
         axis->setBasePen(Qt::NoPen);
         axis->setTickPen(Qt::NoPen);
-        axis->setTickLabels(axis->axisType() != QCPAxis::atBottom || isLast);
+        axis->setTickLabels(axis->axisType() == QCPAxis::atBottom ? isLowest : isLeftmost);
         axis->setSelectableParts(QCPAxis::spNone);
     }
     items_.push_back({std::make_unique<BandsItem>(this, QStringLiteral("background"), view),
@@ -217,6 +221,11 @@ void FigurePlot::measure(QSize size)
     size_ = size;
     if (views_.empty() || size.isEmpty())
         return;
+    if (isGrid()) {
+        measureGrid(size);
+        return;
+    }
+    plotLayout()->setMargins({});
     widths_.setFont(style_.bold);
     double left = style_.px(leastLeft);
     double right = style_.px(leastRight);
@@ -272,6 +281,8 @@ QSizeF FigurePlot::panelSize(QSize size) const
 {
     if (views_.empty())
         return size;
+    if (isGrid())
+        return cellSize(size);
     const QMargins margins = views_.front()->axes->margins();
     double height = size.height();
     double stretches = 0;

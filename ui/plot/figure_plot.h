@@ -46,6 +46,7 @@ public:
         std::size_t lane = 0;
         CurveId curve = 0;    ///< within reach of the pointer, or of the lane
         bool isName = false;  ///< of the curve, beside it
+        CurveId cell = 0;     ///< whose cell of a grid it is
         double x = 0;       ///< data coordinates
         double y = 0;       ///< of the panel
     };
@@ -78,10 +79,13 @@ private:
         std::unique_ptr<QCPLayerable> bands, outputs, curves, masses, texts, points;
     };
     void rebuild();
-    void addPanel(PanelView& view, int row, bool isLast);
+    void addPanel(PanelView& view, std::size_t index);
     QCPAxisRect* addStrip();
     void styleAxes();
     void measure(QSize size);
+    void measureGrid(QSize size);
+    QSizeF cellSize(QSize size) const;
+    bool isGrid() const { return figure_.columns > 1 || (!views_.empty() && views_.front()->panel.cell); }
     CurveId curveAt(std::size_t panel, QPointF position) const;
 
     PlotStyle style_;

@@ -25,6 +25,7 @@ FigurePlot::Place FigurePlot::placeAt(QPointF position) const
     for (std::size_t i = 0; i < views_.size(); ++i) {
         const PixelMap map = views_[i]->map();
         place.panel = i;
+        place.x = map.xFromPixel(position.x());
         place.y = map.yFromPixel(position.y());
         for (const PlacedText& text : views_[i]->texts) {
             if (!text.curves.empty() && text.rect.contains(position)) {
@@ -37,6 +38,8 @@ FigurePlot::Place FigurePlot::placeAt(QPointF position) const
         if (map.rect.contains(position)) {
             place.kind = Kind::panel;
             place.curve = curveAt(i, position);
+            if (const std::optional<FigureCell>& cell = views_[i]->panel.cell)
+                place.cell = cell->curve;
             return place;
         }
         const bool isBeside = position.y() >= map.rect.top() && position.y() <= map.rect.bottom();

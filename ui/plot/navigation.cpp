@@ -244,7 +244,7 @@ void Navigation::click(const QMouseEvent& event)
     cursorBeforeClick_ = document_.session().cursor;
     const bool isSecond = event.modifiers().testFlag(Qt::ShiftModifier);
     if (pressedAt_.kind == Kind::panel && (isSecond || !pressedAt_.isName)) {
-        pin(pressedAt_.x, pressedAt_.curve, isSecond);
+        pin(pressedAt_.x, pressedAt_.curve != 0 ? pressedAt_.curve : pressedAt_.cell, isSecond);
         return;
     }
     if (pressedAt_.curve != 0) {
@@ -264,7 +264,9 @@ void Navigation::click(const QMouseEvent& event)
 void Navigation::doubleClick(const QMouseEvent& event)
 {
     // The first of the two clicks pinned the cursor; that was not what the hand meant.
-    const Place place = plot_.placeAt(event.position());
+    Place place = plot_.placeAt(event.position());
+    if (place.curve == 0)
+        place.curve = place.cell;
     if (place.curve != 0) {
         document_.edit(tr("Solo"), [id = place.curve, cursor = cursorBeforeClick_](Session& session) {
             session.cursor = cursor;
@@ -286,7 +288,7 @@ void Navigation::hover(QPointF position)
         keyPanel_ = plot_.figure().panels[place.panel].kind;
         plot_.setMarkedPanel(std::nullopt);
     }
-    interaction_.setHovered(place.curve);
+    interaction_.setHovered(place.curve != 0 ? place.curve : place.cell);
     interaction_.setPointerX(isOverX ? std::optional(roundedToPixel(place.x, pixelWorth())) : std::nullopt);
     showShape(place, gripAt(position) != Grip::none);
 }

@@ -47,7 +47,7 @@ bool PanelFrame::eventFilter(QObject*, QEvent* event)
     if (event->type() != QEvent::MouseMove && event->type() != QEvent::Leave)
         return false;
     std::optional<std::size_t> pointed;
-    if (event->type() == QEvent::MouseMove) {
+    if (event->type() == QEvent::MouseMove && plot_.figure().columns == 1) {
         const QPointF position = static_cast<const QMouseEvent*>(event)->position();
         for (std::size_t i = 0; i < plot_.panelCount(); ++i)
             if (plot_.map(i).rect.adjusted(0, -plot_.style().px(titleReach), 0, 0).contains(position))
@@ -62,7 +62,9 @@ bool PanelFrame::eventFilter(QObject*, QEvent* event)
 
 void PanelFrame::place()
 {
-    const std::size_t count = plot_.panelCount() == 0 ? 0 : plot_.panelCount() - 1;
+    // Cells of a grid have one height, and none is hidden by itself.
+    const bool isStacked = plot_.figure().columns == 1;
+    const std::size_t count = plot_.panelCount() == 0 || !isStacked ? 0 : plot_.panelCount() - 1;
     while (dividers_.size() < count)
         dividers_.push_back(makeDivider(dividers_.size()));
     const int height = static_cast<int>(plot_.style().px(stripHeight));

@@ -1,5 +1,6 @@
 #include "ui/plot/panel_items.h"
 
+#include "ui/plot/cell_title.h"
 #include "ui/plot/patterns.h"
 
 #include <algorithm>
@@ -99,6 +100,10 @@ void TextsItem::draw(QCPPainter* painter)
     const PlotStyle& style = *view_.style;
     const PixelMap map = view_.map();
     painter->setClipping(false);
+    if (view_.panel.cell) {
+        drawCell(*painter, view_.panel, map.rect, style);
+        return;
+    }
     painter->setFont(style.title);
     painter->setPen(style.palette.muted);
     painter->drawText(QPointF(map.rect.left(), map.rect.top() - style.px(9)), view_.panel.title);

@@ -92,6 +92,7 @@ void MainWindow::connectView()
 {
     connect(menu_->fit, &QAction::triggered, &page_->plots(), &PlotArea::fit);
     connectPanels();
+    connectArrangement();
     connectTools();
     connectClassMode();
     connectViews();
@@ -172,6 +173,35 @@ void MainWindow::connectPanels()
         connect(action, &QAction::triggered, this, [ask, part = part](bool shown) {
             ask(shown, [part, shown](Session& session) { session.panels.*part = shown; });
         });
+}
+
+std::vector<std::pair<QAction*, CurveOrder>> MainWindow::orderActions() const
+{
+    return {{menu_->orderOfList, CurveOrder::list},
+            {menu_->orderByName, CurveOrder::name},
+            {menu_->orderByFamily, CurveOrder::family},
+            {menu_->orderByDeadShare, CurveOrder::deadShare}};
+}
+
+void MainWindow::connectArrangement()
+{
+    connect(menu_->smallMultiples, &QAction::triggered, this, [this](bool isGrid) {
+        document_.edit(isGrid ? tr("Small multiples") : tr("Overlay"), [isGrid](Session& session) {
+            session.arrangement = isGrid ? Arrangement::grid : Arrangement::overlay;
+        });
+    });
+    for (const auto& [action, order] : orderActions())
+        connect(action, &QAction::triggered, this, [this, order = order] {
+            document_.edit(tr("Order of lanes and cells"), [order](Session& session) { session.curveOrder = order; });
+        });
+}
+
+void MainWindow::refreshArrangement()
+{
+    const Session& session = document_.session();
+    menu_->smallMultiples->setChecked(session.arrangement == Arrangement::grid);
+    for (const auto& [action, order] : orderActions())
+        action->setChecked(session.curveOrder == order);
 }
 
 void MainWindow::refreshPanelActions()
@@ -279,6 +309,7 @@ void MainWindow::refreshMenu()
     menu_->remove->setEnabled(session.selected != 0);
     menu_->clear->setEnabled(!session.curves.empty());
     refreshPanelActions();
+    refreshArrangement();
     menu_->keepGhosts->setChecked(interaction_.keepsGhosts());
     switch (theme_.choice()) {
         case Theme::Choice::system:

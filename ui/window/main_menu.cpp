@@ -67,6 +67,16 @@ const std::array rows{
               KeyRule::focusedFirst},
     ActionRow{&MainMenu::previousScene, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "Previous Scene"), "PgUp",
               KeyRule::focusedFirst},
+    ActionRow{&MainMenu::smallMultiples, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "S&mall Multiples"), "Alt+7",
+              KeyRule::window, true},
+    ActionRow{&MainMenu::orderOfList, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "As the &List"), "",
+              KeyRule::window, true},
+    ActionRow{&MainMenu::orderByName, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "By &Name"), "", KeyRule::window,
+              true},
+    ActionRow{&MainMenu::orderByFamily, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "By &Family"), "",
+              KeyRule::window, true},
+    ActionRow{&MainMenu::orderByDeadShare, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "By &Dead Share"), "",
+              KeyRule::window, true},
     ActionRow{&MainMenu::keepGhosts, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Keep Ghosts"), "G",
               KeyRule::focusedFirst, true},
     ActionRow{&MainMenu::play, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Play Slider"), "Space",
@@ -138,6 +148,9 @@ void MainMenu::makeActions(QWidget* window)
     auto* themes = new QActionGroup(this);
     for (QAction* theme : {systemTheme, lightTheme, darkTheme})
         themes->addAction(theme);
+    auto* orders = new QActionGroup(this);
+    for (QAction* order : {orderOfList, orderByName, orderByFamily, orderByDeadShare})
+        orders->addAction(order);
     auto* tools = new QActionGroup(this);
     for (QAction* tool : {adjustTool, inputsTool, readTool, precisionTool})
         tools->addAction(tool);
@@ -155,6 +168,7 @@ void MainMenu::build()
     QAction* const line = nullptr;
     recent_ = new QMenu(menu_);
     theme_ = addMenu({systemTheme, lightTheme, darkTheme});
+    order_ = addMenu({orderOfList, orderByName, orderByFamily, orderByDeadShare});
     tools_ = addMenu({adjustTool, inputsTool, readTool, precisionTool});
     text_ = addMenu({largerText, smallerText, usualText});
 
@@ -162,9 +176,10 @@ void MainMenu::build()
     file->insertMenu(file->actions().at(2), recent_);  // below Open
     QMenu* edit = addMenu({undo, redo, line, duplicate, remove, line, search, allActivations, clear});
     QMenu* view = addMenu({fit, previousView, nextView, line});
-    append(*view, {valuePanel, slopePanel, curvaturePanel, differencePanel, regionLanes, curveNames, line});
+    append(*view, {valuePanel, slopePanel, curvaturePanel, differencePanel, regionLanes, curveNames, smallMultiples, line});
     append(*view, {equalAspect, logarithmicSlope, play, keepGhosts, line, addScene, nextScene, previousScene, line});
     append(*view, {classMode, fullScreen, line, leftPanel, rightPanel, line});
+    view->addMenu(order_);
     view->addMenu(tools_);
     view->addMenu(theme_);
     view->addMenu(text_);
@@ -201,6 +216,7 @@ void MainMenu::retranslate()
     for (std::size_t i = 0; i < names.size(); ++i)
         top_[i]->setTitle(names[i]);
     recent_->setTitle(tr("Open &Recent"));
+    order_->setTitle(tr("Order of Lanes and &Cells"));
     tools_->setTitle(tr("T&ools"));
     theme_->setTitle(tr("&Theme"));
     text_->setTitle(tr("Te&xt Size"));

@@ -56,6 +56,11 @@ public:
     QAction* previousView = nullptr;
     QAction* nextView = nullptr;
     QAction* equalAspect = nullptr;
+    QAction* smallMultiples = nullptr;
+    QAction* orderOfList = nullptr;
+    QAction* orderByName = nullptr;
+    QAction* orderByFamily = nullptr;
+    QAction* orderByDeadShare = nullptr;
     QAction* logarithmicSlope = nullptr;
     QAction* addScene = nullptr;
     QAction* nextScene = nullptr;
@@ -88,6 +93,7 @@ private:
     QMenu* recent_ = nullptr;
     QMenu* theme_ = nullptr;
     QMenu* text_ = nullptr;
+    QMenu* order_ = nullptr;
     QMenu* tools_ = nullptr;
     std::vector<QMenu*> top_;  ///< file, edit, view, help
     QString undoName_;
