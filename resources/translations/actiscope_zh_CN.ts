@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>DataLoader</name>
+    <message>
+        <source>%1 cannot be read: %2.</source>
+        <translation>无法读取 %1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read to its end: %2.</source>
+        <translation>无法读完 %1：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>Choose on the page Read which curve to compare with</source>
+        <translation>请在“读数”页选择要比较的曲线</translation>
+    </message>
+    <message>
+        <source>Difference from %1</source>
+        <translation>与 %1 的差</translation>
+    </message>
+    <message>
+        <source>Show another curve than the one that is compared with</source>
+        <translation>请显示作为比较基准的曲线以外的另一条曲线</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>无差别</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1，在 %2 处</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>strictly rising</source>
@@ -183,6 +217,22 @@
             <numerusform>等另外 %n 条</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Inputs %1</source>
+        <translation>输入 %1</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>Roundoff in ULP</source>
+        <translation>舍入误差（ULP）</translation>
+    </message>
+    <message>
+        <source>Size of the derivative (gradient), logarithmic</source>
+        <translation>导数（梯度）的大小，对数刻度</translation>
+    </message>
 </context>
 <context>
     <name>FigureFile</name>
@@ -210,90 +260,6 @@
 <context>
     <name>HelpDialogs</name>
     <message>
-        <source>Zoom at the pointer; over an axis only that axis</source>
-        <translation>以指针为中心缩放；在坐标轴上只缩放该轴</translation>
-    </message>
-    <message>
-        <source>Wheel</source>
-        <translation>滚轮</translation>
-    </message>
-    <message>
-        <source>Pan</source>
-        <translation>平移</translation>
-    </message>
-    <message>
-        <source>Drag</source>
-        <translation>拖动</translation>
-    </message>
-    <message>
-        <source>Zoom into a box</source>
-        <translation>框选放大</translation>
-    </message>
-    <message>
-        <source>Ctrl + drag</source>
-        <translation>Ctrl + 拖动</translation>
-    </message>
-    <message>
-        <source>Fit, on an empty place</source>
-        <translation>在空白处：适应曲线</translation>
-    </message>
-    <message>
-        <source>Double click</source>
-        <translation>双击</translation>
-    </message>
-    <message>
-        <source>Show one curve only, on it or its row</source>
-        <translation>在曲线或其列表行上：只显示这一条</translation>
-    </message>
-    <message>
-        <source>One step</source>
-        <translation>一步</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>方向键</translation>
-    </message>
-    <message>
-        <source>A tenth of a step</source>
-        <translation>十分之一步</translation>
-    </message>
-    <message>
-        <source>Shift + arrow keys</source>
-        <translation>Shift + 方向键</translation>
-    </message>
-    <message>
-        <source>Ten steps</source>
-        <translation>十步</translation>
-    </message>
-    <message>
-        <source>Ctrl + arrow keys</source>
-        <translation>Ctrl + 方向键</translation>
-    </message>
-    <message>
-        <source>Menu</source>
-        <translation>菜单</translation>
-    </message>
-    <message>
-        <source>F10 or Alt</source>
-        <translation>F10 或 Alt</translation>
-    </message>
-    <message>
-        <source>Keys and Mouse</source>
-        <translation>键盘与鼠标</translation>
-    </message>
-    <message>
-        <source>In the plots</source>
-        <translation>在图中</translation>
-    </message>
-    <message>
-        <source>On a slider</source>
-        <translation>在滑块上</translation>
-    </message>
-    <message>
-        <source>Everywhere</source>
-        <translation>任何位置</translation>
-    </message>
-    <message>
         <source>About Actiscope</source>
         <translation>关于 Actiscope</translation>
     </message>
@@ -311,6 +277,72 @@
     </message>
 </context>
 <context>
+    <name>Keys</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Sliders</source>
+        <translation>滑块</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>任何位置</translation>
+    </message>
+    <message>
+        <source>Class mode</source>
+        <translation>课堂模式</translation>
+    </message>
+    <message>
+        <source>Plot, mouse</source>
+        <translation>绘图区：鼠标</translation>
+    </message>
+    <message>
+        <source>Plot, keys</source>
+        <translation>绘图区：键盘</translation>
+    </message>
+</context>
+<context>
+    <name>NotablePoints</name>
+    <message>
+        <source>Root</source>
+        <translation>零点</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>极小值</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>极大值</translation>
+    </message>
+    <message>
+        <source>Inflection</source>
+        <translation>拐点</translation>
+    </message>
+    <message>
+        <source>Kink</source>
+        <translation>折点</translation>
+    </message>
+    <message>
+        <source>Jump</source>
+        <translation>跳跃</translation>
+    </message>
+    <message>
+        <source>Fixed point</source>
+        <translation>不动点</translation>
+    </message>
+    <message>
+        <source>Steepest</source>
+        <translation>最陡处</translation>
+    </message>
+</context>
+<context>
     <name>NumberText</name>
     <message>
         <source>Type a number, such as 0.25.</source>
@@ -323,6 +355,21 @@
     <message>
         <source>“%1” is not a number. Type one such as 0.25 or 1e-3.</source>
         <translation>“%1”不是数。请输入例如 0.25 或 1e-3。</translation>
+    </message>
+</context>
+<context>
+    <name>PinnedSliders</name>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Output scale</source>
+        <translation>输出缩放</translation>
+    </message>
+    <message>
+        <source>Saturation threshold</source>
+        <translation>饱和阈值</translation>
     </message>
 </context>
 <context>
@@ -354,6 +401,95 @@
     <message>
         <source>At x = %1: %2.</source>
         <translation>在 x = %1 处：%2。</translation>
+    </message>
+</context>
+<context>
+    <name>Precision</name>
+    <message>
+        <source>Right</source>
+        <translation>正确</translation>
+    </message>
+    <message>
+        <source>All digits lost</source>
+        <translation>有效数字全失</translation>
+    </message>
+    <message>
+        <source>Vanishes</source>
+        <translation>归零</translation>
+    </message>
+    <message>
+        <source>Infinite</source>
+        <translation>变为无穷</translation>
+    </message>
+    <message>
+        <source>Not a number</source>
+        <translation>非数</translation>
+    </message>
+    <message>
+        <source>Underflows</source>
+        <translation>下溢</translation>
+    </message>
+    <message>
+        <source>Overflows</source>
+        <translation>上溢</translation>
+    </message>
+    <message>
+        <source>At least the first digit is right.</source>
+        <translation>至少第一位数字是正确的。</translation>
+    </message>
+    <message>
+        <source>The result is wrong by half of it or more: not one binary digit is right.</source>
+        <translation>结果的误差达到其一半或更多：没有一位二进制数字是正确的。</translation>
+    </message>
+    <message>
+        <source>The result is 0, although the format has numbers that are nearer to the exact one.</source>
+        <translation>结果为 0，尽管该格式中有更接近精确值的数。</translation>
+    </message>
+    <message>
+        <source>The result is infinite, although the format holds the exact one: a step on the way to it overflowed.</source>
+        <translation>结果为无穷，尽管该格式能容纳精确值：计算途中有一步上溢。</translation>
+    </message>
+    <message>
+        <source>The result is NaN, although the format holds the exact one: ∞/∞, ∞ − ∞, or a step that is too large for a format without infinities.</source>
+        <translation>结果为 NaN，尽管该格式能容纳精确值：出现 ∞/∞、∞ − ∞，或某一步的值对没有无穷的格式来说过大。</translation>
+    </message>
+    <message>
+        <source>The exact result is too small for the format: 0 is the best it has.</source>
+        <translation>精确结果对该格式来说过小：0 已是它能给出的最佳值。</translation>
+    </message>
+    <message>
+        <source>The exact result is too large for the format.</source>
+        <translation>精确结果对该格式来说过大。</translation>
+    </message>
+    <message>
+        <source>everywhere in view</source>
+        <translation>整个视图内</translation>
+    </message>
+    <message>
+        <source>x ≤ %1</source>
+        <translation>x ≤ %1</translation>
+    </message>
+    <message>
+        <source>x ≥ %1</source>
+        <translation>x ≥ %1</translation>
+    </message>
+    <message>
+        <source>x = %1</source>
+        <translation>x = %1</translation>
+    </message>
+    <message>
+        <source>%1 … %2</source>
+        <comment>from … to</comment>
+        <translation>%1 … %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happens: where</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Roundoff of %1 in ULP</source>
+        <translation>%1 的舍入误差（ULP）</translation>
     </message>
 </context>
 <context>
@@ -433,6 +569,27 @@
     <message>
         <source>too many regions to draw</source>
         <translation>区域过多，无法绘制</translation>
+    </message>
+</context>
+<context>
+    <name>Scenes</name>
+    <message>
+        <source>log |f ′|</source>
+        <translation>log |f ′|</translation>
+    </message>
+    <message>
+        <source>%1…%2</source>
+        <comment>a range of x</comment>
+        <translation>%1…%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a scene&apos;s name: panels and range</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -548,6 +705,88 @@
     <message>
         <source>It was saved by a newer version of Actiscope (format %1; this one reads %2).</source>
         <translation>由更新版本的 Actiscope 保存（格式 %1；本版本只读格式 %2）。</translation>
+    </message>
+    <message>
+        <source>a number above &quot;low&quot;</source>
+        <translation>大于“low”的数</translation>
+    </message>
+    <message>
+        <source>a list that is not empty</source>
+        <translation>非空的列表</translation>
+    </message>
+    <message>
+        <source>another kind where there are no data</source>
+        <translation>其他类型（没有数据时）</translation>
+    </message>
+    <message>
+        <source>a formula that can be read; in “%1”: %2</source>
+        <translation>可以读取的公式；“%1”中：%2</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>%1 之一</translation>
+    </message>
+</context>
+<context>
+    <name>Stop</name>
+    <message>
+        <source>nearly ReLU</source>
+        <translation>近似 ReLU</translation>
+    </message>
+    <message>
+        <source>smooth</source>
+        <translation>平滑</translation>
+    </message>
+    <message>
+        <source>Keras layer</source>
+        <translation>Keras 层</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>恒等函数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a curve becomes, and which</comment>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>TypedRows</name>
+    <message>
+        <source>x must be finite.</source>
+        <translation>x 必须是有限的数。</translation>
+    </message>
+    <message>
+        <source>A range is FROM:TO:STEP, such as −3:3:0.5.</source>
+        <translation>范围写作 起点:终点:步长，例如 −3:3:0.5。</translation>
+    </message>
+    <message>
+        <source>The table holds at most %1 rows.</source>
+        <translation>表格最多容纳 %1 行。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewMenu</name>
+    <message>
+        <source>Previous View</source>
+        <translation>上一视图</translation>
+    </message>
+    <message>
+        <source>Next View</source>
+        <translation>下一视图</translation>
+    </message>
+    <message>
+        <source>Equal Aspect</source>
+        <translation>等比例坐标</translation>
+    </message>
+    <message>
+        <source>Logarithmic |f ′|</source>
+        <translation>对数 |f ′|</translation>
     </message>
 </context>
 <context>
@@ -710,6 +949,25 @@
     </message>
 </context>
 <context>
+    <name>actiscope::ui::ClassStrip</name>
+    <message>
+        <source>Pin slider</source>
+        <translation>固定滑块</translation>
+    </message>
+    <message>
+        <source>Unpin slider</source>
+        <translation>取消固定滑块</translation>
+    </message>
+    <message>
+        <source>Leave class mode (Esc)</source>
+        <translation>退出课堂模式（Esc）</translation>
+    </message>
+    <message>
+        <source>Which sliders stand here, up to three</source>
+        <translation>此处放哪些滑块，最多三个</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::ui::ControlPanel</name>
     <message>
         <source>All shown curves</source>
@@ -738,6 +996,53 @@
     <message>
         <source>Let the cursor follow the pointer</source>
         <translation>让游标跟随指针</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::CursorSection</name>
+    <message>
+        <source>x must be finite.</source>
+        <translation>x 必须是有限的数。</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>游标处</translation>
+    </message>
+    <message>
+        <source>Select a curve to read it.</source>
+        <translation>选中一条曲线以读数。</translation>
+    </message>
+    <message>
+        <source>x of the cursor</source>
+        <translation>游标的 x</translation>
+    </message>
+    <message>
+        <source>type or point</source>
+        <translation>输入或指向</translation>
+    </message>
+    <message>
+        <source>x of the second cursor</source>
+        <translation>第二游标的 x</translation>
+    </message>
+    <message>
+        <source>Tangent</source>
+        <translation>切线</translation>
+    </message>
+    <message>
+        <source>Its angle</source>
+        <translation>切线倾角</translation>
+    </message>
+    <message>
+        <source>Second cursor</source>
+        <translation>第二游标</translation>
+    </message>
+    <message>
+        <source>Differences and the mean slope between two places (Shift+click in the plot)</source>
+        <translation>两处之间的差与平均斜率（在图中 Shift+单击）</translation>
+    </message>
+    <message>
+        <source>Mean slope Δf/Δx</source>
+        <translation>平均斜率 Δf/Δx</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1180,135 @@
         <source>More</source>
         <translation>更多</translation>
     </message>
+    <message>
+        <source>Compare with no curve</source>
+        <translation>不与任何曲线比较</translation>
+    </message>
+    <message>
+        <source>Compare others with it (f − g)</source>
+        <translation>让其他曲线与它比较（f − g）</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::DataLoader</name>
+    <message>
+        <source>There is not enough memory for its values.</source>
+        <translation>内存不足，无法容纳其中的值。</translation>
+    </message>
+    <message>
+        <source>Nothing was opened from %1. %2</source>
+        <translation>没有从 %1 打开任何内容。%2</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::DataSection</name>
+    <message>
+        <source>Open Data</source>
+        <translation>打开数据</translation>
+    </message>
+    <message>
+        <source>Numbers (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>数值 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>正在读取 %1…</translation>
+    </message>
+    <message>
+        <source>Which column of %1?</source>
+        <translation>使用 %1 的哪一列？</translation>
+    </message>
+    <message>
+        <source>Open a CSV file: every value of a column is an input, and all numbers are counted over them.</source>
+        <translation>打开 CSV 文件：一列中的每个值都是一个输入，所有数字都按这些值统计。</translation>
+    </message>
+    <message>
+        <source>%1, column %2: %3 values from %4 to %5, mean %6, standard deviation %7</source>
+        <translation>%1，列 %2：%3 个值，从 %4 到 %5，均值 %6，标准差 %7</translation>
+    </message>
+    <message>
+        <source>%1, %2 values: choose the file again to use its values. Until then its histogram stands for them, and the numbers are approximate.</source>
+        <translation>%1，%2 个值：请重新选择该文件以使用其中的值。在此之前以其直方图代替，各数字为近似值。</translation>
+    </message>
+    <message>
+        <source>Open data…</source>
+        <translation>打开数据…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Or drop a .csv, .tsv or .txt file anywhere on the window.</source>
+        <translation>也可将 .csv、.tsv 或 .txt 文件拖放到窗口任意位置。</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::DifferenceSection</name>
+    <message>
+        <source>Show panel</source>
+        <translation>显示图</translation>
+    </message>
+    <message>
+        <source>Hide panel</source>
+        <translation>隐藏图</translation>
+    </message>
+    <message>
+        <source>No curve</source>
+        <translation>无曲线</translation>
+    </message>
+    <message>
+        <source>Choose the curve g that the selected one is compared with.</source>
+        <translation>请选择与选中曲线比较的曲线 g。</translation>
+    </message>
+    <message>
+        <source>Select another curve than the one it is compared with.</source>
+        <translation>请选中作为比较基准的曲线以外的另一条曲线。</translation>
+    </message>
+    <message>
+        <source>Difference f − g</source>
+        <translation>差值 f − g</translation>
+    </message>
+    <message>
+        <source>Curve g to compare with</source>
+        <translation>要比较的曲线 g</translation>
+    </message>
+    <message>
+        <source>The curve g to compare with</source>
+        <translation>要比较的曲线 g</translation>
+    </message>
+    <message>
+        <source>Panel of differences</source>
+        <translation>差值图</translation>
+    </message>
+    <message>
+        <source>At the cursor</source>
+        <translation>游标处</translation>
+    </message>
+    <message>
+        <source>Greatest in view</source>
+        <translation>视图内最大</translation>
+    </message>
+    <message>
+        <source>at x</source>
+        <translation>位于 x</translation>
+    </message>
+    <message>
+        <source>Of the slopes</source>
+        <translation>斜率之差</translation>
+    </message>
+    <message>
+        <source>Choose reference</source>
+        <translation>选择比较基准</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ui::Document</name>
@@ -889,6 +1323,10 @@
     <message>
         <source>Select curve</source>
         <translation>选择曲线</translation>
+    </message>
+    <message>
+        <source>Show scene</source>
+        <translation>显示场景</translation>
     </message>
 </context>
 <context>
@@ -999,6 +1437,385 @@
     <message>
         <source>PDF page (*.pdf)</source>
         <translation>PDF 页面 (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::InputsHand</name>
+    <message>
+        <source>Drag to move the inputs, their flanks to stretch them; or scroll</source>
+        <translation>拖动以移动输入，拖动两侧以拉伸；也可滚动滚轮</translation>
+    </message>
+    <message>
+        <source>Move inputs</source>
+        <translation>移动输入</translation>
+    </message>
+    <message>
+        <source>Stretch inputs</source>
+        <translation>拉伸输入</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::InputsPage</name>
+    <message>
+        <source>Choose inputs</source>
+        <translation>选择输入</translation>
+    </message>
+    <message>
+        <source>Inputs from %1</source>
+        <translation>来自 %1 的输入</translation>
+    </message>
+    <message>
+        <source>%1 is not the file it was: its contents have changed. The new values are used.</source>
+        <translation>%1 已不是原来的文件：内容有变化。将使用新的值。</translation>
+    </message>
+    <message>
+        <source>Cells of %1 that hold no number were left out: %2.</source>
+        <translation>已略去 %1 中不是数的单元格：%2。</translation>
+    </message>
+    <message>
+        <source>Inputs of a unit</source>
+        <translation>神经元的输入</translation>
+    </message>
+    <message>
+        <source>Choose which values reach the neuron, and see how many of them meet a gradient on each curve and what comes out.</source>
+        <translation>选择哪些值到达神经元，查看其中有多少在各条曲线上遇到梯度，以及输出如何。</translation>
+    </message>
+    <message>
+        <source>Use N(0, 1)</source>
+        <translation>使用 N(0, 1)</translation>
+    </message>
+    <message>
+        <source>Standard normal inputs, as a layer with normalisation has them</source>
+        <translation>标准正态输入，如带归一化的层所接收的</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::KeySheet</name>
+    <message>
+        <source>Keys and Mouse</source>
+        <translation>键盘与鼠标</translation>
+    </message>
+    <message>
+        <source>Search keys</source>
+        <translation>搜索按键</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <translation>没有按键对应此操作。</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::Keys</name>
+    <message>
+        <source>Zoom (on an axis: that axis)</source>
+        <translation>缩放（在轴上：仅该轴）</translation>
+    </message>
+    <message>
+        <source>Wheel</source>
+        <translation>滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom along x alone</source>
+        <translation>仅沿 x 缩放</translation>
+    </message>
+    <message>
+        <source>Shift + wheel</source>
+        <translation>Shift + 滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom along y alone</source>
+        <translation>仅沿 y 缩放</translation>
+    </message>
+    <message>
+        <source>Ctrl + wheel</source>
+        <translation>Ctrl + 滚轮</translation>
+    </message>
+    <message>
+        <source>Move (on an axis: that axis)</source>
+        <translation>移动（在轴上：仅该轴）</translation>
+    </message>
+    <message>
+        <source>Drag</source>
+        <translation>拖动</translation>
+    </message>
+    <message>
+        <source>Box zoom (on an axis: stretch)</source>
+        <translation>框选缩放（在轴上：拉伸）</translation>
+    </message>
+    <message>
+        <source>Ctrl + drag</source>
+        <translation>Ctrl + 拖动</translation>
+    </message>
+    <message>
+        <source>Type the range of an axis</source>
+        <translation>键入轴的范围</translation>
+    </message>
+    <message>
+        <source>Click its numbers</source>
+        <translation>点击轴上的数字</translation>
+    </message>
+    <message>
+        <source>Select a curve, or pin the cursor</source>
+        <translation>选择曲线，或固定游标</translation>
+    </message>
+    <message>
+        <source>Click</source>
+        <translation>点击</translation>
+    </message>
+    <message>
+        <source>Show one curve only, or fit</source>
+        <translation>只显示一条曲线，或适应曲线</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>双击</translation>
+    </message>
+    <message>
+        <source>Previous, next view</source>
+        <translation>上一个、下一个视图</translation>
+    </message>
+    <message>
+        <source>Side buttons</source>
+        <translation>侧键</translation>
+    </message>
+    <message>
+        <source>Heights of two panels</source>
+        <translation>两个图的高度</translation>
+    </message>
+    <message>
+        <source>Drag between them</source>
+        <translation>在两图之间拖动</translation>
+    </message>
+    <message>
+        <source>All of this as a menu</source>
+        <translation>以上操作的菜单</translation>
+    </message>
+    <message>
+        <source>Right button</source>
+        <translation>右键</translation>
+    </message>
+    <message>
+        <source>Select the next curve</source>
+        <translation>选择下一条曲线</translation>
+    </message>
+    <message>
+        <source>Select the first, the last</source>
+        <translation>选择第一条、最后一条</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Home、End</translation>
+    </message>
+    <message>
+        <source>Move the curve</source>
+        <translation>移动曲线</translation>
+    </message>
+    <message>
+        <source>Show or hide it</source>
+        <translation>显示或隐藏</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Show it alone</source>
+        <translation>单独显示</translation>
+    </message>
+    <message>
+        <source>Enter, double click</source>
+        <translation>回车、双击</translation>
+    </message>
+    <message>
+        <source>Rename it</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>From the search to what it found</source>
+        <translation>从搜索框到搜索结果</translation>
+    </message>
+    <message>
+        <source>One step</source>
+        <translation>一步</translation>
+    </message>
+    <message>
+        <source>Arrows, wheel</source>
+        <translation>方向键、滚轮</translation>
+    </message>
+    <message>
+        <source>A tenth of a step</source>
+        <translation>十分之一步</translation>
+    </message>
+    <message>
+        <source>+ Shift</source>
+        <translation>+ Shift</translation>
+    </message>
+    <message>
+        <source>Ten steps</source>
+        <translation>十步</translation>
+    </message>
+    <message>
+        <source>+ Ctrl</source>
+        <translation>+ Ctrl</translation>
+    </message>
+    <message>
+        <source>Next marked value</source>
+        <translation>下一个标记值</translation>
+    </message>
+    <message>
+        <source>PgUp, PgDown</source>
+        <translation>PgUp、PgDown</translation>
+    </message>
+    <message>
+        <source>Lowest, highest value</source>
+        <translation>最小值、最大值</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>恢复默认值</translation>
+    </message>
+    <message>
+        <source>Del, double click</source>
+        <translation>Del、双击</translation>
+    </message>
+    <message>
+        <source>Cancel a drag</source>
+        <translation>取消拖动</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Start, leave</source>
+        <translation>开始、退出</translation>
+    </message>
+    <message>
+        <source>F5, Esc</source>
+        <translation>F5、Esc</translation>
+    </message>
+    <message>
+        <source>Hide or show f, f ′, f ″</source>
+        <translation>遮住或显示 f、f ′、f ″</translation>
+    </message>
+    <message>
+        <source>Hide or show regions, names</source>
+        <translation>遮住或显示区域、名称</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>全部显示</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>F10, Alt alone</source>
+        <translation>F10、单按 Alt</translation>
+    </message>
+    <message>
+        <source>Next, previous control</source>
+        <translation>下一个、上一个控件</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::LawSection</name>
+    <message>
+        <source>Change inputs</source>
+        <translation>改变输入</translation>
+    </message>
+    <message>
+        <source>Reset inputs</source>
+        <translation>重置输入</translation>
+    </message>
+    <message>
+        <source>μ must be finite.</source>
+        <translation>μ 必须是有限的数。</translation>
+    </message>
+    <message>
+        <source>σ must be more than 0 and finite.</source>
+        <translation>σ 必须大于 0 且有限。</translation>
+    </message>
+    <message>
+        <source>The low end must be below the high one.</source>
+        <translation>下限必须小于上限。</translation>
+    </message>
+    <message>
+        <source>The high end must be above the low one.</source>
+        <translation>上限必须大于下限。</translation>
+    </message>
+    <message>
+        <source>Choose inputs</source>
+        <translation>选择输入</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正态</translation>
+    </message>
+    <message>
+        <source>Uniform</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>No inputs</source>
+        <translation>没有输入</translation>
+    </message>
+    <message>
+        <source>A normal law with mean μ and standard deviation σ</source>
+        <translation>均值为 μ、标准差为 σ 的正态分布</translation>
+    </message>
+    <message>
+        <source>All values between two ends are as likely</source>
+        <translation>两端之间的所有值可能性相同</translation>
+    </message>
+    <message>
+        <source>A column of a CSV file</source>
+        <translation>CSV 文件的一列</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Standard deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Low end</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>High end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Return to %1</source>
+        <translation>恢复为 %1</translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1980,98 @@
         <source>&amp;Redo: %1</source>
         <translation>重做(&amp;R)：%1</translation>
     </message>
+    <message>
+        <source>D&amp;ifference f − g</source>
+        <translation>差 f − g(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Curve &amp;Names</source>
+        <translation>曲线名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Previous View</source>
+        <translation>上一个视图(&amp;P)</translation>
+    </message>
+    <message>
+        <source>N&amp;ext View</source>
+        <translation>下一个视图(&amp;E)</translation>
+    </message>
+    <message>
+        <source>E&amp;qual Aspect</source>
+        <translation>等比例(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>L&amp;ogarithmic |f′|</source>
+        <translation>对数 |f′|(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add This View as a &amp;Scene…</source>
+        <translation>将此视图添加为场景(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Next Scene</source>
+        <translation>下一个场景</translation>
+    </message>
+    <message>
+        <source>Previous Scene</source>
+        <translation>上一个场景</translation>
+    </message>
+    <message>
+        <source>S&amp;mall Multiples</source>
+        <translation>小图矩阵(&amp;M)</translation>
+    </message>
+    <message>
+        <source>As the &amp;List</source>
+        <translation>按列表顺序(&amp;L)</translation>
+    </message>
+    <message>
+        <source>By &amp;Name</source>
+        <translation>按名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>By &amp;Family</source>
+        <translation>按类别(&amp;F)</translation>
+    </message>
+    <message>
+        <source>By &amp;Dead Share</source>
+        <translation>按死区占比(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Play Slider</source>
+        <translation>播放滑块(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Class Mode</source>
+        <translation>课堂模式(&amp;C)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull Screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Adjust</source>
+        <translation>调节(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Inputs</source>
+        <translation>输入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>读数(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Precision</source>
+        <translation>精度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Order of Lanes and &amp;Cells</source>
+        <translation>区域条与小图的顺序(&amp;C)</translation>
+    </message>
+    <message>
+        <source>T&amp;ools</source>
+        <translation>工具(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ui::MainWindow</name>
@@ -1222,6 +2131,18 @@
         <source>Close Anyway</source>
         <translation>仍然关闭</translation>
     </message>
+    <message>
+        <source>Small multiples</source>
+        <translation>小图矩阵</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>叠加</translation>
+    </message>
+    <message>
+        <source>Order of lanes and cells</source>
+        <translation>区域条与小图的顺序</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ui::Navigation</name>
@@ -1230,8 +2151,47 @@
         <translation>单独显示</translation>
     </message>
     <message>
-        <source>Scroll to zoom, drag to move, click to type the range</source>
-        <translation>滚动缩放，拖动平移，点击输入范围</translation>
+        <source>Scroll to zoom, drag to move, Ctrl + drag to stretch, click to type the range</source>
+        <translation>滚动缩放，拖动移动，Ctrl + 拖动拉伸，点击以键入范围</translation>
+    </message>
+    <message>
+        <source>Resize panels</source>
+        <translation>调整图的高度</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::NotableSection</name>
+    <message>
+        <source>Mark notable points</source>
+        <translation>标出特征点</translation>
+    </message>
+    <message>
+        <source>Hide notable points</source>
+        <translation>隐藏特征点</translation>
+    </message>
+    <message>
+        <source>None in view.</source>
+        <translation>视图内没有特征点。</translation>
+    </message>
+    <message>
+        <source>Select a curve to see its roots, extrema, kinks and more.</source>
+        <translation>选择一条曲线以查看其零点、极值点、折点等。</translation>
+    </message>
+    <message>
+        <source>Notable points in view</source>
+        <translation>视图内的特征点</translation>
+    </message>
+    <message>
+        <source>Mark them in the plots</source>
+        <translation>在图中标出特征点</translation>
+    </message>
+    <message>
+        <source>N and Shift+N in the plots go from one to the next</source>
+        <translation>在图中按 N 与 Shift+N 可逐个跳转</translation>
+    </message>
+    <message>
+        <source>Notable points</source>
+        <translation>特征点</translation>
     </message>
 </context>
 <context>
@@ -1243,6 +2203,68 @@
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::NumberTable</name>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy Value</source>
+        <translation>复制值</translation>
+    </message>
+    <message>
+        <source>Copy Row</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Copy Table</source>
+        <translation>复制表格</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::OutcomeSection</name>
+    <message>
+        <source>n must be a whole number from 1 up.</source>
+        <translation>n 必须是不小于 1 的整数。</translation>
+    </message>
+    <message>
+        <source>Change number of inputs</source>
+        <translation>改变输入个数</translation>
+    </message>
+    <message>
+        <source>Select a curve to see what becomes of its inputs</source>
+        <translation>选择一条曲线以查看其输入的变换结果</translation>
+    </message>
+    <message>
+        <source>Mean of the output, E[f]</source>
+        <translation>输出的均值 E[f]</translation>
+    </message>
+    <message>
+        <source>Variance, Var[f]</source>
+        <translation>方差 Var[f]</translation>
+    </message>
+    <message>
+        <source>Mean slope, E[f′]</source>
+        <translation>平均斜率 E[f′]</translation>
+    </message>
+    <message>
+        <source>Mean squared slope, E[f′²]</source>
+        <translation>斜率平方的均值 E[f′²]</translation>
+    </message>
+    <message>
+        <source>A unit is dead on n such inputs when every one meets a zero gradient:</source>
+        <translation>若 n 个这样的输入全都遇到零梯度，神经元即“死亡”：</translation>
+    </message>
+    <message>
+        <source>Number of inputs n</source>
+        <translation>输入个数 n</translation>
+    </message>
+    <message>
+        <source>How many independent inputs a unit sees</source>
+        <translation>一个神经元接收的独立输入个数</translation>
     </message>
 </context>
 <context>
@@ -1278,6 +2300,32 @@
     <message>
         <source>Multiplies every shown curve</source>
         <translation>乘到每条已显示的曲线上</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::PanelDivider</name>
+    <message>
+        <source>Height of the panels</source>
+        <translation>图的高度</translation>
+    </message>
+    <message>
+        <source>Drag: heights of the panels. Double click: the usual heights</source>
+        <translation>拖动：调整图的高度。双击：恢复默认高度</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::PanelFrame</name>
+    <message>
+        <source>Hide this panel</source>
+        <translation>隐藏此图</translation>
+    </message>
+    <message>
+        <source>Resize panels</source>
+        <translation>调整图的高度</translation>
+    </message>
+    <message>
+        <source>Hide panel</source>
+        <translation>隐藏图</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +2392,50 @@
     </message>
 </context>
 <context>
+    <name>actiscope::ui::PlayButton</name>
+    <message>
+        <source>Pause %1</source>
+        <translation>暂停 %1</translation>
+    </message>
+    <message>
+        <source>Play %1</source>
+        <translation>播放 %1</translation>
+    </message>
+    <message>
+        <source>Down opens speed, direction and pauses</source>
+        <translation>按向下键打开速度、方向与暂停选项</translation>
+    </message>
+    <message>
+        <source>%1 (Space)
+Right click: speed, direction, pauses</source>
+        <translation>%1（空格）
+右键：速度、方向、暂停</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::Player</name>
+    <message>
+        <source>Once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>循环</translation>
+    </message>
+    <message>
+        <source>Back and Forth</source>
+        <translation>往复</translation>
+    </message>
+    <message>
+        <source>%1× Speed</source>
+        <translation>%1× 速度</translation>
+    </message>
+    <message>
+        <source>Pause at Stops</source>
+        <translation>在标记值处暂停</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::ui::PlotArea</name>
     <message>
         <source>Plots</source>
@@ -1405,6 +2497,213 @@
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
+    <message>
+        <source>Zoom to Box</source>
+        <translation>框选缩放</translation>
+    </message>
+    <message>
+        <source>Difference f − g</source>
+        <translation>差值 f − g</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::PlotKeys</name>
+    <message>
+        <source>Move the view; pinned: cursor, curve</source>
+        <translation>移动视图；游标固定时：移动游标、换曲线</translation>
+    </message>
+    <message>
+        <source>The same in small steps</source>
+        <translation>同上，小步</translation>
+    </message>
+    <message>
+        <source>The same in large steps</source>
+        <translation>同上，大步</translation>
+    </message>
+    <message>
+        <source>Pin the cursor at the pointer</source>
+        <translation>将游标固定在指针处</translation>
+    </message>
+    <message>
+        <source>Cursor to the next notable point</source>
+        <translation>游标到下一个特征点</translation>
+    </message>
+    <message>
+        <source>Cancel a drag, unpin the cursor</source>
+        <translation>取消拖动，取消固定游标</translation>
+    </message>
+    <message>
+        <source>Zoom in, out</source>
+        <translation>放大、缩小</translation>
+    </message>
+    <message>
+        <source>Zoom along x</source>
+        <translation>沿 x 缩放</translation>
+    </message>
+    <message>
+        <source>Zoom along y</source>
+        <translation>沿 y 缩放</translation>
+    </message>
+    <message>
+        <source>Fit to the curves</source>
+        <translation>适应曲线</translation>
+    </message>
+    <message>
+        <source>Box zoom with the next drag</source>
+        <translation>下一次拖动为框选缩放</translation>
+    </message>
+    <message>
+        <source>Type the range of y</source>
+        <translation>键入 y 的范围</translation>
+    </message>
+    <message>
+        <source>Type the range of x</source>
+        <translation>键入 x 的范围</translation>
+    </message>
+    <message>
+        <source>Choose the panel for keys</source>
+        <translation>选择按键作用的图</translation>
+    </message>
+    <message>
+        <source>Make it taller, shorter</source>
+        <translation>调高、调低此图</translation>
+    </message>
+    <message>
+        <source>Usual heights of panels</source>
+        <translation>各图恢复默认高度</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::PrecisionPage</name>
+    <message>
+        <source>Number format</source>
+        <translation>数值格式</translation>
+    </message>
+    <message>
+        <source>How the format computes</source>
+        <translation>格式的计算方式</translation>
+    </message>
+    <message>
+        <source>Precision lens</source>
+        <translation>精度透镜</translation>
+    </message>
+    <message>
+        <source>Roundoff panel</source>
+        <translation>舍入误差图</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>位数</translation>
+    </message>
+    <message>
+        <source>1 + %1 + %2</source>
+        <comment>sign + exponent + fraction</comment>
+        <translation>1 + %1 + %2</translation>
+    </message>
+    <message>
+        <source>Sign, exponent and fraction</source>
+        <translation>符号、指数与尾数</translation>
+    </message>
+    <message>
+        <source>Largest</source>
+        <translation>最大值</translation>
+    </message>
+    <message>
+        <source>What is larger becomes infinite.</source>
+        <translation>更大的数变为无穷。</translation>
+    </message>
+    <message>
+        <source>The format has no infinities: what is larger becomes NaN.</source>
+        <translation>该格式没有无穷：更大的数变为 NaN。</translation>
+    </message>
+    <message>
+        <source>Smallest normal</source>
+        <translation>最小正规数</translation>
+    </message>
+    <message>
+        <source>Below it, digits are lost one by one.</source>
+        <translation>小于它时，有效数字逐位丢失。</translation>
+    </message>
+    <message>
+        <source>Smallest</source>
+        <translation>最小正数</translation>
+    </message>
+    <message>
+        <source>Half of it and what is smaller becomes 0.</source>
+        <translation>不超过它一半的数变为 0。</translation>
+    </message>
+    <message>
+        <source>Epsilon</source>
+        <translation>机器 ε</translation>
+    </message>
+    <message>
+        <source>From 1 to the next number; one ULP of 1</source>
+        <translation>1 到下一个数的距离；即 1 处的一个 ULP</translation>
+    </message>
+    <message>
+        <source>Defined in</source>
+        <translation>定义于</translation>
+    </message>
+    <message>
+        <source>Select a curve to see what the format makes of it.</source>
+        <translation>选择一条曲线以查看该格式的计算结果。</translation>
+    </message>
+    <message>
+        <source>f(x), exact, rounded once</source>
+        <translation>f(x)，精确计算，仅舍入一次</translation>
+    </message>
+    <message>
+        <source>In view</source>
+        <translation>视图内</translation>
+    </message>
+    <message>
+        <source>no number of the format</source>
+        <translation>没有该格式的数</translation>
+    </message>
+    <message>
+        <source>Worst error</source>
+        <translation>最大误差</translation>
+    </message>
+    <message>
+        <source>%1 ULP at x = %2</source>
+        <translation>%1 ULP，在 x = %2 处</translation>
+    </message>
+    <message>
+        <source>The greatest finite error in view. Computed is %1, exact is %2.</source>
+        <translation>视图内最大的有限误差。计算值为 %1，精确值为 %2。</translation>
+    </message>
+    <message>
+        <source>The selected curve as a number format computes it, in steps over the curve, and its error in units of the last place (ULP).</source>
+        <translation>以某种数值格式计算选中的曲线：结果以阶梯线叠加在曲线上，误差以末位单位（ULP）计。</translation>
+    </message>
+    <message>
+        <source>Textbook formula</source>
+        <translation>教科书公式</translation>
+    </message>
+    <message>
+        <source>Every operation of the formula below is rounded to the format</source>
+        <translation>下面公式的每一步运算都舍入到该格式</translation>
+    </message>
+    <message>
+        <source>Exact, rounded once</source>
+        <translation>精确，仅舍入一次</translation>
+    </message>
+    <message>
+        <source>Input and result are rounded, all between is exact: the best that the format can do</source>
+        <translation>只舍入输入与结果，中间全部精确：该格式所能达到的最佳结果</translation>
+    </message>
+    <message>
+        <source>Show on the selected curve</source>
+        <translation>在选中的曲线上显示</translation>
+    </message>
+    <message>
+        <source>Panel of errors</source>
+        <translation>误差图</translation>
+    </message>
+    <message>
+        <source>Number format %1</source>
+        <translation>数值格式 %1</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ui::RangeEditor</name>
@@ -1439,6 +2738,14 @@
     <message>
         <source>The range must be between 1e-9 of its place and 1e12 wide.</source>
         <translation>范围的宽度必须在其位置的 1e-9 与 1e12 之间。</translation>
+    </message>
+    <message>
+        <source>On a logarithmic axis both ends must be above 0.</source>
+        <translation>对数轴的两端都必须大于 0。</translation>
+    </message>
+    <message>
+        <source>The two ends are too close to each other.</source>
+        <translation>两端过于接近。</translation>
     </message>
 </context>
 <context>
@@ -1485,6 +2792,120 @@
     </message>
 </context>
 <context>
+    <name>actiscope::ui::ReadPage</name>
+    <message>
+        <source>No curve selected</source>
+        <translation>未选择曲线</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::ReadingRow</name>
+    <message>
+        <source>%1
+Click to copy</source>
+        <translation>%1
+点击以复制</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::SceneDialog</name>
+    <message>
+        <source>Rename scene</source>
+        <translation>重命名场景</translation>
+    </message>
+    <message>
+        <source>Replace scene</source>
+        <translation>替换场景</translation>
+    </message>
+    <message>
+        <source>Scenes</source>
+        <translation>场景</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>重命名(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Replace by &amp;This View</source>
+        <translation>替换为此视图(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Alt+Up</source>
+        <translation>Alt+↑</translation>
+    </message>
+    <message>
+        <source>Alt+Down</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Move scene</source>
+        <translation>移动场景</translation>
+    </message>
+    <message>
+        <source>Remove scene</source>
+        <translation>移除场景</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::SceneMenu</name>
+    <message>
+        <source>&amp;Scenes</source>
+        <translation>场景(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Add This View…</source>
+        <translation>添加此视图(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>A&amp;rrange…</source>
+        <translation>整理(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Add This View</source>
+        <translation>添加此视图</translation>
+    </message>
+    <message>
+        <source>Name of the scene</source>
+        <translation>场景的名称</translation>
+    </message>
+    <message>
+        <source>Add scene</source>
+        <translation>添加场景</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::ui::SelectedSection</name>
     <message>
         <source>Gradient returned at the break: %1</source>
@@ -1505,6 +2926,174 @@
     <message>
         <source>Gradient returned at the break: %1, times the scale of %2</source>
         <translation>断点处返回的梯度：%1，再乘以缩放 %2</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::StatisticsModel</name>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>Zero</source>
+        <translation>零梯度</translation>
+    </message>
+    <message>
+        <source>Sat.</source>
+        <translation>饱和</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>活跃</translation>
+    </message>
+    <message>
+        <source>E[f]</source>
+        <translation>E[f]</translation>
+    </message>
+    <message>
+        <source>Var[f]</source>
+        <translation>Var[f]</translation>
+    </message>
+    <message>
+        <source>E[f′²]</source>
+        <translation>E[f′²]</translation>
+    </message>
+    <message>
+        <source>Sort by name</source>
+        <translation>按名称排序</translation>
+    </message>
+    <message>
+        <source>Inputs that meet a zero gradient, in %</source>
+        <translation>遇到零梯度的输入所占比例（%）</translation>
+    </message>
+    <message>
+        <source>Inputs that fall where the curve is saturated, in %</source>
+        <translation>落在曲线饱和区的输入所占比例（%）</translation>
+    </message>
+    <message>
+        <source>Inputs that meet a gradient of at least ε, in %</source>
+        <translation>遇到不小于 ε 的梯度的输入所占比例（%）</translation>
+    </message>
+    <message>
+        <source>Mean of the output</source>
+        <translation>输出的均值</translation>
+    </message>
+    <message>
+        <source>Variance of the output</source>
+        <translation>输出的方差</translation>
+    </message>
+    <message>
+        <source>Mean of the squared slope: what is left of a gradient&apos;s variance</source>
+        <translation>斜率平方的均值：梯度的方差经此保留的比例</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::StatisticsTable</name>
+    <message>
+        <source>All shown curves, shares in %</source>
+        <translation>所有已显示的曲线，占比（%）</translation>
+    </message>
+    <message>
+        <source>All shown curves</source>
+        <translation>所有已显示的曲线</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>Every number with all its digits, with tabs between</source>
+        <translation>所有数都保留全部数字，以制表符分隔</translation>
+    </message>
+    <message>
+        <source>Shares in %</source>
+        <translation>占比（%）</translation>
+    </message>
+    <message>
+        <source>Moments</source>
+        <translation>矩</translation>
+    </message>
+    <message>
+        <source>Shares of the inputs by region</source>
+        <translation>输入在各区域的占比</translation>
+    </message>
+    <message>
+        <source>Means and variances of what comes out</source>
+        <translation>输出的均值与方差</translation>
+    </message>
+    <message>
+        <source>Inputs on all shown curves</source>
+        <translation>所有已显示曲线上的输入</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::TableSection</name>
+    <message>
+        <source>The table holds at most %1 rows.</source>
+        <translation>表格最多容纳 %1 行。</translation>
+    </message>
+    <message>
+        <source>Add to table</source>
+        <translation>添加到表格</translation>
+    </message>
+    <message>
+        <source>Remove from table</source>
+        <translation>从表格中移除</translation>
+    </message>
+    <message>
+        <source>Table of values</source>
+        <translation>数值表</translation>
+    </message>
+    <message>
+        <source>Add x: −1, 0.5 or −3:3:0.5</source>
+        <translation>添加 x：−1, 0.5 或 −3:3:0.5</translation>
+    </message>
+    <message>
+        <source>Add x to the table</source>
+        <translation>将 x 添加到表格</translation>
+    </message>
+    <message>
+        <source>Numbers, or ranges FROM:TO:STEP; Enter adds them. Del removes selected rows</source>
+        <translation>数，或范围 起点:终点:步长；按回车添加，按 Del 移除选中的行</translation>
+    </message>
+    <message>
+        <source>All shown curves</source>
+        <translation>所有已显示的曲线</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::ToolPanel</name>
+    <message>
+        <source>Adjust</source>
+        <translation>调节</translation>
+    </message>
+    <message>
+        <source>Inputs</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读数</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>精度</translation>
+    </message>
+    <message>
+        <source>Move alpha, the scale and the parameters of the selected curve</source>
+        <translation>调节 Alpha、缩放与选中曲线的参数</translation>
+    </message>
+    <message>
+        <source>Which inputs reach the neuron, and what becomes of them</source>
+        <translation>哪些输入到达神经元，以及它们的变换结果</translation>
+    </message>
+    <message>
+        <source>Exact values, notable points, differences</source>
+        <translation>精确值、特征点、差值</translation>
+    </message>
+    <message>
+        <source>What float16, bfloat16 and float8 make of the selected curve</source>
+        <translation>选中的曲线在 float16、bfloat16 与 float8 下的计算结果</translation>
     </message>
 </context>
 <context>
@@ -1535,14 +3124,6 @@
     <message>
         <source>New session</source>
         <translation>新建会话</translation>
-    </message>
-    <message>
-        <source>Open Session</source>
-        <translation>打开会话</translation>
-    </message>
-    <message>
-        <source>Actiscope sessions (*.actiscope);;All files (*)</source>
-        <translation>Actiscope 会话 (*.actiscope);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Open %1</source>
@@ -1587,6 +3168,14 @@
     <message>
         <source>Nothing was exported. %1</source>
         <translation>没有导出任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Sessions and data (*.actiscope *.csv *.tsv *.txt);;Actiscope sessions (*.actiscope);;Numbers (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>会话与数据 (*.actiscope *.csv *.tsv *.txt);;Actiscope 会话 (*.actiscope);;数值 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 </TS>
