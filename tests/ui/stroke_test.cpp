@@ -162,6 +162,16 @@ TEST(StrokeRaster, CoversWhatIsWithinHalfTheWidthOfTheLine)
         }
 }
 
+TEST(StrokeRaster, PointsOnTopOfEachOtherAreOne)
+{
+    const QPointF crowd(60, 40);
+    const std::vector<QPointF> repeated{
+        {10, 80},  {10, 80}, crowd, crowd, crowd + QPointF(1e-30, 0), {crowd.x(), crowd.y() + 1e-200},
+        {110, 90}, {110, 90}};
+    EXPECT_EQ(rastered(repeated, 2), rastered({{10, 80}, crowd, {110, 90}}, 2));
+    EXPECT_EQ(coverage(rastered({crowd, crowd}, 2)), 0);
+}
+
 TEST(StrokeRaster, ForgetsALineOnceItIsBlended)
 {
     QImage image(60, 60, QImage::Format_ARGB32_Premultiplied);

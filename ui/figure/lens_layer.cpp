@@ -47,13 +47,14 @@ FigurePanel errorPanel(const Session& session, const Curve* curve, const FigureO
                       .stretch = session.panels.heights[indexOf(PanelKind::roundoff)],
                       .isLogarithmic = true,
                       .title = Text::tr("Roundoff of %1 in ULP").arg(format),
-                      .symbol = QStringLiteral("ulp"),
                       .y = fitErrorDecades({})};
     if (curve) {
         const auto losses = cache.losses(session, *curve, view);
         panel.y = fitErrorDecades(*losses);
-        panel.curves.push_back(
-            {.id = curve->id, .samples = errorDecades(losses->results), .colour = options.palette.text, .width = errorWidth});
+        panel.curves.push_back({.id = curve->id,
+                                .samples = errorDecades(losses->results),
+                                .colour = options.palette.text,
+                                .width = errorWidth});
         for (const FateRange& range : widest(losses->ranges, mostBands))
             if (range.to - range.from >= leastBand * (view.high - view.low))
                 panel.bands.push_back(bandOf(range, view));

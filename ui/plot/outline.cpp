@@ -6,6 +6,8 @@
 namespace actiscope::ui {
 namespace {
 
+constexpr double leastStep = 1e-6;  // px
+
 QPointF normalOf(QPointF from, QPointF to)
 {
     const QPointF d = to - from;
@@ -34,8 +36,14 @@ void appendArc(std::vector<QPointF>& side, QPointF at, QPointF before, QPointF a
 
 }  // namespace
 
-void Outline::add(std::span<const QPointF> line, double width)
+void Outline::add(std::span<const QPointF> points, double width)
 {
+    // A direction needs two places: samples that crowd at 0 or on both sides of a kink are one to a pixel.
+    points_.clear();
+    for (const QPointF& point : points)
+        if (points_.empty() || (point - points_.back()).manhattanLength() > leastStep)
+            points_.push_back(point);
+    const std::span<const QPointF> line = points_;
     if (line.size() < 2)
         return;
     const double half = width / 2;

@@ -17,8 +17,8 @@ public:
     };
 
     void clear() { edges_.clear(); }
-    /// width: in px.
-    void add(std::span<const QPointF> line, double width);
+    /// width: in px. Points that repeat the one before are left out.
+    void add(std::span<const QPointF> points, double width);
     /// Directed, so that areas which overlap are counted twice and never negatively.
     std::span<const Edge> edges() const { return edges_; }
 
@@ -26,6 +26,7 @@ private:
     void join(QPointF at, QPointF before, QPointF after, double half);
 
     std::vector<Edge> edges_;
+    std::vector<QPointF> points_;
     std::vector<QPointF> left_;
     std::vector<QPointF> right_;
 };

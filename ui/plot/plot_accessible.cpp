@@ -55,8 +55,9 @@ QString describeFigure(const Figure& figure)
     if (figure.cursor) {
         QStringList values;
         for (std::size_t i = 0; i < figure.panels.size() && i < figure.cursor->marks.size(); ++i)
-            values << Text::tr("%1 = %2").arg(figure.panels[i].symbol,
-                                              ordinateText(figure.panels[i], figure.cursor->marks[i].y, 4));
+            if (!figure.panels[i].symbol.isEmpty())
+                values << Text::tr("%1 = %2").arg(figure.panels[i].symbol,
+                                                  ordinateText(figure.panels[i], figure.cursor->marks[i].y, 4));
         sentences << Text::tr("At x = %1: %2.").arg(shortNumber(figure.cursor->x), values.join(Text::tr(", ")));
     }
     return sentences.join(QLatin1Char(' '));
