@@ -55,13 +55,13 @@ TEST(Help, ofEveryCommandHasItsOptions)
 {
     EXPECT_EQ(firstWords(outputOf({"list", "--help"}), "Options:"), (std::vector<std::string>{"--json", "--help"}));
     EXPECT_EQ(firstWords(outputOf({"evaluate", "--help"}), "Options:"),
-              (std::vector<std::string>{"--at", "--range", "--input", "-p", "--quantities", "--precision", "--target",
-                                        "--help"}));
+              (std::vector<std::string>{"--at", "--range", "--input", "--formula", "-p", "--quantities", "--precision",
+                                        "--target", "--help"}));
     EXPECT_EQ(firstWords(outputOf({"regions", "--help"}), "Options:"),
-              (std::vector<std::string>{"-p", "--epsilon", "--relative", "--range", "--json", "--help"}));
-    EXPECT_EQ(
-        firstWords(outputOf({"statistics", "--help"}), "Options:"),
-        (std::vector<std::string>{"-p", "--normal", "--uniform", "--input", "--epsilon", "--relative", "--help"}));
+              (std::vector<std::string>{"--formula", "-p", "--epsilon", "--relative", "--range", "--json", "--help"}));
+    EXPECT_EQ(firstWords(outputOf({"statistics", "--help"}), "Options:"),
+              (std::vector<std::string>{"--formula", "-p", "--normal", "--uniform", "--input", "--epsilon", "--relative",
+                                        "--help"}));
 }
 
 TEST(Help, isGivenWhateverElseStandsThere)
