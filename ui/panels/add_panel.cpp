@@ -2,6 +2,7 @@
 
 #include "ui/document.h"
 #include "ui/panels/family_heading.h"
+#include "ui/panels/formula_reading.h"
 #include "ui/panels/search.h"
 #include "ui/panels/words.h"
 #include "ui/theme.h"
@@ -32,13 +33,23 @@ AddPanel::AddPanel(Document& document, Theme& theme, QWidget* parent)
       clear_(new QPushButton(this)),
       search_(new QLineEdit(this)),
       area_(new ScrollColumn(QMargins(theme.px(18), theme.px(4), theme.px(14), theme.px(12)), theme.px(4), this)),
-      nothing_(new QLabel(this))
+      nothing_(new QLabel(this)),
+      addFormula_(new QPushButton(this)),
+      formulaProblem_(new QLabel(this))
 {
     setLook(title_, "title");
     setLook(nothing_, "small");
     setLook(all_, "link");
     setLook(clear_, "link");
-    nothing_->setWordWrap(true);
+    setLook(formulaProblem_, "error");
+    for (QLabel* label : {nothing_, formulaProblem_}) {
+        label->setWordWrap(true);
+        label->setMinimumWidth(1);
+    }
+    addFormula_->setObjectName(QStringLiteral("addFormula"));
+    addFormula_->setMinimumWidth(1);
+    addFormula_->hide();
+    formulaProblem_->hide();
     search_->setObjectName(QStringLiteral("search"));
     wipe_ = search_->addAction(QIcon(), QLineEdit::TrailingPosition);
     wipe_->setVisible(false);
@@ -60,12 +71,18 @@ AddPanel::AddPanel(Document& document, Theme& theme, QWidget* parent)
     all->setSpacing(0);
     all->addLayout(head);
     all->addLayout(searchRow);
+    auto* formulaRow = new QVBoxLayout;
+    formulaRow->setContentsMargins(theme.px(14), 0, theme.px(14), 0);
+    formulaRow->addWidget(addFormula_);
+    formulaRow->addWidget(formulaProblem_);
+    all->addLayout(formulaRow);
     all->addWidget(area_, 1);
 
     connect(search_, &QLineEdit::textChanged, this, &AddPanel::filter);
     connect(wipe_, &QAction::triggered, search_, &QLineEdit::clear);
     connect(&theme, &Theme::changed, this, &AddPanel::retranslate);
     connect(search_, &QLineEdit::returnPressed, this, &AddPanel::addBest);
+    connect(addFormula_, &QPushButton::clicked, this, &AddPanel::addTypedFormula);
     connect(all_, &QPushButton::clicked, this,
             [this] { document_.edit(tr("Show all activations"), showAllActivations); });
     connect(clear_, &QPushButton::clicked, this, [this] { document_.edit(tr("Clear"), clearCurves); });
@@ -110,6 +127,8 @@ void AddPanel::add(const Activation& activation)
 
 void AddPanel::addBest()
 {
+    if (typedFormula_)
+        return addTypedFormula();
     if (!best_)
         return;
     add(*best_);
@@ -117,12 +136,40 @@ void AddPanel::addBest()
     search_->selectAll();
 }
 
+void AddPanel::addTypedFormula()
+{
+    if (!typedFormula_)
+        return;
+    document_.edit(tr("Add formula"), [this](Session& session) { addFormula(session, typedFormula_); });
+    search_->setText(search_->text());  // forgets the typing: the next undo is that of the curve
+    search_->selectAll();
+}
+
+/// A text with a formula's signs is one, with its mistake if it has any; so is another that finds nothing and has x in
+/// it.
+void AddPanel::showFormula(const QString& query, bool isFound)
+{
+    FormulaReading reading;
+    const bool hasSigns = hasFormulaSigns(query);
+    if (hasSigns || (!isFound && !query.isEmpty()))
+        reading = readFormula(query);
+    const bool isMeant = hasSigns || (reading.formula && variesWithX(*reading.formula));
+    typedFormula_ = isMeant ? std::move(reading.formula) : nullptr;
+    if (typedFormula_)
+        addFormula_->setText(tr("Add  f(x) = %1").arg(toText(typedFormula_->info().name)));
+    addFormula_->setVisible(typedFormula_ != nullptr);
+    formulaProblem_->setText(reading.marked + QStringLiteral("<br>") + reading.problem.toHtmlEscaped());
+    formulaProblem_->setVisible(isMeant && !typedFormula_);
+    search_->setAccessibleDescription(formulaProblem_->isHidden() ? QString() : reading.problem);
+}
+
 void AddPanel::filter()
 {
     const QString query = search_->text().trimmed();
     wipe_->setVisible(!search_->text().isEmpty());
     const std::vector<const Activation*> found = searchCatalogue(query);
-    best_ = query.isEmpty() || found.empty() ? nullptr : found.front();
+    showFormula(query, !found.empty());
+    best_ = query.isEmpty() || found.empty() || typedFormula_ ? nullptr : found.front();
     for (Group& group : groups_) {
         bool hasAny = false;
         for (const Entry& entry : group.entries) {
@@ -136,8 +183,9 @@ void AddPanel::filter()
         group.box->layout()->invalidate();
         group.box->updateGeometry();
     }
-    nothing_->setText(tr("No activation is called “%1”.").arg(query));
-    nothing_->setVisible(found.empty());
+    nothing_->setText(tr("No activation is called “%1”. A formula of x can be typed too, such as %2.")
+                          .arg(query, exampleFormulas().front()));
+    nothing_->setVisible(found.empty() && addFormula_->isHidden() && formulaProblem_->isHidden());
 }
 
 void AddPanel::refreshMarks()
@@ -246,8 +294,12 @@ void AddPanel::retranslate()
     all_->setToolTip(tr("Add every activation that is not in the list yet"));
     clear_->setText(tr("Clear"));
     clear_->setToolTip(tr("Remove every curve from the list"));
-    search_->setPlaceholderText(tr("Search %n activations", nullptr, static_cast<int>(catalogue().size())));
+    search_->setPlaceholderText(
+        tr("Search %n activations, or type a formula", nullptr, static_cast<int>(catalogue().size())));
     search_->setAccessibleName(tr("Search activations"));
+    search_->setToolTip(tr("A name, or a formula of x: %1").arg(exampleFormulas().join(QStringLiteral(" · "))));
+    addFormula_->setToolTip(tr("Add this formula as a curve (Enter); its other names become parameters with sliders"));
+    formulaProblem_->setFont(theme_.font(TextSize::small));
     for (const Group& group : groups_) {
         group.heading->setText(familyName(group.family));
         for (const Entry& entry : group.entries) {

@@ -48,6 +48,8 @@ private:
     void retranslate();
     void add(const Activation& activation);
     void addBest();
+    void addTypedFormula();
+    void showFormula(const QString& query, bool isFound);
     std::vector<Chip*> shownChips() const;
     /// The chip to go to from this one by an arrow key; null: back to the search.
     Chip* neighbour(const Chip& chip, int key) const;
@@ -61,6 +63,9 @@ private:
     QAction* wipe_ = nullptr;
     ScrollColumn* area_;
     QLabel* nothing_;
+    QPushButton* addFormula_;  ///< shown while the text reads as a formula
+    QLabel* formulaProblem_;   ///< what is wrong with one that does not yet
+    std::shared_ptr<const Activation> typedFormula_;
     std::vector<Group> groups_;
     const Activation* best_ = nullptr;
 };

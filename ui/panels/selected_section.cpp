@@ -5,15 +5,16 @@
 #include "ui/interaction.h"
 #include "ui/panels/facts_view.h"
 #include "ui/panels/family_heading.h"
+#include "ui/panels/formula_field.h"
 #include "ui/panels/parameter_section.h"
 #include "ui/panels/words.h"
 #include "ui/play/player.h"
 #include "ui/theme.h"
-#include "ui/widgets/value_row.h"
 #include "ui/widgets/formula_view.h"
 #include "ui/widgets/latex_html.h"
 #include "ui/widgets/number_text.h"
 #include "ui/widgets/steady_box.h"
+#include "ui/widgets/value_row.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -28,6 +29,17 @@ namespace {
 // Faster nobody reads; laying out text takes as long as drawing all curves.
 constexpr std::chrono::milliseconds readingPause{120};
 
+/// The same where the same sliders serve: a formula that is being typed keeps those of its parameters.
+std::string parametersKey(const Curve* curve)
+{
+    if (!curve || !curve->formula.activation)
+        return curve ? functionKey(*curve) : std::string();
+    std::string key = "=";
+    for (const Parameter& parameter : activationOf(*curve).parameters())
+        key.append(parameter.id).append(" ");
+    return key;
+}
+
 }  // namespace
 
 SelectedSection::SelectedSection(Document& document, Interaction& interaction, Theme& theme, QWidget* parent)
@@ -38,6 +50,7 @@ SelectedSection::SelectedSection(Document& document, Interaction& interaction, T
       hint_(new QLabel(this)),
       body_(new QWidget(this)),
       title_(nullptr),
+      ownFormula_(new FormulaField(document, theme, body_)),
       formula_(new FormulaView(theme, body_)),
       parameterColumn_(new QVBoxLayout),
       scaleHeading_(new FamilyHeading(theme, body_)),
@@ -54,6 +67,7 @@ SelectedSection::SelectedSection(Document& document, Interaction& interaction, T
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(10));
     title_ = addText(*column);
+    column->addWidget(ownFormula_);
     column->addWidget(formula_);
     parameterColumn_->setSpacing(theme.px(8));
     column->addLayout(parameterColumn_);
@@ -95,11 +109,11 @@ QLabel* SelectedSection::addText(QVBoxLayout& column)
 void SelectedSection::rebuildParameters(const Curve* curve)
 {
     const CurveId id = curve ? curve->id : 0;
-    const std::string activation = curve ? functionKey(*curve) : std::string();
-    if (id == builtFor_ && activation == builtActivation_)
+    const std::string parameters = parametersKey(curve);
+    if (id == builtFor_ && parameters == builtParameters_)
         return;
     builtFor_ = id;
-    builtActivation_ = activation;
+    builtParameters_ = parameters;
     for (ParameterSection* section : parameters_) {
         section->discardTyping();
         if (section->row().isPlaying())
@@ -138,6 +152,7 @@ void SelectedSection::refresh()
     const Curve* curve = selectedCurve(document_.session());
     // First, as its fields must not enter anything when they lose the focus with the body.
     rebuildParameters(curve);
+    ownFormula_->setCurve(curve);
     hint_->setVisible(!curve);
     body_->setVisible(curve != nullptr);
     if (!curve)
@@ -166,17 +181,22 @@ void SelectedSection::showReading()
 void SelectedSection::showTitle(const Curve& curve)
 {
     const ActivationInfo& info = activationOf(curve).info();
+    const bool isOwn = activationOf(curve).formula() != nullptr;
+    const QString name = isOwn ? tr("Own formula") : toText(info.name);
+    const QString other = isOwn ? QString() : otherName(info);
     title_->setText(QStringLiteral("<span style='font-size:%1px; font-weight:600'>%2</span>&nbsp;&nbsp; "
                                    "<span style='font-size:%3px; color:%4'>%5</span>")
                         .arg(theme_.px(20))
-                        .arg(toText(info.name).toHtmlEscaped())
+                        .arg(name.toHtmlEscaped())
                         .arg(theme_.px(12))
-                        .arg(theme_.palette().muted.name(), otherName(info).toHtmlEscaped()));
+                        .arg(theme_.palette().muted.name(), other.toHtmlEscaped()));
     title_->setToolTip(longName(info));
     formula_->setFormula(QStringLiteral(":/formulas/%1.svg").arg(toText(info.id)), QStringLiteral("f(x) ="),
                          toText(info.formula));
     derivative_->setFormula(QStringLiteral(":/formulas/%1_derivative.svg").arg(toText(info.id)), u"f ′(x) ="_qs,
                             toText(info.derivative));
+    formula_->setVisible(!info.formula.empty());  // a very long one is not set
+    derivative_->setVisible(!info.derivative.empty());
 }
 
 void SelectedSection::showOrigin(const Curve& curve)

@@ -16,6 +16,7 @@ namespace actiscope::ui {
 class Document;
 class FactsView;
 class FamilyHeading;
+class FormulaField;
 class FormulaView;
 class Interaction;
 class ParameterSection;
@@ -27,6 +28,7 @@ class SelectedSection : public QWidget {
 public:
     SelectedSection(Document& document, Interaction& interaction, Theme& theme, QWidget* parent = nullptr);
     const std::vector<ParameterSection*>& parameters() const { return parameters_; }
+    FormulaField& ownFormula() { return *ownFormula_; }
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,6 +48,7 @@ private:
     QLabel* hint_;
     QWidget* body_;
     QLabel* title_;
+    FormulaField* ownFormula_;  ///< hidden but for curves that have one
     FormulaView* formula_;
     QVBoxLayout* parameterColumn_;
     std::vector<ParameterSection*> parameters_;  ///< in the order of Activation::parameters()
@@ -58,7 +61,7 @@ private:
     QLabel* frameworks_;
     QTimer reading_;  ///< runs while texts wait to be shown
     CurveId builtFor_ = 0;
-    std::string builtActivation_;
+    std::string builtParameters_;
 };
 
 }  // namespace actiscope::ui

@@ -8,6 +8,8 @@ const QHash<QString, QString>& latexSymbols()
         {u"le"_qs, u" ≤ "_qs},     {u"leq"_qs, u" ≤ "_qs},   {u"ge"_qs, u" ≥ "_qs},    {u"geq"_qs, u" ≥ "_qs},
         {u"ne"_qs, u" ≠ "_qs},     {u"neq"_qs, u" ≠ "_qs},   {u"cdot"_qs, u" · "_qs},  {u"times"_qs, u" × "_qs},
         {u"pm"_qs, u" ± "_qs},     {u"to"_qs, u" → "_qs},    {u"in"_qs, u" ∈ "_qs},    {u"infty"_qs, u"∞"_qs},
+        {u"lfloor"_qs, u"⌊"_qs},   {u"rfloor"_qs, u"⌋"_qs},   {u"lceil"_qs, u"⌈"_qs},   {u"rceil"_qs, u"⌉"_qs},
+        {u"lnot"_qs, u"¬ "_qs},
         {u"lvert"_qs, u"|"_qs},    {u"rvert"_qs, u"|"_qs},   {u"vert"_qs, u"|"_qs},    {u"mid"_qs, u" | "_qs},
         {u","_qs, u"\u2009"_qs},   {u":"_qs, u" "_qs},       {u";"_qs, u" "_qs},       {u"!"_qs, QString()},
         {u" "_qs, u" "_qs},        {u"quad"_qs, u"  "_qs},   {u"qquad"_qs, u"   "_qs}, {u"left"_qs, QString()},
