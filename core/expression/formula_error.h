@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/error.h"
+#include "core/wording.h"
 
 #include <cstddef>
 #include <string>
+#include <utility>
 
 namespace actiscope {
 
@@ -14,20 +16,21 @@ struct TextPosition {
     std::size_t column = 1;  ///< in characters, from 1
 };
 
-/// what() is "Column 7: " and the sentence, which says what was found and what was expected.
+/// what() is "Column 7: " and the sentence, which says what was found and what was expected, in English.
 class FormulaError : public RequestError {
 public:
-    FormulaError(TextPosition position, const std::string& sentence)
-        : RequestError("Column " + std::to_string(position.column) + ": " + sentence),
+    FormulaError(TextPosition position, Wording wording)
+        : RequestError("Column " + std::to_string(position.column) + ": " + english(wording)),
           position_(position),
-          sentence_(sentence)
+          wording_(std::move(wording))
     {}
     TextPosition position() const { return position_; }
-    const std::string& sentence() const { return sentence_; }
+    const Wording& wording() const { return wording_; }
+    std::string sentence() const { return english(wording_); }
 
 private:
     TextPosition position_;
-    std::string sentence_;
+    Wording wording_;
 };
 
 }  // namespace actiscope

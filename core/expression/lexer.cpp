@@ -1,5 +1,6 @@
 #include "core/expression/lexer.h"
 
+#include "core/expression/mistakes.h"
 #include "core/expression/words.h"
 #include "core/number.h"
 #include "core/quote.h"
@@ -36,6 +37,9 @@ char32_t plain(char32_t code)
     switch (code) {
         case U'−':
         case U'–':
+        case U'—':
+        case U'‐':
+        case U'‑':
             return '-';
         case U'×':
         case U'·':
@@ -48,10 +52,15 @@ char32_t plain(char32_t code)
         case U'，':
         case U'、':
             return ',';
+        case U'。':
+            return '.';
         case 0x3000:
         case 0xa0:
         case 0x2009:
+        case 0x200a:
+        case 0x200b:
         case 0x202f:
+        case 0xfeff:
             return ' ';
         default:
             return code;
@@ -75,8 +84,7 @@ std::vector<Character> decode(std::string_view text)
         characters.push_back({isWhole ? plain(code) : damaged, {at, column++}});
         at += isWhole ? length : 1;
         if (characters.size() > longestFormula)
-            throw FormulaError(characters.back().position,
-                               "The formula is longer than " + std::to_string(longestFormula) + " characters.");
+            throw FormulaError(characters.back().position, {mistake::tooLong, {verbatim(longestFormula)}});
     }
     characters.push_back({0, {text.size(), column}});
     return characters;
@@ -184,8 +192,7 @@ private:
         addExponent(digits, isHex ? 'p' : 'e');
         const std::optional<double> value = readNumber(digits);
         if (!value || code() == '.')
-            throw FormulaError(start, "Expected a number such as 0.5 or 1e-3, found " +
-                                          quoted(digits + (code() == '.' ? "." : "")) + ".");
+            throw FormulaError(start, {mistake::number, {verbatim(quoted(code() == '.' ? digits + "." : digits))}});
         return {.kind = Token::Kind::number, .text = digits, .number = *value};
     }
 
@@ -212,7 +219,7 @@ private:
         for (; superscriptDigit(code()) >= 0; ++digits, ++at_)
             value = 10 * value + superscriptDigit(code());
         if (digits == 0)
-            throw FormulaError(start, "Expected a raised number such as ⁻¹, found “⁻” alone.");
+            throw FormulaError(start, {mistake::raisedMinus});
         return {.kind = Token::Kind::exponent, .number = isNegative ? -value : value};
     }
 
@@ -228,7 +235,8 @@ private:
                 ++at_;
                 return {.kind = Token::Kind::sign, .text = std::string(meant)};
             }
-        if (code() < 0x80 && std::string_view("+-*/^(),<>=;").find(static_cast<char>(code())) != std::string_view::npos)
+        if (code() < 0x80 &&
+            std::string_view("+-*/^(),<>=;|").find(static_cast<char>(code())) != std::string_view::npos)
             return {.kind = Token::Kind::sign, .text = std::string(1, static_cast<char>(characters_[at_++].code))};
         refuse();
     }
@@ -236,14 +244,12 @@ private:
     [[noreturn]] void refuse() const
     {
         const TextPosition at = characters_[at_].position;
-        const std::string found =
-            code() == damaged ? "a character that is not UTF-8"
-                              : quoted(text_.substr(at.offset, characters_[at_ + 1].position.offset - at.offset));
-        const std::string hint = code() == '|'                    ? " Write abs(x) for the absolute value."
-                                 : code() == '[' || code() == '{' ? " Write parentheses: ( and )."
-                                                                  : "";
-        throw FormulaError(
-            at, "Expected a number, a name of Latin or Greek letters or an operator, found " + found + "." + hint);
+        const Wording found =
+            verbatim(quoted(text_.substr(at.offset, characters_[at_ + 1].position.offset - at.offset)));
+        if (code() == damaged)
+            throw FormulaError(at, {mistake::encoding});
+        const bool isBracket = code() == '[' || code() == ']' || code() == '{' || code() == '}';
+        throw FormulaError(at, {isBracket ? mistake::bracket : mistake::character, {found}});
     }
 
     std::string_view text_;

@@ -1,6 +1,7 @@
 #include "core/expression/parser.h"
 
 #include "core/expression/lexer.h"
+#include "core/expression/mistakes.h"
 #include "core/expression/words.h"
 #include "core/quote.h"
 #include "core/simd/kernel_table.h"
@@ -9,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace actiscope::expression {
 namespace {
@@ -21,16 +23,27 @@ struct Comparison {
 constexpr Comparison comparisons[] = {{"<", Op::less},          {"<=", Op::lessEqual}, {">", Op::greater},
                                       {">=", Op::greaterEqual}, {"==", Op::equal},     {"!=", Op::notEqual}};
 
-std::string found(const Token& token)
+Wording found(const Token& token)
 {
     switch (token.kind) {
         case Token::Kind::end:
-            return "the end of the formula";
+            return {mistake::end};
         case Token::Kind::exponent:
-            return "a raised number";
+            return {mistake::raisedNumber};
         default:
-            return quoted(token.text);
+            return verbatim(quoted(token.text));
     }
+}
+
+/// "a, b or c".
+Wording oneOf(std::vector<std::string> names)
+{
+    const std::string last = std::move(names.back());
+    names.pop_back();
+    std::string others;
+    for (const std::string& name : names)
+        others += others.empty() ? name : ", " + name;
+    return others.empty() ? verbatim(last) : Wording{mistake::alternatives, {verbatim(others), verbatim(last)}};
 }
 
 /// An argument of a call: where it starts, what it is, and the name that stands before it.
@@ -48,7 +61,7 @@ public:
     ParsedFormula formula()
     {
         if (now().kind == Token::Kind::end)
-            throw FormulaError(now().position, "Expected a formula of x, such as x*sigmoid(1.7*x); there is nothing.");
+            throw FormulaError(now().position, {mistake::nothing});
         parsed_.tree.root = disjunction();
         parsed_.length = tokens_[at_ - 1].end.offset;
         while (take(",") || take(";"))
@@ -65,8 +78,7 @@ private:
         Nesting(Parser& parser, const Token& at) : parser_(parser)
         {
             if (++parser.depth_ > deepestNesting)
-                throw FormulaError(at.position, "Nested more than " + std::to_string(deepestNesting) +
-                                                    " levels deep here; expected a simpler formula.");
+                throw FormulaError(at.position, {mistake::tooDeep, {verbatim(std::size_t{deepestNesting})}});
         }
         ~Nesting() { --parser_.depth_; }
         Nesting(const Nesting&) = delete;
@@ -74,6 +86,19 @@ private:
 
     private:
         Parser& parser_;
+    };
+
+    /// Whether a bar closes what one has opened; within parentheses it opens anew.
+    class Bars {
+    public:
+        Bars(Parser& parser, bool areOpen) : parser_(parser), outer_(std::exchange(parser.hasOpenBar_, areOpen)) {}
+        ~Bars() { parser_.hasOpenBar_ = outer_; }
+        Bars(const Bars&) = delete;
+        Bars& operator=(const Bars&) = delete;
+
+    private:
+        Parser& parser_;
+        bool outer_;
     };
 
     // --- Tokens ---
@@ -96,18 +121,18 @@ private:
         return true;
     }
 
-    [[noreturn]] void refuse(const std::string& expected) const
+    [[noreturn]] void refuse(Wording expected) const
     {
-        throw FormulaError(now().position, "Expected " + expected + ", found " + found(now()) + ".");
+        throw FormulaError(now().position, {mistake::expected, {std::move(expected), found(now())}});
     }
 
     [[noreturn]] void refuseRest() const
     {
         if (now().is(")"))
-            throw FormulaError(now().position, "Expected an operator or the end, found “)” with no “(” before it.");
+            throw FormulaError(now().position, {mistake::noOpening});
         if (now().is("="))
-            refuse("“==”, which compares");
-        refuse("an operator such as + or *");
+            refuse({mistake::equality});
+        refuse({mistake::anOperator});
     }
 
     void close(const Token& opened)
@@ -115,8 +140,8 @@ private:
         if (take(")"))
             return;
         if (now().is("="))
-            refuse("“==”, which compares");
-        refuse("“)” for the “(” at column " + std::to_string(opened.position.column));
+            refuse({mistake::equality});
+        refuse({mistake::closing, {verbatim(opened.position.column)}});
     }
 
     // --- Levels, from the loosest ---
@@ -189,7 +214,7 @@ private:
                 left = make(Op::multiply, {left, signedFactor()});
             else if (take("/"))
                 left = make(Op::divide, {left, signedFactor()});
-            else if (now().kind == Token::Kind::name || now().is("("))
+            else if (now().kind == Token::Kind::name || now().is("(") || (now().is("|") && !hasOpenBar_))
                 left = make(Op::multiply, {left, power()});
             else
                 return left;
@@ -228,17 +253,31 @@ private:
         if (token.kind == Token::Kind::number) {
             ++at_;
             if (now().kind == Token::Kind::number)
-                refuse("an operator between two numbers");
+                refuse({mistake::between});
             return parsed_.tree.number(token.number);
         }
         if (token.kind == Token::Kind::name)
             return name();
+        if (token.is("|"))
+            return absolute(token);
         if (!take("("))
-            refuse("a number, x, a name or “(”");
+            refuse({mistake::operand});
         const Nesting nesting(*this, token);
+        const Bars bars(*this, false);
         const NodeId inside = disjunction();
         close(token);
         return inside;
+    }
+
+    NodeId absolute(const Token& opened)
+    {
+        const Nesting nesting(*this, opened);
+        const Bars bars(*this, true);
+        ++at_;
+        const NodeId inside = disjunction();
+        if (!take("|"))
+            refuse({mistake::closingBar, {verbatim(opened.position.column)}});
+        return make(Op::abs, {inside});
     }
 
     // --- Names ---
@@ -259,7 +298,7 @@ private:
         }
         if (word && !(word->op == Op::normalDistribution)) {
             ++at_;
-            refuse("“(” after the function " + token.text);
+            refuse({mistake::opening, {verbatim(token.text)}});
         }
         return variable(token);
     }
@@ -286,10 +325,10 @@ private:
     [[noreturn]] static void refuseCall(const Token& token)
     {
         const std::vector<std::string> near = nearestNames(token.text, callableNames());
-        const std::string hint =
-            near.empty() ? "for a product write " + token.text + "*( … )" : "did you mean " + joinAlternatives(near);
-        throw FormulaError(token.position, "Expected a function before “(”, found " + quoted(token.text) +
-                                               ", which is none; " + hint + (near.empty() ? "." : "?"));
+        const Wording given = verbatim(quoted(token.text));
+        if (near.empty())
+            throw FormulaError(token.position, {mistake::noFunction, {given, verbatim(token.text + "*( … )")}});
+        throw FormulaError(token.position, {mistake::unknownFunction, {given, oneOf(near)}});
     }
 
     NodeId parameter(const Token& token)
@@ -297,11 +336,11 @@ private:
         auto at = std::ranges::find(parsed_.parameters, token.text, &FormulaParameter::name);
         if (at == parsed_.parameters.end()) {
             if (token.text == "scale")
-                throw FormulaError(token.position,
-                                   "Expected another name: “scale” multiplies every curve's output already.");
+                throw FormulaError(token.position, {mistake::scale});
             if (parsed_.parameters.size() == std::size_t{simd::maxOwnParameters})
-                throw FormulaError(token.position, "Expected at most " + std::to_string(simd::maxOwnParameters) +
-                                                       " parameters, found " + quoted(token.text) + " as one more.");
+                throw FormulaError(token.position,
+                                   {mistake::tooManyParameters,
+                                    {verbatim(std::size_t{simd::maxOwnParameters}), verbatim(quoted(token.text))}});
             parsed_.parameters.push_back({.name = token.text, .initial = initialOf(token.text)});
             at = parsed_.parameters.end() - 1;
         }
@@ -315,6 +354,7 @@ private:
     {
         const Token opened = now();
         const Nesting nesting(*this, opened);
+        const Bars bars(*this, false);
         ++at_;
         std::vector<Argument> all;
         if (take(")"))
@@ -342,19 +382,19 @@ private:
             return callActivation(token, *activation, given);
         const auto count = static_cast<int>(given.size());
         if (count < word.least || (word.most >= 0 && count > word.most))
-            throw FormulaError(token.position, "Expected " + argumentCount(word) + " for " + std::string(word.name) +
-                                                   ", found " + std::to_string(count) + ".");
+            throw FormulaError(token.position, wrongCount(word, given.size()));
         for (const Argument& argument : given)
             if (!argument.name.empty())
-                throw FormulaError(argument.equals, "Expected “==”, which compares, found “=”; the arguments of " +
-                                                        std::string(word.name) + " have no names.");
+                throw FormulaError(argument.equals, {mistake::namelessArguments, {verbatim(word.name)}});
         return callFunction(word.op, given);
     }
 
-    static std::string argumentCount(const FunctionWord& word)
+    static Wording wrongCount(const FunctionWord& word, std::size_t given)
     {
-        return word.most < 0 ? "at least " + std::to_string(word.least) + " arguments"
-                             : std::to_string(word.least) + (word.least == 1 ? " argument" : " arguments");
+        if (word.most == 1)
+            return {mistake::oneArgument, {verbatim(word.name), verbatim(given)}};
+        return {word.most < 0 ? mistake::atLeastArguments : mistake::arguments,
+                {verbatim(static_cast<std::size_t>(word.least)), verbatim(word.name), verbatim(given)}};
     }
 
     NodeId callFunction(Op op, const std::vector<Argument>& given)
@@ -374,21 +414,21 @@ private:
         const std::size_t own = activation.scaleIndex();
         const std::string id(activation.id());
         if (given.empty() || given.size() > own + 1)
-            throw FormulaError(token.position,
-                               "Expected " +
-                                   (own == 0 ? "1 argument" : "1 to " + std::to_string(own + 1) + " arguments") +
-                                   " for " + id + ", found " + std::to_string(given.size()) + ".");
+            throw FormulaError(
+                token.position,
+                own == 0 ? Wording{mistake::oneArgument, {verbatim(id), verbatim(given.size())}}
+                         : Wording{mistake::upToArguments, {verbatim(own + 1), verbatim(id), verbatim(given.size())}});
         std::vector<const Argument*> values(own + 1);
         for (std::size_t i = 0; i < given.size(); ++i) {
             const std::size_t place = given[i].name.empty() ? i : placeOf(given[i], activation);
             if (values[place])
-                throw FormulaError(given[i].start.position, "Expected each parameter of " + id + " once, found " +
-                                                                quoted(activation.parameters()[place - 1].id) +
-                                                                " again.");
+                throw FormulaError(
+                    given[i].start.position,
+                    {mistake::twice, {verbatim(id), verbatim(quoted(activation.parameters()[place - 1].id))}});
             values[place] = &given[i];
         }
         if (!values[0])
-            throw FormulaError(token.position, "Expected what " + id + " is applied to as its first argument.");
+            throw FormulaError(token.position, {mistake::noArgument, {verbatim(id)}});
         Node node{.op = Op::activation, .index = activation.index()};
         for (std::size_t i = 0; i < values.size(); ++i)
             node.arguments.add(values[i] ? values[i]->value
@@ -406,10 +446,10 @@ private:
         std::vector<std::string> names;
         for (const Parameter& parameter : activation.parameters().first(activation.scaleIndex()))
             names.emplace_back(parameter.id);
+        if (names.empty())
+            throw FormulaError(argument.start.position, {mistake::noParameters, {verbatim(activation.id())}});
         throw FormulaError(argument.start.position,
-                           names.empty()
-                               ? "Expected x alone: " + std::string(activation.id()) + " has no parameters."
-                               : "Expected " + joinAlternatives(names) + ", found " + quoted(argument.name) + ".");
+                           {mistake::expected, {oneOf(names), verbatim(quoted(argument.name))}});
     }
 
     /// An activation's parameters are numbers that do not move with x, and valid where they are known already.
@@ -424,12 +464,12 @@ private:
                 continue;
             last = given[i];
             if (varies[last->value])
-                throw FormulaError(last->start.position,
-                                   "Expected a parameter of " + std::string(activation.id()) + " without x in it.");
+                throw FormulaError(last->start.position, {mistake::moves, {verbatim(activation.id())}});
             values[i - 1] = parsed_.tree.constant(last->value).value_or(values[i - 1]);
         }
         if (const auto problem = activation.problem(values))
-            throw FormulaError(last->start.position, "In " + std::string(activation.id()) + ", " + *problem);
+            throw FormulaError(last->start.position,
+                               {mistake::invalid, {verbatim(activation.id()), verbatim(*problem)}});
     }
 
     // --- What follows the formula ---
@@ -438,21 +478,22 @@ private:
     {
         const Token name = now();
         if (name.kind != Token::Kind::name || !next().is("="))
-            refuse("the end or the value of a parameter, such as “, alpha = 0.1”");
+            refuse({mistake::endOrValue});
         const auto parameter = std::ranges::find(parsed_.parameters, name.text, &FormulaParameter::name);
         if (parameter == parsed_.parameters.end())
-            throw FormulaError(name.position, "Expected a parameter of the formula, found " + quoted(name.text) + ".");
+            throw FormulaError(name.position, {mistake::foreignValue, {verbatim(quoted(name.text))}});
         at_ += 2;
         const Token start = now();
         const std::optional<double> value = parsed_.tree.constant(sum());
         if (!value || !std::isfinite(*value))
-            throw FormulaError(start.position, "Expected a finite number for " + name.text + ".");
+            throw FormulaError(start.position, {mistake::notFinite, {verbatim(name.text)}});
         parameter->initial = *value;
     }
 
     std::vector<Token> tokens_;
     std::size_t at_ = 0;
     int depth_ = 0;
+    bool hasOpenBar_ = false;
     ParsedFormula parsed_;
 };
 
