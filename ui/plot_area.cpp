@@ -313,7 +313,7 @@ void PlotArea::Private::refreshCursor()
 void PlotArea::Private::refreshHint()
 {
     const bool isEmpty = document.session().curves.empty();
-    hint->setText(isEmpty ? PlotArea::tr("Add an activation from the list on the left, or press Ctrl+K")
+    hint->setText(isEmpty ? PlotArea::tr("Add an activation from the list on the left, or press Ctrl+K; for a formula of your own press =")
                           : PlotArea::tr("All curves are hidden: show one in the list on the left"));
     hint->setVisible(shownCurves(document.session()).empty() && plot->panelCount() > 0);
     if (plot->panelCount() > 0)

@@ -2,6 +2,7 @@
 #include "core/error.h"
 #include "core/expression/formula.h"
 #include "core/expression/lexer.h"
+#include "ui/formula_error_text.h"
 #include "ui/inputs_json.h"
 #include "ui/json_node.h"
 #include "ui/session_file.h"
@@ -71,7 +72,7 @@ CurveFormula readFormula(const JsonNode& node)
         return {makeFormula(text)};
     } catch (const FormulaError& error) {
         node.fail(Text::tr("a formula that can be read; in “%1”: %2")
-                      .arg(QString::fromStdString(text), QString::fromUtf8(error.what())));
+                      .arg(QString::fromStdString(text), formulaErrorText(error)));
     }
 }
 

@@ -100,6 +100,12 @@ void CurvesPage::focusSearch()
     list_->focusSearch();
 }
 
+void CurvesPage::inviteFormula()
+{
+    focusSearch();
+    list_->inviteFormula();
+}
+
 void CurvesPage::setFoldedByUser(Side side, bool folded)
 {
     state(side).isFolded = folded;

@@ -33,6 +33,8 @@ public:
     std::vector<QWidget*> columns() const;
     /// Opens the left panel if it is folded and puts the keyboard into its search field.
     void focusSearch();
+    /// The same, with examples of what can be typed there.
+    void inviteFormula();
 
     /// What the user asked for. A window too narrow for it folds the right panel first, then the left.
     bool isFoldedByUser(Side side) const { return state(side).isFolded; }

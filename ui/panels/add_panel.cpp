@@ -2,12 +2,13 @@
 
 #include "ui/document.h"
 #include "ui/panels/family_heading.h"
-#include "ui/panels/formula_reading.h"
+#include "ui/panels/formula_offer.h"
 #include "ui/panels/search.h"
 #include "ui/panels/words.h"
 #include "ui/theme.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/formula_edit.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/scroll_column.h"
 
@@ -15,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,27 +31,19 @@ AddPanel::AddPanel(Document& document, Theme& theme, QWidget* parent)
       title_(new QLabel(this)),
       all_(new QPushButton(this)),
       clear_(new QPushButton(this)),
-      search_(new QLineEdit(this)),
+      search_(new FormulaEdit(this)),
       area_(new ScrollColumn(QMargins(theme.px(18), theme.px(4), theme.px(14), theme.px(12)), theme.px(4), this)),
       nothing_(new QLabel(this)),
-      addFormula_(new QPushButton(this)),
-      formulaProblem_(new QLabel(this))
+      offer_(new FormulaOffer(*search_, theme, this))
 {
     setLook(title_, "title");
     setLook(nothing_, "small");
     setLook(all_, "link");
     setLook(clear_, "link");
-    setLook(formulaProblem_, "error");
-    for (QLabel* label : {nothing_, formulaProblem_}) {
-        label->setWordWrap(true);
-        label->setMinimumWidth(1);
-    }
-    addFormula_->setObjectName(QStringLiteral("addFormula"));
-    addFormula_->setMinimumWidth(1);
-    addFormula_->hide();
-    formulaProblem_->hide();
+    nothing_->setWordWrap(true);
+    nothing_->setMinimumWidth(1);
     search_->setObjectName(QStringLiteral("search"));
-    wipe_ = search_->addAction(QIcon(), QLineEdit::TrailingPosition);
+    wipe_ = search_->addAction(QIcon(), FormulaEdit::TrailingPosition);
     wipe_->setVisible(false);
     search_->installEventFilter(this);
     auto* head = new QHBoxLayout;
@@ -71,18 +63,18 @@ AddPanel::AddPanel(Document& document, Theme& theme, QWidget* parent)
     all->setSpacing(0);
     all->addLayout(head);
     all->addLayout(searchRow);
-    auto* formulaRow = new QVBoxLayout;
-    formulaRow->setContentsMargins(theme.px(14), 0, theme.px(14), 0);
-    formulaRow->addWidget(addFormula_);
-    formulaRow->addWidget(formulaProblem_);
-    all->addLayout(formulaRow);
+    auto* offerRow = new QVBoxLayout;
+    offerRow->setContentsMargins(theme.px(14), theme.px(2), theme.px(14), theme.px(2));
+    offerRow->addWidget(offer_);
+    all->addLayout(offerRow);
     all->addWidget(area_, 1);
 
-    connect(search_, &QLineEdit::textChanged, this, &AddPanel::filter);
-    connect(wipe_, &QAction::triggered, search_, &QLineEdit::clear);
+    connect(search_, &FormulaEdit::textChanged, this, &AddPanel::filter);
+    connect(wipe_, &QAction::triggered, search_, &FormulaEdit::clear);
     connect(&theme, &Theme::changed, this, &AddPanel::retranslate);
-    connect(search_, &QLineEdit::returnPressed, this, &AddPanel::addBest);
-    connect(addFormula_, &QPushButton::clicked, this, &AddPanel::addTypedFormula);
+    connect(search_, &FormulaEdit::returnPressed, this, &AddPanel::addBest);
+    connect(offer_, &FormulaOffer::invited, this, &AddPanel::focusSearch);
+    connect(offer_, &FormulaOffer::accepted, this, &AddPanel::addFormula);
     connect(all_, &QPushButton::clicked, this,
             [this] { document_.edit(tr("Show all activations"), showAllActivations); });
     connect(clear_, &QPushButton::clicked, this, [this] { document_.edit(tr("Clear"), clearCurves); });
@@ -119,6 +111,12 @@ void AddPanel::focusSearch()
     search_->selectAll();
 }
 
+void AddPanel::inviteFormula()
+{
+    offer_->invite();
+    focusSearch();
+}
+
 void AddPanel::add(const Activation& activation)
 {
     document_.edit(tr("Add %1").arg(toText(activation.info().name)),
@@ -127,8 +125,8 @@ void AddPanel::add(const Activation& activation)
 
 void AddPanel::addBest()
 {
-    if (typedFormula_)
-        return addTypedFormula();
+    if (offer_->formula())
+        return addFormula();
     if (!best_)
         return;
     add(*best_);
@@ -136,40 +134,24 @@ void AddPanel::addBest()
     search_->selectAll();
 }
 
-void AddPanel::addTypedFormula()
+void AddPanel::addFormula()
 {
-    if (!typedFormula_)
-        return;
-    document_.edit(tr("Add formula"), [this](Session& session) { addFormula(session, typedFormula_); });
+    document_.edit(tr("Add formula"), [this](Session& session) { actiscope::addFormula(session, offer_->formula()); });
     search_->setText(search_->text());  // forgets the typing: the next undo is that of the curve
     search_->selectAll();
-}
-
-/// A text with a formula's signs is one, with its mistake if it has any; so is another that finds nothing and has x in
-/// it.
-void AddPanel::showFormula(const QString& query, bool isFound)
-{
-    FormulaReading reading;
-    const bool hasSigns = hasFormulaSigns(query);
-    if (hasSigns || (!isFound && !query.isEmpty()))
-        reading = readFormula(query);
-    const bool isMeant = hasSigns || (reading.formula && variesWithX(*reading.formula));
-    typedFormula_ = isMeant ? std::move(reading.formula) : nullptr;
-    if (typedFormula_)
-        addFormula_->setText(tr("Add  f(x) = %1").arg(toText(typedFormula_->info().name)));
-    addFormula_->setVisible(typedFormula_ != nullptr);
-    formulaProblem_->setText(reading.marked + QStringLiteral("<br>") + reading.problem.toHtmlEscaped());
-    formulaProblem_->setVisible(isMeant && !typedFormula_);
-    search_->setAccessibleDescription(formulaProblem_->isHidden() ? QString() : reading.problem);
 }
 
 void AddPanel::filter()
 {
     const QString query = search_->text().trimmed();
     wipe_->setVisible(!search_->text().isEmpty());
-    const std::vector<const Activation*> found = searchCatalogue(query);
-    showFormula(query, !found.empty());
-    best_ = query.isEmpty() || found.empty() || typedFormula_ ? nullptr : found.front();
+    std::vector<const Activation*> found = searchCatalogue(query);
+    std::optional<FormulaReading> reading = formulaIn(search_->text(), !found.empty());
+    // On the way to "gelu(x)" the name still finds what it names.
+    if (found.empty() && !(reading && reading->formula))
+        found = searchCatalogue(calledName(query));
+    offer_->setReading(std::move(reading));
+    best_ = query.isEmpty() || found.empty() || offer_->hasProblem() || offer_->formula() ? nullptr : found.front();
     for (Group& group : groups_) {
         bool hasAny = false;
         for (const Entry& entry : group.entries) {
@@ -185,7 +167,7 @@ void AddPanel::filter()
     }
     nothing_->setText(tr("No activation is called “%1”. A formula of x can be typed too, such as %2.")
                           .arg(query, exampleFormulas().front()));
-    nothing_->setVisible(found.empty() && addFormula_->isHidden() && formulaProblem_->isHidden());
+    nothing_->setVisible(found.empty() && !offer_->hasProblem() && !offer_->formula());
 }
 
 void AddPanel::refreshMarks()
@@ -238,15 +220,6 @@ Chip* AddPanel::neighbour(const Chip& chip, int key) const
 
 bool AddPanel::eventFilter(QObject* watched, QEvent* event)
 {
-    // With nothing typed to undo, Ctrl+Z is the window's.
-    if (watched == search_ && event->type() == QEvent::ShortcutOverride) {
-        auto* key = static_cast<QKeyEvent*>(event);
-        if ((key->matches(QKeySequence::Undo) && !search_->isUndoAvailable()) ||
-            (key->matches(QKeySequence::Redo) && !search_->isRedoAvailable())) {
-            key->ignore();
-            return true;
-        }
-    }
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const int key = static_cast<QKeyEvent*>(event)->key();
@@ -297,9 +270,7 @@ void AddPanel::retranslate()
     search_->setPlaceholderText(
         tr("Search %n activations, or type a formula", nullptr, static_cast<int>(catalogue().size())));
     search_->setAccessibleName(tr("Search activations"));
-    search_->setToolTip(tr("A name, or a formula of x: %1").arg(exampleFormulas().join(QStringLiteral(" · "))));
-    addFormula_->setToolTip(tr("Add this formula as a curve (Enter); its other names become parameters with sliders"));
-    formulaProblem_->setFont(theme_.font(TextSize::small));
+    search_->setToolTip(tr("A name, or a formula of x such as %1").arg(exampleFormulas().front()));
     for (const Group& group : groups_) {
         group.heading->setText(familyName(group.family));
         for (const Entry& entry : group.entries) {

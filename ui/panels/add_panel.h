@@ -9,7 +9,6 @@
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace actiscope::ui {
@@ -17,6 +16,8 @@ namespace actiscope::ui {
 class Chip;
 class Document;
 class FamilyHeading;
+class FormulaEdit;
+class FormulaOffer;
 class ScrollColumn;
 class Theme;
 
@@ -26,6 +27,8 @@ class AddPanel : public QWidget {
 public:
     AddPanel(Document& document, Theme& theme, QWidget* parent = nullptr);
     void focusSearch();
+    /// The search, with examples of what can be typed.
+    void inviteFormula();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -48,8 +51,7 @@ private:
     void retranslate();
     void add(const Activation& activation);
     void addBest();
-    void addTypedFormula();
-    void showFormula(const QString& query, bool isFound);
+    void addFormula();
     std::vector<Chip*> shownChips() const;
     /// The chip to go to from this one by an arrow key; null: back to the search.
     Chip* neighbour(const Chip& chip, int key) const;
@@ -59,13 +61,11 @@ private:
     QLabel* title_;
     QPushButton* all_;
     QPushButton* clear_;
-    QLineEdit* search_;
+    FormulaEdit* search_;
     QAction* wipe_ = nullptr;
     ScrollColumn* area_;
     QLabel* nothing_;
-    QPushButton* addFormula_;  ///< shown while the text reads as a formula
-    QLabel* formulaProblem_;   ///< what is wrong with one that does not yet
-    std::shared_ptr<const Activation> typedFormula_;
+    FormulaOffer* offer_;
     std::vector<Group> groups_;
     const Activation* best_ = nullptr;
 };

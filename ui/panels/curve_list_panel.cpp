@@ -72,6 +72,11 @@ void CurveListPanel::focusSearch()
     add_->focusSearch();
 }
 
+void CurveListPanel::inviteFormula()
+{
+    add_->inviteFormula();
+}
+
 void CurveListPanel::setPlotHeights(const std::array<double, 3>& heights)
 {
     knowsHeights_ = true;
@@ -108,7 +113,7 @@ void CurveListPanel::retranslate()
 {
     header_->setTitle(tr("Shown curves"));
     list_->setAccessibleName(tr("Shown curves"));
-    hint_->setText(tr("No curve yet. Click a name below to add it, or type its name and press Enter."));
+    hint_->setText(tr("No curve yet. Click a name below to add it, or type a name or a formula of x and press Enter."));
 }
 
 }  // namespace actiscope::ui

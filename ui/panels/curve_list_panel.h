@@ -24,6 +24,7 @@ public:
     CurveListPanel(Document& document, Interaction& interaction, Theme& theme, QWidget* parent = nullptr);
 
     void focusSearch();
+    void inviteFormula();
     CurveListView& list() { return *list_; }
     /// The heights of the plots in px, by Quantity: how many digits the numbers are worth. Without it they are taken
     /// from the height of this column.

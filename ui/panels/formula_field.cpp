@@ -2,41 +2,63 @@
 
 #include "core/expression/formula.h"
 #include "ui/document.h"
+#include "ui/panels/formula_problem.h"
 #include "ui/panels/formula_reading.h"
+#include "ui/panels/words.h"
 #include "ui/theme.h"
+#include "ui/widgets/formula_edit.h"
 
 #include <QEvent>
 #include <QKeyEvent>
-#include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
+
+#include <chrono>
+#include <utility>
 
 namespace actiscope::ui {
 
+namespace {
+
+constexpr std::chrono::milliseconds namingPause{500};
+constexpr std::chrono::milliseconds typingPause{2000};  ///< longer than one thinks within a step
+
+}  // namespace
+
 FormulaField::FormulaField(Document& document, Theme& theme, QWidget* parent)
-    : QWidget(parent), document_(document), theme_(theme), edit_(new QLineEdit(this)), problem_(new QLabel(this))
+    : QWidget(parent),
+      document_(document),
+      theme_(theme),
+      edit_(new FormulaEdit(this)),
+      problem_(new FormulaProblem(theme, this))
 {
     edit_->setObjectName(QStringLiteral("formula"));
     edit_->setMinimumWidth(1);
     edit_->installEventFilter(this);
-    setLook(problem_, "error");
-    problem_->setWordWrap(true);
-    problem_->setMinimumWidth(1);
-    problem_->setFont(theme.font(TextSize::small));
-    problem_->hide();
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(4));
     column->addWidget(edit_);
     column->addWidget(problem_);
-    connect(edit_, &QLineEdit::textEdited, this, &FormulaField::apply);
-    connect(edit_, &QLineEdit::editingFinished, this, &FormulaField::finish);
+    naming_.setSingleShot(true);
+    naming_.setInterval(namingPause);
+    pause_.setSingleShot(true);
+    pause_.setInterval(typingPause);
+    connect(&naming_, &QTimer::timeout, this, &FormulaField::apply);
+    connect(&pause_, &QTimer::timeout, this, &FormulaField::finish);
+    connect(edit_, &FormulaEdit::textEdited, this, &FormulaField::read);
+    connect(edit_, &FormulaEdit::editingFinished, this, &FormulaField::finish);
+    // What is done elsewhere is a step of its own.
+    connect(&document, &Document::aboutToEdit, this, [this] {
+        if (!isApplying_)
+            endRun();
+    });
+    connect(&theme, &Theme::changed, this, &FormulaField::retranslate);
     retranslate();
 }
 
 QString FormulaField::problem() const
 {
-    return problem_->isHidden() ? QString() : problem_->text();
+    return problem_->text();
 }
 
 void FormulaField::setCurve(const Curve* curve)
@@ -48,6 +70,7 @@ void FormulaField::setCurve(const Curve* curve)
     // What is typed stays while the curve has the formula that it had.
     if (id == curve_ && text == shown_)
         return;
+    endRun();
     curve_ = id;
     shown_ = text;
     restore();
@@ -55,40 +78,78 @@ void FormulaField::setCurve(const Curve* curve)
 
 void FormulaField::restore()
 {
-    isTyping_ = false;
+    waiting_.reset();
+    naming_.stop();
     edit_->setText(QString::fromStdString(shown_));
     edit_->setCursorPosition(0);
-    showProblem({}, {});
+    problem_->clear(*edit_);
 }
 
-void FormulaField::apply(const QString& text)
+void FormulaField::read(const QString& text)
 {
     FormulaReading reading = readFormula(text);
-    showProblem(reading.problem, reading.marked);
-    if (!reading.formula || curve_ == 0)
+    problem_->show(reading, *edit_);
+    waiting_ = std::move(reading.formula);
+    naming_.stop();
+    if (start_)
+        pause_.start();
+    if (waiting_ && isBeingNamed(*waiting_))
+        naming_.start();
+    else
+        apply();
+}
+
+/// The name before the cursor would be a new parameter.
+bool FormulaField::isBeingNamed(const Activation& formula) const
+{
+    const Curve* curve = findCurve(document_.session(), curve_);
+    const QString before = edit_->text().left(edit_->cursorPosition());
+    for (const Parameter& parameter : formula.parameters().first(formula.scaleIndex()))
+        if (before.endsWith(toText(parameter.id)) && curve && !activationOf(*curve).parameterIndex(parameter.id))
+            return true;
+    return false;
+}
+
+void FormulaField::apply()
+{
+    naming_.stop();
+    const Curve* curve = findCurve(document_.session(), curve_);
+    const std::shared_ptr<const Activation> next = std::exchange(waiting_, nullptr);
+    if (!next || !curve)
         return;
-    if (!isTyping_)
+    const bool wasApplying = std::exchange(isApplying_, true);
+    if (!start_) {
+        start_ = *curve;
         document_.beginGesture(tr("Edit formula"));
-    isTyping_ = true;
+    }
+    pause_.start();
     // Known before the session says so: the field is not to be set by its own edit.
-    shown_ = reading.formula->formula()->text();
-    document_.edit(tr("Edit formula"), [id = curve_, &reading](Session& session) {
-        replaceFormula(session, id, std::move(reading.formula));
+    shown_ = next->formula()->text();
+    document_.edit(tr("Edit formula"), [this, &next](Session& session) {
+        Curve* edited = findCurve(session, curve_);
+        edited->formula = start_->formula;
+        edited->values = start_->values;
+        edited->sliders = start_->sliders;
+        edited->followsAlpha = start_->followsAlpha;
+        replaceFormula(session, curve_, next);
     });
+    isApplying_ = wasApplying;
 }
 
 void FormulaField::finish()
 {
-    if (isTyping_)
-        document_.endGesture();
-    isTyping_ = false;
+    apply();
+    endRun();
 }
 
-void FormulaField::showProblem(const QString& problem, const QString& marked)
+/// Enters nothing: what waits for its name does so still.
+void FormulaField::endRun()
 {
-    problem_->setText(problem.isEmpty() ? QString() : marked + QStringLiteral("<br>") + problem.toHtmlEscaped());
-    problem_->setVisible(!problem.isEmpty());
-    edit_->setAccessibleDescription(problem);
+    pause_.stop();
+    if (!start_)
+        return;
+    start_.reset();
+    document_.endGesture();
 }
 
 bool FormulaField::eventFilter(QObject* watched, QEvent* event)
@@ -116,6 +177,8 @@ void FormulaField::retranslate()
     edit_->setPlaceholderText(tr("A formula of x"));
     edit_->setToolTip(tr("A formula of x; other names become parameters with sliders. For example: %1")
                           .arg(exampleFormulas().join(QStringLiteral(" · "))));
+    if (!problem_->isHidden())
+        problem_->show(readFormula(edit_->text()), *edit_);
 }
 
 }  // namespace actiscope::ui

@@ -3,23 +3,28 @@
 
 #include "core/session.h"
 
+#include <QTimer>
 #include <QWidget>
 
-class QLabel;
-class QLineEdit;
+#include <optional>
 
 namespace actiscope::ui {
 
 class Document;
+class FormulaEdit;
+class FormulaProblem;
+struct FormulaReading;
 class Theme;
 
-/// While the text cannot be read the curve keeps its last good formula. One run of typing is one step of undo.
+/// While the text cannot be read the curve keeps its last good formula. One run of typing is one step of undo; within
+/// it a parameter keeps its value even if its name is gone for a while. A name that is still being typed becomes a
+/// parameter after a pause: on the way to sigmoid(x) there are no sliders for s, si and sig.
 class FormulaField : public QWidget {
     Q_OBJECT
 
 public:
     FormulaField(Document& document, Theme& theme, QWidget* parent = nullptr);
-    QLineEdit& edit() { return *edit_; }
+    FormulaEdit& edit() { return *edit_; }
     QString problem() const;
     /// Of a curve that has one; others hide the field.
     void setCurve(const Curve* curve);
@@ -29,19 +34,25 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void apply(const QString& text);
+    void read(const QString& text);
+    bool isBeingNamed(const Activation& formula) const;
+    void apply();
     void finish();
+    void endRun();
     void restore();
-    void showProblem(const QString& problem, const QString& marked);
     void retranslate();
 
     Document& document_;
     Theme& theme_;
-    QLineEdit* edit_;
-    QLabel* problem_;
+    FormulaEdit* edit_;
+    FormulaProblem* problem_;
     CurveId curve_ = 0;
-    std::string shown_;  ///< the formula that the field is known to stand for
-    bool isTyping_ = false;
+    std::string shown_;                          ///< the formula that the field is known to stand for
+    std::shared_ptr<const Activation> waiting_;  ///< read, and not the curve's yet
+    std::optional<Curve> start_;                 ///< the curve as this run of typing found it
+    bool isApplying_ = false;
+    QTimer naming_;  ///< runs while a name is being typed
+    QTimer pause_;   ///< runs while a run of typing goes on
 };
 
 }  // namespace actiscope::ui

@@ -1,9 +1,10 @@
 #include "ui/panels/formula_reading.h"
 
 #include "core/expression/formula.h"
+#include "ui/formula_error_text.h"
+#include "ui/panels/search.h"
 
-#include <QCoreApplication>
-#include <QStringList>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -11,52 +12,55 @@ namespace actiscope::ui {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(FormulaReading)
-};
-
-/// What stands before the place, the character there (or a gap at the end), and what follows.
-QString markedAt(const QString& text, qsizetype place)
+/// An operator, a parenthesis or another sign that no name has, or a minus where no name has one.
+bool hasFormulaSigns(const QString& text)
 {
-    constexpr qsizetype before = 18;
-    constexpr qsizetype behind = 10;
-    const qsizetype from = std::max<qsizetype>(0, place - before);
-    const bool isAtEnd = place >= text.size();
-    const qsizetype length = isAtEnd ? 0 : text[place].isHighSurrogate() ? 2 : 1;
-    const QString lead = (from > 0 ? u"…"_qs : QString()) + text.mid(from, place - from);
-    const QString rest =
-        text.mid(place + length, behind) + (place + length + behind < text.size() ? u"…"_qs : QString());
-    return QStringLiteral("%1<b><u>%2</u></b>%3")
-        .arg(lead.toHtmlEscaped(), isAtEnd ? u"&nbsp;&nbsp;"_qs : text.mid(place, length).toHtmlEscaped(),
-             rest.toHtmlEscaped());
+    if (text.trimmed().startsWith(QLatin1Char('-')))
+        return true;
+    static const QString signs = u"+*/^()<>=,;×·÷−²³≤≥≠√&|!（）＋＊／，｜"_qs;
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return signs.contains(c); });
+}
+
+/// An x that is no letter of a longer name.
+bool hasVariable(const QString& text)
+{
+    static const QRegularExpression alone(QStringLiteral("(?<![A-Za-z_.])[xX](?![A-Za-z0-9_.])"));
+    return alone.match(text).hasMatch();
 }
 
 }  // namespace
 
 FormulaReading readFormula(const QString& text)
 {
-    const std::string bytes = text.toStdString();
+    qsizetype length = text.size();
+    while (length > 0 && text[length - 1].isSpace())
+        --length;
+    const std::string bytes = text.left(length).toStdString();
     try {
-        return {makeFormula(bytes), {}, {}};
+        return {.formula = makeFormula(bytes)};
     } catch (const FormulaError& error) {
-        const auto offset = static_cast<qsizetype>(std::min(error.position().offset, bytes.size()));
-        const qsizetype place = QString::fromUtf8(bytes.data(), offset).size();
-        return {nullptr,
-                Text::tr("Column %1: %2").arg(error.position().column).arg(QString::fromStdString(error.sentence())),
-                markedAt(text, place)};
+        const std::size_t offset = std::min(error.position().offset, bytes.size());
+        const qsizetype place = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(offset)).size();
+        const bool isAtEnd = place >= length;
+        return {.problem = formulaErrorText(error), .place = isAtEnd ? text.size() : place, .isUnfinished = isAtEnd};
     }
 }
 
-bool hasFormulaSigns(const QString& text)
+QString calledName(const QString& query)
 {
-    static const QString signs = u"+*/^()<>=×·÷²³&|（）＋＊／"_qs;
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return signs.contains(c); });
+    const qsizetype parenthesis = query.indexOf(QRegularExpression(u"[(（]"_qs));
+    return parenthesis < 0 ? query : query.left(parenthesis).trimmed();
 }
 
-bool variesWithX(const Activation& formula)
+std::optional<FormulaReading> formulaIn(const QString& query, bool isFound)
 {
-    const expression::Tree& tree = formula.formula()->tree();
-    return tree.variesWithX()[tree.root];
+    const QString name = calledName(query);
+    const bool isFrameworks =
+        name.size() < query.size() && name.contains(QLatin1Char('.')) && !searchCatalogue(name).empty();
+    const bool isMeant = hasFormulaSigns(query) || (!isFound && hasVariable(query));
+    if (!isMeant || isFrameworks)
+        return std::nullopt;
+    return readFormula(query);
 }
 
 QStringList exampleFormulas()

@@ -4,24 +4,28 @@
 #include "core/catalogue.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <memory>
+#include <optional>
 
 namespace actiscope::ui {
 
 struct FormulaReading {
     std::shared_ptr<const Activation> formula;  ///< null where there is a problem
-    QString problem;                            ///< a sentence with the column
-    QString marked;                             ///< rich text: the text around the problem, with its place marked
+    QString problem;                            ///< a sentence with the column, in the window's language
+    qsizetype place = -1;                       ///< of the problem in the text; its length: at the end
+    bool isUnfinished = false;                  ///< what is wrong is only that it ends here
 };
 
 FormulaReading readFormula(const QString& text);
 
-/// It has an operator, a parenthesis or another sign that no name has.
-bool hasFormulaSigns(const QString& text);
+/// What is typed where activations are searched, if it is a formula or meant to be one. Nothing for a name:
+/// "hard-sigmoid", "nn.ReLU()". isFound: activations have that name.
+std::optional<FormulaReading> formulaIn(const QString& query, bool isFound);
 
-/// The formula is not a constant.
-bool variesWithX(const Activation& formula);
+/// Without the arguments of a call: "torch.nn.ELU" of "torch.nn.ELU(0.5)".
+QString calledName(const QString& query);
 
 /// Formulas that are worth a try, for hints.
 QStringList exampleFormulas();

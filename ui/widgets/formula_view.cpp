@@ -73,7 +73,7 @@ void FormulaView::rebuild()
 void FormulaView::buildPicture()
 {
     picture_.reset();
-    QByteArray svg = readResource(resource_);
+    QByteArray svg = resource_.isEmpty() ? QByteArray() : readResource(resource_);
     if (svg.isEmpty())
         return;
     const QString source = QString::fromUtf8(svg);

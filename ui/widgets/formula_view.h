@@ -21,7 +21,7 @@ public:
     ~FormulaView() override;
 
     /// resource: ":/formulas/elu.svg" in currentColor, sizes in ex; shown if it exists
-    /// and is not much too wide. Else `lead` ("f(x) = ") and the
+    /// and is not much too wide; empty: there is none. Else `lead` ("f(x) = ") and the
     /// LaTeX as text. The accessible name is the text either way.
     void setFormula(const QString& resource, const QString& lead, const QString& latex);
 

@@ -74,6 +74,7 @@ void MainWindow::connectEdit()
     connect(menu_->undo, &QAction::triggered, &document_, &Document::undo);
     connect(menu_->redo, &QAction::triggered, &document_, &Document::redo);
     connect(menu_->search, &QAction::triggered, page_, &CurvesPage::focusSearch);
+    connect(menu_->ownFormula, &QAction::triggered, page_, &CurvesPage::inviteFormula);
     connect(bar_, &TopBar::searchRequested, page_, &CurvesPage::focusSearch);
     connect(menu_->duplicate, &QAction::triggered, this, [this] {
         document_.edit(tr("Duplicate curve"), [](Session& session) { duplicateCurve(session, session.selected); });

@@ -39,6 +39,8 @@ const std::array rows{
     ActionRow{&MainMenu::remove, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "Re&move Curve"), "Del",
               KeyRule::focusedFirst},
     ActionRow{&MainMenu::search, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Search Activations"), "Ctrl+K; Ctrl+F"},
+    ActionRow{&MainMenu::ownFormula, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Own Formula…"), "=",
+              KeyRule::focusedFirst},
     ActionRow{&MainMenu::allActivations, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "Show &All Activations"), ""},
     ActionRow{&MainMenu::clear, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Clear All Curves"), ""},
     ActionRow{&MainMenu::fit, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Fit to Curves"), "Home",
@@ -69,12 +71,12 @@ const std::array rows{
               KeyRule::focusedFirst},
     ActionRow{&MainMenu::smallMultiples, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "S&mall Multiples"), "Alt+7",
               KeyRule::window, true},
-    ActionRow{&MainMenu::orderOfList, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "As the &List"), "",
-              KeyRule::window, true},
+    ActionRow{&MainMenu::orderOfList, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "As the &List"), "", KeyRule::window,
+              true},
     ActionRow{&MainMenu::orderByName, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "By &Name"), "", KeyRule::window,
               true},
-    ActionRow{&MainMenu::orderByFamily, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "By &Family"), "",
-              KeyRule::window, true},
+    ActionRow{&MainMenu::orderByFamily, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "By &Family"), "", KeyRule::window,
+              true},
     ActionRow{&MainMenu::orderByDeadShare, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "By &Dead Share"), "",
               KeyRule::window, true},
     ActionRow{&MainMenu::keepGhosts, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Keep Ghosts"), "G",
@@ -174,9 +176,10 @@ void MainMenu::build()
 
     QMenu* file = addMenu({newSession, open, line, save, saveAs, line, exportFigure, line, quit});
     file->insertMenu(file->actions().at(2), recent_);  // below Open
-    QMenu* edit = addMenu({undo, redo, line, duplicate, remove, line, search, allActivations, clear});
+    QMenu* edit = addMenu({undo, redo, line, duplicate, remove, line, search, ownFormula, allActivations, clear});
     QMenu* view = addMenu({fit, previousView, nextView, line});
-    append(*view, {valuePanel, slopePanel, curvaturePanel, differencePanel, regionLanes, curveNames, smallMultiples, line});
+    append(*view,
+           {valuePanel, slopePanel, curvaturePanel, differencePanel, regionLanes, curveNames, smallMultiples, line});
     append(*view, {equalAspect, logarithmicSlope, play, keepGhosts, line, addScene, nextScene, previousScene, line});
     append(*view, {classMode, fullScreen, line, leftPanel, rightPanel, line});
     view->addMenu(order_);

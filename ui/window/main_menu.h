@@ -44,6 +44,7 @@ public:
     QAction* duplicate = nullptr;
     QAction* remove = nullptr;
     QAction* search = nullptr;
+    QAction* ownFormula = nullptr;
     QAction* allActivations = nullptr;
     QAction* clear = nullptr;
     QAction* fit = nullptr;
