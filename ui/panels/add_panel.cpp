@@ -149,7 +149,7 @@ void AddPanel::filter()
     std::optional<FormulaReading> reading = formulaIn(search_->text(), !found.empty());
     // On the way to "gelu(x)" the name still finds what it names.
     if (found.empty() && !(reading && reading->formula))
-        found = searchCatalogue(calledName(query));
+        found = calledActivations(query);
     offer_->setReading(std::move(reading));
     best_ = query.isEmpty() || found.empty() || offer_->hasProblem() || offer_->formula() ? nullptr : found.front();
     for (Group& group : groups_) {
@@ -267,8 +267,7 @@ void AddPanel::retranslate()
     all_->setToolTip(tr("Add every activation that is not in the list yet"));
     clear_->setText(tr("Clear"));
     clear_->setToolTip(tr("Remove every curve from the list"));
-    search_->setPlaceholderText(
-        tr("Search %n activations, or type a formula", nullptr, static_cast<int>(catalogue().size())));
+    search_->setPlaceholderText(tr("Name or formula of x"));
     search_->setAccessibleName(tr("Search activations"));
     search_->setToolTip(tr("A name, or a formula of x such as %1").arg(exampleFormulas().front()));
     for (const Group& group : groups_) {

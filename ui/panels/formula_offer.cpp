@@ -3,6 +3,7 @@
 #include "ui/panels/formula_problem.h"
 #include "ui/panels/words.h"
 #include "ui/theme.h"
+#include "ui/widgets/chip.h"
 #include "ui/widgets/formula_edit.h"
 #include "ui/widgets/formula_view.h"
 #include "ui/widgets/number_text.h"
@@ -81,16 +82,14 @@ FormulaOffer::FormulaOffer(FormulaEdit& field, Theme& theme, QWidget* parent)
 void FormulaOffer::buildExamples()
 {
     auto* column = new QVBoxLayout(examples_);
-    column->setContentsMargins(theme_.px(4), 0, 0, theme_.px(4));
-    column->setSpacing(theme_.px(2));
+    column->setContentsMargins(theme_.px(4), 0, 0, theme_.px(6));
+    column->setSpacing(theme_.px(6));
     column->addWidget(explanation_);
     for (const QString& example : exampleFormulas()) {
-        auto* button = new QPushButton(example, examples_);
-        setLook(button, "quiet");
-        button->setMinimumWidth(1);
-        column->addWidget(button, 0, Qt::AlignLeft);
+        auto* chip = new Chip(example, theme_, examples_);
+        column->addWidget(chip, 0, Qt::AlignLeft);
         // Into the field, where it is read, changed and added like a formula of one's own.
-        connect(button, &QPushButton::clicked, this, [this, example] {
+        connect(chip, &Chip::clicked, this, [this, example] {
             field_.setText(example);
             field_.setFocus(Qt::OtherFocusReason);
         });

@@ -46,17 +46,23 @@ FormulaReading readFormula(const QString& text)
     }
 }
 
-QString calledName(const QString& query)
+std::vector<const Activation*> calledActivations(const QString& query)
 {
-    const qsizetype parenthesis = query.indexOf(QRegularExpression(u"[(（]"_qs));
-    return parenthesis < 0 ? query : query.left(parenthesis).trimmed();
+    constexpr int leastOfWholeName = 80;
+    static const QRegularExpression call(u"^\\s*([A-Za-z_][A-Za-z0-9_.]*)\\s*[(（]"_qs);
+    const QString name = call.match(query).captured(1).section(QLatin1Char('.'), -1);
+    std::vector<const Activation*> found;
+    for (const Activation& activation : catalogue())
+        if (!name.isEmpty() && matchScore(activation, name) >= leastOfWholeName)
+            found.push_back(&activation);
+    return found;
 }
 
 std::optional<FormulaReading> formulaIn(const QString& query, bool isFound)
 {
-    const QString name = calledName(query);
-    const bool isFrameworks =
-        name.size() < query.size() && name.contains(QLatin1Char('.')) && !searchCatalogue(name).empty();
+    // "torch.nn.ELU(0.5)" is a framework's name.
+    static const QRegularExpression qualified(u"^\\s*[A-Za-z_][A-Za-z0-9_]*\\.[A-Za-z0-9_.]*[(（]"_qs);
+    const bool isFrameworks = qualified.match(query).hasMatch() && !calledActivations(query).empty();
     const bool isMeant = hasFormulaSigns(query) || (!isFound && hasVariable(query));
     if (!isMeant || isFrameworks)
         return std::nullopt;

@@ -8,6 +8,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace actiscope::ui {
 
@@ -24,8 +25,8 @@ FormulaReading readFormula(const QString& text);
 /// "hard-sigmoid", "nn.ReLU()". isFound: activations have that name.
 std::optional<FormulaReading> formulaIn(const QString& query, bool isFound);
 
-/// Without the arguments of a call: "torch.nn.ELU" of "torch.nn.ELU(0.5)".
-QString calledName(const QString& query);
+/// What is called by its very name: ELU by "torch.nn.ELU(0.5)" and by "elu(".
+std::vector<const Activation*> calledActivations(const QString& query);
 
 /// Formulas that are worth a try, for hints.
 QStringList exampleFormulas();

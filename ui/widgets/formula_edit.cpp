@@ -4,11 +4,25 @@
 #include <QKeyEvent>
 #include <QTextCharFormat>
 
+#include <algorithm>
+
 namespace actiscope::ui {
 
 namespace {
 
 constexpr int longestText = 2000;
+
+/// A whole word, else one character.
+qsizetype lengthAt(const QString& text, qsizetype place)
+{
+    const auto isPart = [&text](qsizetype at) {
+        return at < text.size() && (text[at].isLetterOrNumber() || text[at] == QLatin1Char('_'));
+    };
+    qsizetype end = place;
+    while (isPart(end))
+        ++end;
+    return std::max<qsizetype>(end - place, text[place].isHighSurrogate() ? 2 : 1);
+}
 
 }  // namespace
 
@@ -31,7 +45,7 @@ void FormulaEdit::setMark(qsizetype place, const QColor& colour)
         format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
         format.setUnderlineColor(colour);
         format.setForeground(colour);
-        const int length = shown[place].isHighSurrogate() ? 2 : 1;
+        const auto length = static_cast<int>(lengthAt(shown, place));
         formats.append({QInputMethodEvent::TextFormat, static_cast<int>(place) - cursorPosition(), length, format});
     }
     QInputMethodEvent event(QString(), formats);

@@ -14,7 +14,7 @@ class FormulaEdit : public QLineEdit {
 public:
     explicit FormulaEdit(QWidget* parent = nullptr);
 
-    /// Marks the character at this place; a place behind the text, or −1, marks none. Lasts until the text changes.
+    /// Marks the word or the character at this place; a place behind the text, or −1, marks none. Lasts until the text changes.
     void setMark(qsizetype place, const QColor& colour);
     qsizetype mark() const { return mark_; }
 
