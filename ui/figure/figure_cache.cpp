@@ -1,5 +1,6 @@
 #include "ui/figure/figure_cache.h"
 
+#include "core/analysis/decades.h"
 #include "core/crew.h"
 #include "core/error.h"
 
@@ -59,7 +60,7 @@ void FigureCache::addSampling(Tasks& tasks, const Line& line, const SampleRange&
     SampleEntry& entry = samples_[{line.curve->id, line.isGhost}];
     if (entry.key == key && areSame(entry.range, range) && entry.quantities == quantities)
         return;
-    entry = {.key = key, .range = range, .quantities = quantities, .samples = {}, .sights = {}, .refined = {}};
+    entry = {.key = key, .range = range, .quantities = quantities, .samples = {}, .sights = {}, .refined = {}, .decades = {}};
     tasks.push_back([&entry, &activation = activationOf(*line.curve)] {
         const std::vector<Quantity> wanted = chosen(entry.quantities);
         std::vector<Samples> results = sample(activation, entry.key.values, entry.range, wanted);
@@ -128,6 +129,19 @@ void FigureCache::refine(std::span<const Line> lines, const std::array<Sight, 3>
     });
 }
 
+void FigureCache::takeDecades(std::span<const Line> lines, Crew* crew)
+{
+    std::vector<std::pair<const Activation*, SampleEntry*>> missing;
+    for (const Line& line : lines)
+        if (SampleEntry& entry = samples_.at({line.curve->id, line.isGhost}); !entry.decades)
+            missing.emplace_back(&activationOf(*line.curve), &entry);
+    run(crew, missing.size(), [&missing](std::size_t i) {
+        const auto [activation, entry] = missing[i];
+        const SharedSamples& slope = entry->samples[static_cast<std::size_t>(Quantity::slope)];
+        entry->decades = decadesOf(*slope, *activation, entry->key.values);
+    });
+}
+
 const SharedSamples& FigureCache::samples(CurveId id, Quantity quantity) const
 {
     return samples_.at({id, false}).samples[static_cast<std::size_t>(quantity)];
@@ -136,6 +150,11 @@ const SharedSamples& FigureCache::samples(CurveId id, Quantity quantity) const
 const SharedSamples& FigureCache::refined(CurveId id, Quantity quantity, bool isGhost) const
 {
     return samples_.at({id, isGhost}).refined[static_cast<std::size_t>(quantity)];
+}
+
+const SharedSamples& FigureCache::decades(CurveId id, bool isGhost) const
+{
+    return *samples_.at({id, isGhost}).decades;
 }
 
 const RegionAnalysis& FigureCache::regions(CurveId id) const

@@ -43,10 +43,15 @@ public:
     /// Then refined() has, with what a pixel of each panel is worth.
     void refine(std::span<const Line> lines, const std::array<Sight, 3>& sights, Crew* crew);
 
+    /// Then decades() has: log10 of the slopes that update() sampled.
+    void takeDecades(std::span<const Line> lines, Crew* crew);
+
     /// As evenly spaced as they were asked for, with breaks.
     const SharedSamples& samples(CurveId id, Quantity quantity) const;
     /// With more where the curve bends sharply.
     const SharedSamples& refined(CurveId id, Quantity quantity, bool isGhost = false) const;
+    /// As decadesOf() gives them.
+    const SharedSamples& decades(CurveId id, bool isGhost = false) const;
     /// Over the whole line, or over what is visible where regions repeat for ever. Empty where there is no answer.
     const RegionAnalysis& regions(CurveId id) const;
 
@@ -73,6 +78,7 @@ private:
         std::array<SharedSamples, 3> samples;
         std::array<std::optional<Sight>, 3> sights;
         std::array<SharedSamples, 3> refined;
+        std::optional<SharedSamples> decades;
     };
     struct RegionEntry {
         Key key;

@@ -1,6 +1,5 @@
 #include "ui/figure/make_figure.h"
 
-#include "core/analysis/decades.h"
 #include "core/analysis/fit.h"
 #include "core/analysis/region_share.h"
 #include "core/crew.h"
@@ -19,7 +18,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 
 namespace actiscope::ui {
 namespace {
@@ -117,7 +115,7 @@ public:
             return figure;
         }
         if (session_.panels.shows(PanelKind::slope) && session_.view.slopeIsLogarithmic)
-            takeDecades();
+            cache_.takeDecades(lines, options_.crew);
         std::array<Sight, 3> sights;
         for (const PanelKind kind : panelKinds) {
             if (!session_.panels.shows(kind))
@@ -143,6 +141,7 @@ public:
             for (const Curve* curve : ordered())
                 figure.lanes.push_back(lane(*curve));
             const QString epsilon = shortNumber(session_.epsilon, 3);
+            figure.lanesShare = session_.panels.regionsShare;
             figure.lanesTitle = session_.epsilonIsRelative ? Text::tr("Regions |f ′| < %1 of the steepest").arg(epsilon)
                                                            : Text::tr("Regions |f ′| < %1").arg(epsilon);
         }
@@ -254,22 +253,10 @@ private:
         return quantity == Quantity::slope && session_.view.slopeIsLogarithmic;
     }
 
-    void takeDecades()
+    /// On the axis of its panel, with a pixel's worth of detail.
+    const SharedSamples& drawn(CurveId id, Quantity quantity, bool isGhost = false) const
     {
-        std::vector<SharedSamples> decades(shown_.size());
-        run(options_.crew, shown_.size(), [&](std::size_t i) {
-            const Curve& curve = *shown_[i];
-            decades[i] = decadesOf(*cache_.samples(curve.id, Quantity::slope), activationOf(curve),
-                                   effectiveValues(session_, curve));
-        });
-        for (std::size_t i = 0; i < shown_.size(); ++i)
-            decades_[shown_[i]->id] = std::move(decades[i]);
-    }
-
-    SharedSamples decadesOfGhost(const Curve& origin) const
-    {
-        return decadesOf(*cache_.refined(origin.id, Quantity::slope, true), activationOf(origin),
-                         effectiveValues(*options_.ghosts, origin));
+        return isInDecades(quantity) ? cache_.decades(id, isGhost) : cache_.refined(id, quantity, isGhost);
     }
 
     FigureCurve line(const Curve& curve, const SharedSamples& samples) const
@@ -285,8 +272,7 @@ private:
     {
         for (const Curve* origin : ghostOrigins()) {
             panel.curves.push_back({.id = origin->id,
-                                    .samples = isInDecades(quantity) ? decadesOfGhost(*origin)
-                                                                     : cache_.refined(origin->id, quantity, true),
+                                    .samples = drawn(origin->id, quantity, true),
                                     .colour = lineColour(session_, *findCurve(session_, origin->id), options_.palette),
                                     .width = 1,
                                     .opacity = isCrowded() ? 0.3 : 0.55,
@@ -298,7 +284,7 @@ private:
     {
         RangedCurves curves;
         for (const Curve* curve : drawn_) {
-            curves.samples.push_back(panel.isLogarithmic ? &*decades_.at(curve->id)
+            curves.samples.push_back(panel.isLogarithmic ? &*cache_.decades(curve->id)
                                                          : &*cache_.samples(curve->id, quantity));
             if (curve->id == session_.selected)
                 curves.selected = curves.samples.back();
@@ -409,8 +395,7 @@ private:
     {
         addGhosts(panel, quantity);
         for (const Curve* curve : drawn_)
-            panel.curves.push_back(
-                line(*curve, isInDecades(quantity) ? decades_.at(curve->id) : cache_.refined(curve->id, quantity)));
+            panel.curves.push_back(line(*curve, drawn(curve->id, quantity)));
         if (session_.panels.names)
             addLabels(panel);
         addBands(panel);
@@ -448,7 +433,6 @@ private:
     std::vector<const Curve*> drawn_;
     Interval x_;
     SampleRange range_;
-    std::map<CurveId, SharedSamples> decades_;  ///< of the slopes, where their axis is logarithmic
 };
 
 }  // namespace
