@@ -314,6 +314,26 @@ void toggleSolo(Session& session, CurveId id)
         curve->isVisible = true;
 }
 
+void hideCurves(Session& session, const std::vector<CurveId>& ids)
+{
+    for (const CurveId id : ids)
+        if (Curve* curve = findCurve(session, id)) {
+            curve->isVisible = false;
+            if (session.solo == id)
+                session.solo = 0;
+        }
+}
+
+void revealCurve(Session& session, CurveId id)
+{
+    Curve* curve = findCurve(session, id);
+    if (!curve)
+        return;
+    curve->isVisible = true;
+    if (session.solo != id)
+        session.solo = 0;
+}
+
 void setSharedAlpha(Session& session, double alpha)
 {
     for (Curve* curve : tiedCurves(session))

@@ -90,6 +90,8 @@ struct Panels {
     bool regions = true;
     bool names = true;                       ///< at the curves' ends
     ByPanel<double> heights{2, 1, 1, 1, 1};  ///< relative to each other, > 0
+    /// Of the height of everything, in (0, 1), what the lanes take; nothing: what they need.
+    std::optional<double> regionsShare{};
 
     bool& shows(PanelKind kind) { return shown[indexOf(kind)]; }
     bool shows(PanelKind kind) const { return shown[indexOf(kind)]; }
@@ -192,6 +194,8 @@ void moveCurve(Session& session, CurveId id, int to);  ///< to: its new place in
 void showAllActivations(Session& session);  ///< adds every activation that is not in the list yet, up to maximumCurves
 void clearCurves(Session& session);
 void toggleSolo(Session& session, CurveId id);  ///< a hidden curve that is soloed becomes visible
+void hideCurves(Session& session, const std::vector<CurveId>& ids);  ///< ends the solo of one of them
+void revealCurve(Session& session, CurveId id);  ///< shown again, whatever hid it: itself, or another one's solo
 /// Gives every tied curve this alpha, as far as it is valid there.
 void setSharedAlpha(Session& session, double alpha);
 /// Returns every tied curve to its own default.

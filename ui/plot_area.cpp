@@ -10,11 +10,13 @@
 #include "ui/interaction.h"
 #include "ui/play/player.h"
 #include "ui/plot/figure_plot.h"
+#include "ui/plot/hidden_names.h"
 #include "ui/plot/inputs_hand.h"
+#include "ui/plot/lanes_frame.h"
 #include "ui/plot/navigation.h"
-#include "ui/plot/panel_choice.h"
 #include "ui/plot/panel_frame.h"
 #include "ui/plot/plot_accessible.h"
+#include "ui/plot/plot_hints.h"
 #include "ui/plot/range_animation.h"
 #include "ui/plot/range_editor.h"
 #include "ui/plot/view_edit.h"
@@ -24,7 +26,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QContextMenuEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -40,10 +41,12 @@ struct PlotArea::Private {
           plot(new FigurePlot(&widget)),
           navigation(new Navigation(*plot, sessionDocument, hand, &widget)),
           inputsHand(new InputsHand(*plot, sessionDocument, hand, &widget)),
-          frame(new PanelFrame(*plot, sessionDocument, &widget)),
+          frame(new PanelFrame(*plot, sessionDocument, look, &widget)),
           history(new ViewHistory(sessionDocument, &widget)),
           animation(new RangeAnimation(&widget)),
-          hint(new QLabel(plot))
+          hints(new PlotHints(*plot, sessionDocument, &widget)),
+          lanesFrame(new LanesFrame(*plot, sessionDocument, look, &widget)),
+          hiddenNames(new HiddenNames(*plot, sessionDocument, hand, look, &widget))
     {}
 
     void connectAll();
@@ -52,7 +55,6 @@ struct PlotArea::Private {
     void schedule();
     void refresh();
     void refreshCursor();
-    void refreshHint();
     void announce();
     void sessionChanged(const Session& before, const Session& now);
     void showMenu(const FigurePlot::Place& place, QPoint global);
@@ -69,7 +71,9 @@ struct PlotArea::Private {
     PanelFrame* frame;
     ViewHistory* history;
     RangeAnimation* animation;
-    QLabel* hint;
+    PlotHints* hints;
+    LanesFrame* lanesFrame;
+    HiddenNames* hiddenNames;
     InputStatistics* statistics = nullptr;
     FigureCache cache;
     Crew crew;
@@ -86,10 +90,6 @@ PlotArea::PlotArea(Document& document, Interaction& interaction, Theme& theme, Q
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(d_->plot);
     setFocusProxy(d_->plot);
-    d_->hint->setAlignment(Qt::AlignCenter);
-    d_->hint->setWordWrap(true);
-    d_->hint->setAttribute(Qt::WA_TransparentForMouseEvents);
-    setLook(d_->hint, "muted");
     d_->plot->setCrew(&d_->crew);
     d_->plot->setStyle(screenStyle(theme));
     d_->plot->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -104,6 +104,9 @@ PlotArea::~PlotArea()
     // The plot's items look at its members until the end; it goes before what they may ask for.
     delete d_->inputsHand;
     delete d_->frame;
+    delete d_->lanesFrame;
+    delete d_->hiddenNames;
+    delete d_->hints;
     delete d_->navigation;
     delete d_->plot;
 }
@@ -154,6 +157,7 @@ void PlotArea::retranslate()
     setAccessibleName(tr("Plots"));
     d_->plot->setAccessibleName(tr("Plots"));
     d_->frame->retranslate();
+    d_->lanesFrame->retranslate();
     d_->schedule();
 }
 
@@ -179,10 +183,11 @@ void PlotArea::Private::connectAll()
     });
     connect(plot, &FigurePlot::resized, &area, [this] {
         schedule();
-        refreshHint();
+        hints->refresh();
     });
     connect(navigation, &Navigation::fitRequested, &area, &PlotArea::fit);
     connect(navigation, &Navigation::panEnded, &area, [this] { schedule(); });
+    connect(navigation, &Navigation::boxArmedChanged, hints, &PlotHints::setBoxArmed);
     connect(navigation, &Navigation::gestureBegan, history, &ViewHistory::beginRun);
     connect(navigation, &Navigation::gestureEnded, history, &ViewHistory::endRun);
     connect(navigation, &Navigation::travelRequested, history,
@@ -286,7 +291,7 @@ void PlotArea::Private::refresh()
     if (session.view.hasEqualAspect && options().pixels != wanted.pixels)
         show(options());
     plot->replot(QCustomPlot::rpQueuedRefresh);
-    refreshHint();
+    hints->refresh();
     announce();
 }
 
@@ -308,16 +313,6 @@ void PlotArea::Private::refreshCursor()
     // The pinned cursor is moved by keys; the hovering one would not let a reader finish a sentence.
     if (document.session().cursor)
         announce();
-}
-
-void PlotArea::Private::refreshHint()
-{
-    const bool isEmpty = document.session().curves.empty();
-    hint->setText(isEmpty ? PlotArea::tr("Add an activation from the list on the left, or press Ctrl+K; for a formula of your own press =")
-                          : PlotArea::tr("All curves are hidden: show one in the list on the left"));
-    hint->setVisible(shownCurves(document.session()).empty() && plot->panelCount() > 0);
-    if (plot->panelCount() > 0)
-        hint->setGeometry(plot->map(0).rect.toRect());
 }
 
 void PlotArea::Private::editRange(const FigurePlot::Place& place, QPoint global)
@@ -364,25 +359,7 @@ void PlotArea::Private::showMenu(const FigurePlot::Place& place, QPoint global)
     }
     addAxisSwitches(menu, document);
     menu.addSeparator();
-    const std::pair<QString, PanelKind> panels[] = {{PlotArea::tr("Value f"), PanelKind::value},
-                                                    {PlotArea::tr("Derivative f ′"), PanelKind::slope},
-                                                    {PlotArea::tr("Second Derivative f ″"), PanelKind::curvature},
-                                                    {PlotArea::tr("Difference f − g"), PanelKind::difference}};
-    for (const auto& [name, kind] : panels) {
-        QAction* action = menu.addAction(name);
-        action->setCheckable(true);
-        action->setChecked(document.session().panels.shows(kind));
-        action->setEnabled(!action->isChecked() || canHide(document.session().panels, kind));
-        connect(action, &QAction::toggled, &area, [this, text = name, which = kind](bool isOn) {
-            document.edit(text, [&](Session& session) { showPanel(session.panels, which, isOn); });
-        });
-    }
-    QAction* regions = menu.addAction(PlotArea::tr("Regions"));
-    regions->setCheckable(true);
-    regions->setChecked(document.session().panels.regions);
-    connect(regions, &QAction::toggled, &area, [this](bool isOn) {
-        document.edit(PlotArea::tr("Regions"), [isOn](Session& session) { session.panels.regions = isOn; });
-    });
+    addPanelSwitches(menu, document);
     menu.addSeparator();
     const double x = document.session().cursor.value_or(place.x);
     QAction* copy = menu.addAction(PlotArea::tr("Copy Values at x = %1").arg(QString::number(x, 'g', 5)), &area,

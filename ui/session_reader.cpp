@@ -142,6 +142,11 @@ void readPanels(const JsonNode& node, Panels& panels)
     for (const auto& [key, member] : {std::pair(Key("regions"), &Panels::regions), {Key("names"), &Panels::names}})
         if (const auto shown = node.find(key))
             panels.*member = shown->boolean();
+    if (const auto share = node.find(Key("regionsShare"))) {
+        panels.regionsShare = share->positive();
+        if (*panels.regionsShare >= 1)
+            share->fail(Text::tr("a number between 0 and 1"));
+    }
     if (std::ranges::count(panels.shown, true) == 0)
         panels.shows(PanelKind::value) = true;  // no menu hides the last plot; a file written by hand does not either
 }

@@ -134,6 +134,10 @@ QJsonObject toJson(const Panels& panels, QJsonObject json)
     json[Key("heights")] = heights;
     json[Key("regions")] = panels.regions;
     json[Key("names")] = panels.names;
+    if (panels.regionsShare)
+        json[Key("regionsShare")] = *panels.regionsShare;
+    else
+        json.remove(Key("regionsShare"));
     return json;
 }
 

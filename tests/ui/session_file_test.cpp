@@ -43,7 +43,7 @@ Session richSession()
     session.scaleSlider = {0.5, 2, 0.25};
     session.view = {
         {-1e-300, 1e300}, {Interval{-2, 4}, Interval{0, 1}, Interval{-1, 1}, {}, Interval{0, 9}}, true, true};
-    session.panels = {{false, true, true, true, false}, false, false, {3, 1.5, 1, 0.25, 1}};
+    session.panels = {{false, true, true, true, false}, false, false, {3, 1.5, 1, 0.25, 1}, 0.4};
     const CurveId own = addFormula(session, makeFormula("max(alpha*x, k + x), k = −2"));
     setParameter(session, own, 0, 0.3);
     findCurve(session, own)->sliders[1] = SliderRange{-4, 4, 0.5};
@@ -245,6 +245,7 @@ std::vector<Damage> damages()
         {"panel_as_text", R"({"format": 1, "curves": [], "panels": {"slope": "yes"}})", "panels.slope"},
         {"panel_without_height", R"({"format": 1, "curves": [], "panels": {"heights": {"value": 0}}})",
          "panels.heights.value"},
+        {"lanes_that_take_all", R"({"format": 1, "curves": [], "panels": {"regionsShare": 1}})", "panels.regionsShare"},
         {"reference_that_is_gone", R"({"format": 1, "curves": [], "reference": 3})", "reference"},
         {"order_unknown", R"({"format": 1, "curves": [], "curveOrder": "size"})", "one of list, name, family, dead"},
         {"data_that_are_not_there", R"({"format": 1, "curves": [], "inputs": {"kind": "data"}})", "inputs.kind"},

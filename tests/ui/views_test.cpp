@@ -28,7 +28,14 @@ protected:
         settle();
     }
 
-    PanelDivider& divider(int index = 0) { return *plot().findChildren<PanelDivider*>().at(index); }
+    /// Between the panels; the one of the lanes is not among them.
+    QList<PanelDivider*> dividers()
+    {
+        QList<PanelDivider*> between = plot().findChildren<PanelDivider*>();
+        between.removeIf([](const PanelDivider* each) { return each->objectName() == QStringLiteral("lanes"); });
+        return between;
+    }
+    PanelDivider& divider(int index = 0) { return *dividers().at(index); }
     double height(std::size_t panel) { return map(panel).rect.height(); }
 
     void dragDivider(int pixels)
@@ -109,7 +116,7 @@ TEST_F(ViewsTest, ThereIsADividerBetweenAnyTwoPanelsAndNoneBelowTheLast)
 {
     const auto shown = [this] {
         int count = 0;
-        for (const PanelDivider* each : plot().findChildren<PanelDivider*>())
+        for (const PanelDivider* each : dividers())
             count += each->isVisible() ? 1 : 0;
         return count;
     };

@@ -123,6 +123,7 @@ struct FigureCell {
     QColor colour{};
     bool isSelected = false;
     bool isHovered = false;
+    bool hasSlope = false;  ///< the first of its curves is f ′, the second f
     bool operator==(const FigureCell&) const = default;
 };
 
@@ -177,6 +178,7 @@ struct Figure {
     std::vector<FigureLane> lanes{};
     std::optional<FigureInputs> inputs{};
     QString lanesTitle{};  ///< "Regions |f ′| < 0.01"
+    std::optional<double> lanesShare{};  ///< of the height of everything; nothing: what the lanes need
     std::optional<FigureCursor> cursor{};
     bool operator==(const Figure&) const = default;
 };

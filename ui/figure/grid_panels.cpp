@@ -23,7 +23,7 @@ FigureCurve line(const GridCurve& curve, const SharedSamples& samples, double wi
 FigurePanel cell(const GridCurve& curve, Interval x, Interval y)
 {
     FigurePanel panel{.kind = PanelKind::value, .title = curve.name, .y = y};
-    panel.cell = FigureCell{curve.curve->id, curve.colour, curve.isSelected, curve.isHovered};
+    panel.cell = FigureCell{curve.curve->id, curve.colour, curve.isSelected, curve.isHovered, curve.slope.has_value()};
     if (curve.slope)
         panel.curves.push_back(line(curve, *curve.slope, 1.5, slopeOpacity));
     if (curve.value)

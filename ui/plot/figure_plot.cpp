@@ -20,6 +20,7 @@ constexpr double inputsTitle = 24;
 constexpr double inputsBottom = 10;
 constexpr double lanesTitle = 26;
 constexpr double lanesBottom = 16;
+constexpr double usualLanes = 0.3;  ///< of the height of everything, at most
 constexpr double leastLeft = 72;
 constexpr double mostName = 168;
 constexpr double leastRight = 40;
@@ -81,10 +82,10 @@ void FigurePlot::setFigure(Figure figure, QSize size)
     const auto isAlike = [](const FigurePanel& a, const FigurePanel& b) {
         return a.kind == b.kind && a.isLogarithmic == b.isLogarithmic && a.cell.has_value() == b.cell.has_value();
     };
-    const bool isSameLayout =
-        std::ranges::equal(figure.panels, figure_.panels, isAlike) && figure.columns == figure_.columns &&
-        figure.lanes.empty() == figure_.lanes.empty() &&
-        figure.inputs.has_value() == figure_.inputs.has_value() && views_.size() == figure.panels.size();
+    const bool isSameLayout = std::ranges::equal(figure.panels, figure_.panels, isAlike) &&
+                              figure.columns == figure_.columns && figure.lanes.empty() == figure_.lanes.empty() &&
+                              figure.inputs.has_value() == figure_.inputs.has_value() &&
+                              views_.size() == figure.panels.size();
     figure_ = std::move(figure);
     if (!isSameLayout)
         rebuild();
@@ -249,7 +250,8 @@ void FigurePlot::measure(QSize size)
     right = std::min(right, size.width() * 0.2);
     const auto pixels = [](double length) { return static_cast<int>(std::lround(length)); };
 
-    lanes_.most = size.height() * 0.3;
+    lanes_.isFilled = figure_.lanesShare.has_value();
+    lanes_.most = size.height() * figure_.lanesShare.value_or(usualLanes);
     lanes_.nameWidth = left - style_.px(8);
     for (std::size_t i = 0; i < views_.size(); ++i) {
         const double top = style_.px(i == 0 ? firstTitle : titleHeight);
@@ -300,6 +302,11 @@ QRectF FigurePlot::lanesRect() const
     return lanes_.axes ? QRectF(lanes_.axes->rect()) : QRectF();
 }
 
+QRectF FigurePlot::lanesOuterRect() const
+{
+    return lanes_.axes ? QRectF(lanes_.axes->outerRect()) : QRectF();
+}
+
 std::size_t FigurePlot::segmentCount() const
 {
     std::size_t count = 0;
@@ -326,8 +333,8 @@ void FigurePlot::paintEvent(QPaintEvent* event)
         painter.drawImage(QRectF(part), image, QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio));
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     cursor_->paint(painter);
-    if (hasFocus() && markedPanel_ && *markedPanel_ < views_.size()) {
-        const QRectF panel = map(*markedPanel_).rect;
+    if (hasFocus() && markedPanel_ && (*markedPanel_ < views_.size() || lanes_.axes)) {
+        const QRectF panel = *markedPanel_ < views_.size() ? map(*markedPanel_).rect : lanesRect();
         painter.fillRect(QRectF(panel.left() - style_.px(10), panel.top() - style_.px(21), style_.px(3), style_.px(15)),
                          style_.palette.ink);
     }

@@ -29,7 +29,7 @@ public:
     void setKeepsMargins(bool keeps) { keepsMargins_ = keeps; }
     /// Repaints the cursor alone.
     void showCursor(const std::optional<FigureCursor>& cursor);
-    /// A mark at the title of the panel that the keyboard has chosen.
+    /// A mark at the title of the panel that the keyboard has chosen; after the last panel come the lanes.
     void setMarkedPanel(std::optional<std::size_t> panel);
     std::optional<std::size_t> markedPanel() const { return markedPanel_; }
     const Figure& figure() const { return figure_; }
@@ -44,11 +44,12 @@ public:
         enum class Kind { nothing, panel, xAxis, yAxis, inputs, lanes } kind = Kind::nothing;
         std::size_t panel = 0;
         std::size_t lane = 0;
-        CurveId curve = 0;    ///< within reach of the pointer, or of the lane
-        bool isName = false;  ///< of the curve, beside it
-        CurveId cell = 0;     ///< whose cell of a grid it is
-        double x = 0;       ///< data coordinates
-        double y = 0;       ///< of the panel
+        CurveId curve = 0;             ///< within reach of the pointer, or of the lane
+        bool isName = false;           ///< of the curve, beside it
+        std::vector<CurveId> named{};  ///< all that share the name
+        CurveId cell = 0;              ///< whose cell of a grid it is
+        double x = 0;                  ///< data coordinates
+        double y = 0;                  ///< of the panel
     };
     Place placeAt(QPointF position) const;
 
@@ -59,6 +60,9 @@ public:
     const std::vector<PlacedText>& texts(std::size_t panel) const { return views_[panel]->texts; }
     QRectF lanesRect() const;
     QRectF laneRow(std::size_t lane) const { return lanes_.row(lane); }
+    /// Their title and legend included.
+    QRectF lanesOuterRect() const;
+    const LanesView& lanes() const { return lanes_; }
     /// Line segments drawn in all panels the last time.
     std::size_t segmentCount() const;
     /// The size of the first panel in a plot of this size, before it is laid out.

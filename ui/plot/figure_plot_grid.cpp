@@ -9,11 +9,11 @@ namespace {
 
 // px at 100 %
 constexpr double outerLeft = 44;    ///< for the numbers of y
-constexpr double outerRight = 12;
+constexpr double outerRight = 32;   ///< for the button of the panels
 constexpr double outerBottom = 26;  ///< for the numbers of x
 constexpr double outerTop = 6;
 constexpr double besideCell = 5;
-constexpr double overCell = 21;     ///< for the curve's name
+constexpr double overCell = 21;  ///< for the curve's name
 constexpr double underCell = 4;
 
 }  // namespace

@@ -31,6 +31,7 @@ FigurePlot::Place FigurePlot::placeAt(QPointF position) const
             if (!text.curves.empty() && text.rect.contains(position)) {
                 place.curve = text.curves.front();
                 place.isName = true;
+                place.named = text.curves;
                 place.kind = map.rect.contains(position) ? Kind::panel : Kind::nothing;
                 return place;
             }

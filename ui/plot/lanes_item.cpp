@@ -14,8 +14,12 @@ namespace {
 constexpr double namedPitch = 19;       ///< px at 100 %
 constexpr double leastNamedPitch = 14;  ///< in low plots
 constexpr double namedBar = 14;
+constexpr double barShare = 0.6;  ///< of a lane that is drawn tall
 constexpr double stripPitch = 7;
+constexpr double leastStrip = 3;
 constexpr double openStrip = 20;
+constexpr double tallest = 40;  ///< of a lane that the hand has drawn tall
+constexpr std::size_t mostNamed = 8;
 constexpr double leastWidth = 2;      ///< of a region, so that it stays visible
 constexpr double leastLeftOver = 16;  ///< of a region beside the number of its end beyond the view
 
@@ -46,12 +50,31 @@ std::set<RegionKind> kindsIn(const std::vector<FigureLane>& lanes, Interval x)
 
 }  // namespace
 
+bool LanesView::areNamed() const
+{
+    const auto count = static_cast<double>(lanes.size());
+    return lanes.size() <= mostNamed || (isFilled && most >= count * style->px(leastNamedPitch));
+}
+
 double LanesView::pitch() const
 {
+    const auto count = static_cast<double>(lanes.size());
     if (areNamed())
-        return std::clamp(most / static_cast<double>(lanes.size()), style->px(leastNamedPitch), style->px(namedPitch));
+        return std::clamp(most / count, style->px(leastNamedPitch), style->px(isFilled ? tallest : namedPitch));
     const double room = most - style->px(openStrip - stripPitch);
-    return std::clamp(room / static_cast<double>(lanes.size()), style->px(3), style->px(stripPitch));
+    return std::clamp(room / count, style->px(leastStrip), style->px(isFilled ? leastNamedPitch : stripPitch));
+}
+
+double LanesView::leastHeight() const
+{
+    const auto count = static_cast<double>(lanes.size());
+    return lanes.size() <= mostNamed ? count * style->px(leastNamedPitch)
+                                     : count * style->px(leastStrip) + style->px(openStrip - leastStrip);
+}
+
+double LanesView::greatestHeight() const
+{
+    return static_cast<double>(lanes.size()) * style->px(tallest);
 }
 
 double LanesView::height() const
@@ -149,8 +172,9 @@ void LanesItem::drawLane(QPainter& painter, std::size_t index) const
     const FigureLane& lane = view_.lanes[index];
     const QRectF row = view_.row(index);
     const bool isOpen = view_.areNamed() || lane.id == view_.hovered;
-    const double gap = isOpen ? std::max((row.height() - style.px(namedBar)) / 2, style.px(1.5))
-                              : std::min(style.px(0.5), row.height() / 8);
+    const double thickness = std::max(style.px(namedBar), row.height() * barShare);
+    const double gap =
+        isOpen ? std::max((row.height() - thickness) / 2, style.px(1.5)) : std::min(style.px(0.5), row.height() / 8);
     const QRectF bar = row.adjusted(0, gap, 0, -gap);
     if (lane.id == view_.hovered && view_.areNamed())
         painter.fillRect(row.adjusted(-style.px(6) - view_.nameWidth, 0, style.px(4), 0), style.palette.hover);

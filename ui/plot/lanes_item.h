@@ -17,13 +17,18 @@ struct LanesView {
     QString title;
     Interval x;
     CurveId hovered = 0;
-    double most = 0;  ///< px that all lanes together may take
+    double most = 0;        ///< px that all lanes together may take
+    bool isFilled = false;  ///< they take as much of it as they can, as the hand has drawn them
     double nameWidth = 0;
     const PlotStyle* style = nullptr;
 
-    /// Up to eight lanes stand with their names; more are strips of which only the hovered one opens.
-    bool areNamed() const { return lanes.size() <= 8; }
+    /// Up to eight lanes stand with their names, and more where they are tall enough; else they are strips of which
+    /// only the hovered one opens.
+    bool areNamed() const;
     double height() const;
+    /// The least and the greatest height that they can be given, px.
+    double leastHeight() const;
+    double greatestHeight() const;
     /// From the top of the first to the bottom of the last, relative to the axes' rectangle.
     QRectF row(std::size_t lane) const;
     std::optional<std::size_t> laneAt(QPointF position) const;

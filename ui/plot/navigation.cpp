@@ -4,6 +4,7 @@
 #include "ui/document.h"
 #include "ui/figure/region_text.h"
 #include "ui/interaction.h"
+#include "ui/plot/box_cursor.h"
 #include "ui/plot/touch.h"
 #include "ui/plot/view_edit.h"
 
@@ -92,6 +93,7 @@ bool Navigation::press(const QMouseEvent& event)
     if (event.button() != Qt::LeftButton)
         return false;
     plot_.setFocus(Qt::MouseFocusReason);
+    hiddenByClick_.clear();
     pressedAt_ = plot_.placeAt(event.position());
     pressedPixel_ = event.position();
     pressedPanel_.reset();
@@ -151,7 +153,7 @@ void Navigation::cancel()
         box_->hide();
     const bool wasDragging = mode_ == Mode::pan || mode_ == Mode::scale || mode_ == Mode::box;
     mode_ = Mode::idle;
-    isBoxArmed_ = false;
+    setBoxArmed(false);
     if (!wasDragging)
         return;
     document_.editView([this](Session& session) { session.view = viewBefore_; });
@@ -161,7 +163,7 @@ void Navigation::cancel()
 
 void Navigation::armBox()
 {
-    isBoxArmed_ = true;
+    setBoxArmed(true);
 }
 
 /// Away from the axis' middle stretches it: over a third of its length by e.
@@ -226,7 +228,7 @@ bool Navigation::release(const QMouseEvent& event)
 
 void Navigation::zoomToBox()
 {
-    isBoxArmed_ = false;
+    setBoxArmed(false);
     if (!box_ || !pressedPanel_)
         return;
     box_->hide();
@@ -243,7 +245,9 @@ void Navigation::click(const QMouseEvent& event)
 {
     cursorBeforeClick_ = document_.session().cursor;
     const bool isSecond = event.modifiers().testFlag(Qt::ShiftModifier);
-    if (pressedAt_.kind == Kind::panel && (isSecond || !pressedAt_.isName)) {
+    if (pressedAt_.isName && !isSecond)
+        return hideNamed();
+    if (pressedAt_.kind == Kind::panel) {
         pin(pressedAt_.x, pressedAt_.curve != 0 ? pressedAt_.curve : pressedAt_.cell, isSecond);
         return;
     }
@@ -263,7 +267,9 @@ void Navigation::click(const QMouseEvent& event)
 
 void Navigation::doubleClick(const QMouseEvent& event)
 {
-    // The first of the two clicks pinned the cursor; that was not what the hand meant.
+    // The first of the two clicks hid a curve or pinned the cursor; that was not what the hand meant.
+    if (soloNamed())
+        return;
     Place place = plot_.placeAt(event.position());
     if (place.curve == 0)
         place.curve = place.cell;
@@ -286,6 +292,7 @@ void Navigation::hover(QPointF position)
     const bool isOverX = place.kind == Kind::panel || place.kind == Kind::inputs || place.kind == Kind::lanes;
     if (place.kind == Kind::panel || place.kind == Kind::yAxis) {
         keyPanel_ = plot_.figure().panels[place.panel].kind;
+        areLanesChosen_ = false;
         plot_.setMarkedPanel(std::nullopt);
     }
     interaction_.setHovered(place.curve != 0 ? place.curve : place.cell);
@@ -301,7 +308,9 @@ void Navigation::showShape(const Place& place, bool isOnCursor)
                                   : place.kind == Kind::yAxis ? Qt::SizeVerCursor
                                   : place.kind == Kind::panel ? Qt::CrossCursor
                                                               : Qt::ArrowCursor;
-    if (plot_.cursor().shape() != shape)
+    if (isBoxArmed_ && place.kind == Kind::panel)
+        plot_.setCursor(boxCursor(plot_));
+    else if (plot_.cursor().shape() != shape)
         plot_.setCursor(shape);
 }
 
@@ -397,6 +406,8 @@ void Navigation::showTip(const QPoint& global, QPointF position)
         tip = laneExplanation(lane, x, 3 * pixel);
     } else if (place.kind == Kind::xAxis || place.kind == Kind::yAxis) {
         tip = tr("Scroll to zoom, drag to move, Ctrl + drag to stretch, click to type the range");
+    } else if (place.isName) {
+        tip = nameTip(place);
     } else if (const QString point = pointTip(place, position); !point.isEmpty()) {
         tip = point;
     } else if (place.curve != 0) {

@@ -40,6 +40,7 @@ signals:
     void gestureEnded();
     /// Buttons of the mouse: −1 back, +1 forward through views.
     void travelRequested(int direction);
+    void boxArmedChanged(bool isArmed);
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -87,6 +88,12 @@ private:
     bool letGo();
     QString pointTip(const Place& place, QPointF position) const;
 
+    // Names are a legend. In navigation_names.cpp.
+    void hideNamed();
+    bool soloNamed();
+    QString nameTip(const Place& place) const;
+    void setBoxArmed(bool isArmed);
+
     void perform(PlotAction action);
     void pan(double x, double y);
     void zoomByKey(double factor, bool alongX, bool alongY);
@@ -110,7 +117,9 @@ private:
     QRubberBand* box_ = nullptr;
     View viewBefore_;  ///< as the drag began: Escape gives it back
     bool isBoxArmed_ = false;
+    std::vector<CurveId> hiddenByClick_;  ///< which the second of two clicks takes back
     std::optional<PanelKind> keyPanel_;
+    bool areLanesChosen_ = false;  ///< by Alt and arrows, for keys that make taller
 };
 
 }  // namespace actiscope::ui

@@ -106,19 +106,26 @@ std::size_t Navigation::keyPanel() const
 
 void Navigation::choosePanel(int direction)
 {
-    const auto last = static_cast<int>(plot_.panelCount()) - 1;
+    const bool hasLanes = !plot_.figure().lanes.empty();
+    const auto last = static_cast<int>(plot_.panelCount()) - (hasLanes ? 0 : 1);
     // The first press shows which one it is.
     const int step = plot_.markedPanel() ? direction : 0;
-    const auto panel = static_cast<std::size_t>(std::clamp(static_cast<int>(keyPanel()) + step, 0, last));
-    keyPanel_ = plot_.figure().panels[panel].kind;
+    const std::size_t now = areLanesChosen_ && hasLanes ? plot_.panelCount() : keyPanel();
+    const auto panel = static_cast<std::size_t>(std::clamp(static_cast<int>(now) + step, 0, last));
+    areLanesChosen_ = panel == plot_.panelCount();
+    if (!areLanesChosen_)
+        keyPanel_ = plot_.figure().panels[panel].kind;
     plot_.setMarkedPanel(panel);
 }
 
 void Navigation::growPanel(double factor)
 {
     const PanelKind kind = plot_.figure().panels[keyPanel()].kind;
-    document_.edit(tr("Resize panels"),
-                   [kind, factor](Session& session) { actiscope::ui::growPanel(session.panels, kind, factor); });
+    const double lanes = lanesShare(plot_.lanesRect().height(), plot_.height());
+    document_.edit(tr("Resize panels"), [&](Session& session) {
+        areLanesChosen_ ? growLanes(session.panels, lanes, factor)
+                        : actiscope::ui::growPanel(session.panels, kind, factor);
+    });
 }
 
 void Navigation::askForRange(bool ofX)

@@ -5,10 +5,15 @@
 #include "ui/plot/panel_choice.h"
 #include "ui/plot/panel_divider.h"
 #include "ui/plot/panel_heights.h"
+#include "ui/plot/view_menu.h"
 #include "ui/theme.h"
+#include "ui/widgets/icon_button.h"
 
+#include <QMenu>
 #include <QMouseEvent>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace actiscope::ui {
 namespace {
@@ -20,9 +25,15 @@ constexpr double hideSize = 18;
 
 }  // namespace
 
-PanelFrame::PanelFrame(FigurePlot& plot, Document& document, QObject* parent)
-    : QObject(parent), plot_(plot), document_(document), hide_(new QToolButton(&plot))
+PanelFrame::PanelFrame(FigurePlot& plot, Document& document, Theme& theme, QObject* parent)
+    : QObject(parent),
+      plot_(plot),
+      document_(document),
+      hide_(new QToolButton(&plot)),
+      panels_(new IconButton(Icon::panels, theme, &plot))
 {
+    panels_->setCursor(Qt::ArrowCursor);
+    connect(panels_, &IconButton::clicked, this, &PanelFrame::popUpPanels);
     hide_->setText(QStringLiteral("×"));
     hide_->setFocusPolicy(Qt::NoFocus);
     hide_->setCursor(Qt::ArrowCursor);
@@ -37,34 +48,52 @@ PanelFrame::PanelFrame(FigurePlot& plot, Document& document, QObject* parent)
 void PanelFrame::retranslate()
 {
     hide_->setAccessibleName(tr("Hide this panel"));
-    hide_->setToolTip(tr("Hide this panel"));
+    hide_->setToolTip(tr("Hide this panel; the button at the top right brings it back"));
+    panels_->setHint(tr("Which panels are shown, and how"));
     for (PanelDivider* divider : dividers_)
         divider->retranslate();
 }
 
 bool PanelFrame::eventFilter(QObject*, QEvent* event)
 {
-    if (event->type() != QEvent::MouseMove && event->type() != QEvent::Leave)
+    if (event->type() == QEvent::MouseMove)
+        pointer_ = static_cast<const QMouseEvent*>(event)->position();
+    else if (event->type() == QEvent::Leave)
+        pointer_.reset();
+    else
         return false;
-    std::optional<std::size_t> pointed;
-    if (event->type() == QEvent::MouseMove && plot_.figure().columns == 1) {
-        const QPointF position = static_cast<const QMouseEvent*>(event)->position();
-        for (std::size_t i = 0; i < plot_.panelCount(); ++i)
-            if (plot_.map(i).rect.adjusted(0, -plot_.style().px(titleReach), 0, 0).contains(position))
-                pointed = i;
-    }
-    if (pointed != pointed_) {
-        pointed_ = pointed;
-        placeHide();
-    }
+    placeHide();
     return false;
+}
+
+std::vector<PanelFrame::Part> PanelFrame::parts() const
+{
+    std::vector<Part> parts;
+    const PlotStyle& style = plot_.style();
+    const QFontMetricsF metrics(style.title);
+    const auto add = [&](const QRectF& area, const QString& title, double base, std::function<void(Session&)> hide) {
+        parts.push_back({area.adjusted(0, -style.px(titleReach), 0, 0),
+                         QPointF(area.left() + metrics.horizontalAdvance(title), area.top() - style.px(base)),
+                         std::move(hide)});
+    };
+    for (std::size_t i = 0; i < plot_.panelCount(); ++i) {
+        const FigurePanel& panel = plot_.figure().panels[i];
+        if (!panel.cell && canHide(document_.session().panels, panel.kind))
+            add(plot_.map(i).rect, panel.title, 13,
+                [kind = panel.kind](Session& session) { showPanel(session.panels, kind, false); });
+    }
+    if (const InputsView& inputs = plot_.inputs(); inputs.axes && inputs.inputs)
+        add(inputs.rect(), inputs.inputs->title, 10, [](Session& session) { session.inputs.kind = InputKind::none; });
+    if (const LanesView& lanes = plot_.lanes(); lanes.axes)
+        add(plot_.lanesRect(), lanes.title, 14, [](Session& session) { session.panels.regions = false; });
+    return parts;
 }
 
 void PanelFrame::place()
 {
     // Cells of a grid have one height, and none is hidden by itself.
-    const bool isStacked = plot_.figure().columns == 1;
-    const std::size_t count = plot_.panelCount() == 0 || !isStacked ? 0 : plot_.panelCount() - 1;
+    const bool isStacked = plot_.panelCount() > 0 && !plot_.figure().panels.front().cell;
+    const std::size_t count = isStacked ? plot_.panelCount() - 1 : 0;
     while (dividers_.size() < count)
         dividers_.push_back(makeDivider(dividers_.size()));
     const int height = static_cast<int>(plot_.style().px(stripHeight));
@@ -79,23 +108,40 @@ void PanelFrame::place()
         dividers_[i]->setInk(plot_.style().palette.ink);
     }
     placeHide();
+    placePanels();
+}
+
+void PanelFrame::placePanels()
+{
+    const auto margin = static_cast<int>(plot_.style().px(3));
+    const QRect place(QPoint(plot_.width() - margin - panels_->sizeHint().width(), margin), panels_->sizeHint());
+    if (panels_->geometry() != place)
+        panels_->setGeometry(place);
+}
+
+void PanelFrame::popUpPanels()
+{
+    auto* menu = new QMenu(panels_);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    addPanelSwitches(*menu, document_);
+    menu->addSeparator();
+    addArrangementSwitches(*menu, document_);
+    menu->popup(panels_->mapToGlobal(QPoint(panels_->width() - menu->sizeHint().width(), panels_->height())));
 }
 
 void PanelFrame::placeHide()
 {
-    const bool isShown = pointed_ && *pointed_ < plot_.panelCount() &&
-                         canHide(document_.session().panels, plot_.figure().panels[*pointed_].kind);
-    if (isShown) {
-        const PlotStyle& style = plot_.style();
-        const QRectF panel = plot_.map(*pointed_).rect;
-        const double title = QFontMetricsF(style.title).horizontalAdvance(plot_.figure().panels[*pointed_].title);
-        const auto size = static_cast<int>(style.px(hideSize));
-        const QRect place(static_cast<int>(panel.left() + title + style.px(8)),
-                          static_cast<int>(panel.top() - style.px(13)) - size / 2, size, size);
+    const std::vector<Part> all = parts();
+    const auto pointed =
+        std::ranges::find_if(all, [this](const Part& part) { return pointer_ && part.area.contains(*pointer_); });
+    if (pointed != all.end()) {
+        const auto size = static_cast<int>(plot_.style().px(hideSize));
+        const QRect place(static_cast<int>(pointed->titleEnd.x() + plot_.style().px(4)),
+                          static_cast<int>(pointed->titleEnd.y()) - size / 2, size, size);
         if (hide_->geometry() != place)
             hide_->setGeometry(place);
     }
-    hide_->setVisible(isShown);
+    hide_->setVisible(pointed != all.end());
 }
 
 PanelDivider* PanelFrame::makeDivider(std::size_t upper)
@@ -142,11 +188,11 @@ void PanelFrame::drag(int pixels)
 
 void PanelFrame::hide()
 {
-    if (!pointed_ || *pointed_ >= plot_.panelCount())
-        return;
-    document_.edit(tr("Hide panel"), [kind = plot_.figure().panels[*pointed_].kind](Session& session) {
-        showPanel(session.panels, kind, false);
-    });
+    for (const Part& part : parts())
+        if (pointer_ && part.area.contains(*pointer_)) {
+            document_.edit(tr("Hide panel"), part.hide);
+            return;
+        }
 }
 
 }  // namespace actiscope::ui

@@ -4,7 +4,9 @@
 #include "core/session.h"
 
 #include <QObject>
+#include <QRectF>
 
+#include <functional>
 #include <vector>
 
 class QToolButton;
@@ -13,22 +15,36 @@ namespace actiscope::ui {
 
 class Document;
 class FigurePlot;
+class IconButton;
 class PanelDivider;
+class Theme;
 
-/// Stands over a plot: a divider between any two panels, and a × beside the title of the panel under the pointer.
+/// Stands over a plot: a divider between any two panels, and a × beside the title of the part under the pointer: a
+/// panel, the lanes, the strip of the inputs. What is hidden is found again with the button in the upper right corner.
 class PanelFrame : public QObject {
     Q_OBJECT
 
 public:
-    PanelFrame(FigurePlot& plot, Document& document, QObject* parent);
+    PanelFrame(FigurePlot& plot, Document& document, Theme& theme, QObject* parent);
     void retranslate();
+
+    IconButton& panelsButton() { return *panels_; }
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void place();
+    /// Something that can be taken away.
+    struct Part {
+        QRectF area;       ///< px, with its title
+        QPointF titleEnd;  ///< at half the height of the letters
+        std::function<void(Session&)> hide;
+    };
+    std::vector<Part> parts() const;
     void placeHide();
+    void placePanels();
+    void popUpPanels();
     PanelDivider* makeDivider(std::size_t upper);
     void beginDrag(std::size_t upper);
     void drag(int pixels);
@@ -38,7 +54,8 @@ private:
     Document& document_;
     std::vector<PanelDivider*> dividers_;  ///< below panel 0, 1, …
     QToolButton* hide_;
-    std::optional<std::size_t> pointed_;  ///< the panel under the pointer
+    IconButton* panels_;
+    std::optional<QPointF> pointer_;
     /// As they stood when the drag began.
     struct Dragged {
         PanelKind upper;

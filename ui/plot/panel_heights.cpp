@@ -6,6 +6,8 @@ namespace actiscope::ui {
 namespace {
 
 constexpr double leastPart = 0.1;
+constexpr double leastLanes = 0.01;
+constexpr double mostLanes = 0.65;
 
 }  // namespace
 
@@ -33,9 +35,20 @@ void growPanel(Panels& panels, PanelKind kind, double factor)
     height = std::clamp(height * factor, least, most);
 }
 
+double lanesShare(double lanes, double everything)
+{
+    return std::clamp(lanes / std::max(1.0, everything), leastLanes, mostLanes);
+}
+
+void growLanes(Panels& panels, double shareNow, double factor)
+{
+    panels.regionsShare = std::clamp(shareNow * factor, leastLanes, mostLanes);
+}
+
 void resetHeights(Panels& panels)
 {
     panels.heights = Panels{}.heights;
+    panels.regionsShare.reset();
 }
 
 }  // namespace actiscope::ui

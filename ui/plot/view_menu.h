@@ -14,4 +14,13 @@ void addTravel(QMenu& menu, ViewHistory& history);
 /// Equal aspect, logarithmic gradient.
 void addAxisSwitches(QMenu& menu, Document& document);
 
+/// Every panel, and the regions.
+void addPanelSwitches(QMenu& menu, Document& document);
+
+/// Names at the curves' ends; one over another, or a cell each.
+void addArrangementSwitches(QMenu& menu, Document& document);
+
+/// In which order lanes and cells stand.
+void addOrders(QMenu& menu, Document& document);
+
 }  // namespace actiscope::ui

@@ -77,6 +77,34 @@ QPainterPath target()
     return path;
 }
 
+QPainterPath sorted()
+{
+    QPainterPath path = line({{2.5, 4}, {9.5, 4}});
+    path.addPath(line({{2.5, 8}, {7.5, 8}}));
+    path.addPath(line({{2.5, 12}, {5.5, 12}}));
+    path.addPath(line({{12, 3.4}, {12, 12.6}}));
+    path.addPath(line({{9.8, 10.4}, {12, 12.6}, {14.2, 10.4}}));
+    return path;
+}
+
+QPainterPath stackedPanels()
+{
+    QPainterPath path;
+    path.addRoundedRect(QRectF(2.5, 2.5, 11, 11), 1.5, 1.5);
+    path.addPath(line({{2.5, 8.5}, {13.5, 8.5}}));
+    path.addPath(line({{2.5, 11}, {13.5, 11}}));
+    return path;
+}
+
+/// A drawing pin, leaning as one that is about to be pushed in.
+QPainterPath drawingPin()
+{
+    QPainterPath path = line({{6, 2.5}, {10, 2.5}, {9.6, 6.6}, {12, 9.4}, {4, 9.4}, {6.4, 6.6}});
+    path.closeSubpath();
+    path.addPath(line({{8, 9.4}, {8, 13.8}}));
+    return path;
+}
+
 QPainterPath pathOf(Icon icon)
 {
     switch (icon) {
@@ -105,6 +133,13 @@ QPainterPath pathOf(Icon icon)
             return triangle();
         case Icon::pause:
             return bars();
+        case Icon::sort:
+            return sorted();
+        case Icon::panels:
+            return stackedPanels();
+        case Icon::pin:
+        case Icon::pinned:
+            return drawingPin();
         case Icon::more:
             break;
     }
@@ -127,7 +162,8 @@ void paintIcon(QPainter& painter, Icon icon, const QRectF& area, const QColor& c
             painter.drawEllipse(QPointF(x, 8), 1.2, 1.2);
     } else {
         painter.setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        painter.setBrush(icon == Icon::play || icon == Icon::pause ? QBrush(colour) : QBrush(Qt::NoBrush));
+        const bool isFilled = icon == Icon::play || icon == Icon::pause || icon == Icon::pinned;
+        painter.setBrush(isFilled ? QBrush(colour) : QBrush(Qt::NoBrush));
         painter.drawPath(pathOf(icon));
     }
     painter.restore();

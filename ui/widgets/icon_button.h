@@ -10,7 +10,24 @@ namespace actiscope::ui {
 
 class Theme;
 
-enum class Icon { eye, eyeOff, remove, reset, linked, unlinked, more, solo, chevronDown, chevronRight, play, pause };
+enum class Icon {
+    eye,
+    eyeOff,
+    remove,
+    reset,
+    linked,
+    unlinked,
+    more,
+    solo,
+    chevronDown,
+    chevronRight,
+    play,
+    pause,
+    sort,
+    panels,
+    pin,
+    pinned,
+};
 
 /// Draws the icon centred in `area`, 16 × 16 px at `scale` 1.
 void paintIcon(QPainter& painter, Icon icon, const QRectF& area, const QColor& colour, double scale);
