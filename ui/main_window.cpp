@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "ui/class_mode/class_mode.h"
+#include "ui/class_mode/class_strip.h"
 #include "ui/language.h"
 #include "ui/pages/curves_page.h"
 #include "ui/play/player.h"
@@ -187,6 +188,8 @@ bool MainWindow::focusNextPrevChild(bool forward)
     std::vector<QWidget*> parts{bar_, notices_};
     const std::vector<QWidget*> columns = page_->columns();
     parts.insert(parts.end(), columns.begin(), columns.end());
+    if (classMode_->isOn())
+        parts.push_back(classMode_->strip());
     return moveFocus(parts, focusWidget(), forward);
 }
 

@@ -20,6 +20,7 @@ class MainMenu;
 class NoticeBar;
 class SceneMenu;
 class TopBar;
+class ValueRow;
 class WorkFiles;
 
 class MainWindow : public QMainWindow {
@@ -69,6 +70,7 @@ private:
     void connectClassMode();
     void setFullScreen(bool isFull);
     void connectPlay();
+    ValueRow* rowToPlay() const;
     void connectViews();
     void refreshPanelActions();
     void connectArrangement();

@@ -2,12 +2,20 @@
 #include "ui/class_mode/class_mode.h"
 
 #include "core/catalogue.h"
+#include "ui/class_mode/class_keys.h"
 #include "ui/class_mode/class_readout.h"
 #include "ui/class_mode/class_strip.h"
 #include "ui/class_mode/pinned_sliders.h"
 #include "ui/pages/curves_page.h"
+#include "ui/panels/alpha_section.h"
+#include "ui/panels/control_panel.h"
+#include "ui/panels/parameter_section.h"
+#include "ui/panels/selected_section.h"
+#include "ui/panels/shared_sections.h"
+#include "ui/play/player.h"
 #include "ui/plot/figure_plot.h"
 #include "ui/plot_area.h"
+#include "ui/tools/tool_panel.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/value_row.h"
 #include "ui/window/main_menu.h"
@@ -16,6 +24,8 @@
 
 #include <QAction>
 #include <QPointingDevice>
+#include <QSet>
+#include <QTabletEvent>
 
 #include <algorithm>
 
@@ -39,6 +49,27 @@ protected:
         for (const PinnedSlider& slider : pinnedSliders(session()))
             all.append(nameOf(session(), slider));
         return all;
+    }
+
+    /// A pen on a tablet: whoever takes no tablet events hears of a mouse instead, as Qt tells it.
+    void penDrag(QWidget& widget, QPointF from, QPointF to)
+    {
+        static const QPointingDevice pen(QStringLiteral("pen"), 2, QInputDevice::DeviceType::Stylus,
+                                         QPointingDevice::PointerType::Pen, QInputDevice::Capability::Position, 1, 1);
+        const auto send = [&](QEvent::Type tablet, QEvent::Type mouse, QPointF at, Qt::MouseButtons buttons) {
+            const QPointF global = widget.mapToGlobal(at);
+            const Qt::MouseButton button = mouse == QEvent::MouseMove ? Qt::NoButton : Qt::LeftButton;
+            QTabletEvent event(tablet, &pen, at, global, 0.5, 0, 0, 0, 0, 0, Qt::NoModifier, button, buttons);
+            QApplication::sendEvent(&widget, &event);
+            ASSERT_FALSE(event.isAccepted()) << "then nobody would hear of the mouse";
+            QMouseEvent instead(mouse, at, global, button, buttons, Qt::NoModifier, &pen);
+            QApplication::sendEvent(&widget, &instead);
+            QTest::qWait(1);
+        };
+        send(QEvent::TabletPress, QEvent::MouseButtonPress, from, Qt::LeftButton);
+        for (int i = 1; i <= 5; ++i)
+            send(QEvent::TabletMove, QEvent::MouseMove, from + (to - from) * i / 5, Qt::LeftButton);
+        send(QEvent::TabletRelease, QEvent::MouseButtonRelease, to, Qt::NoButton);
     }
 
 private:
@@ -161,12 +192,12 @@ TEST_F(ClassModeTest, StartsWithAlphaAndTheScaleAndTakesUpToThreeSliders)
         pinSlider(changed, {swish, "beta"});
         pinSlider(changed, {0, "epsilon"});
     });
-    EXPECT_EQ(names(), QStringList({QStringLiteral("Alpha"), QStringLiteral("Output scale"),
-                                    QStringLiteral("Swish β")}))
-        << "a fourth is refused";
+    EXPECT_EQ(names(), QStringList({QStringLiteral("Output scale"), QStringLiteral("Swish β"),
+                                    QStringLiteral("Saturation threshold")}))
+        << "a fourth takes the place of the first";
     mode().setOn(true);
     EXPECT_EQ(mode().strip()->rows().size(), 3u);
-    mode().strip()->rows()[2]->slider().wish(1.702);
+    mode().strip()->rows()[1]->slider().wish(1.702);
     EXPECT_EQ(selectedCurve(session())->values.front(), 1.702);
 }
 
@@ -186,6 +217,190 @@ TEST_F(ClassModeTest, ASliderGoesWithItsCurve)
     EXPECT_EQ(mode().strip()->rows().size(), 2u);
 }
 
+TEST_F(ClassModeTest, ThePinBesideASliderPutsItIntoTheStripAndTakesItAway)
+{
+    IconButton& pin = window().page().tools().adjust().epsilon().row().pinButton();
+    EXPECT_TRUE(pin.isVisible());
+    QTest::mouseClick(&pin, Qt::LeftButton);
+    EXPECT_EQ(names().last(), QStringLiteral("Saturation threshold"));
+    EXPECT_EQ(names().size(), 3);
+    EXPECT_TRUE(pin.toolTip().contains(QStringLiteral("take it away")));
+    QTest::mouseClick(&pin, Qt::LeftButton);
+    EXPECT_EQ(names(), QStringList({QStringLiteral("Alpha"), QStringLiteral("Output scale")}));
+    window().document().undo();
+    EXPECT_EQ(names().size(), 3);
+}
+
+TEST_F(ClassModeTest, AFourthPinSaysWhomItReplacesAndUndoBringsThatBack)
+{
+    window().document().edit(QStringLiteral("Add"), [](Session& changed) { addCurve(changed, *findById("swish")); });
+    ControlPanel& adjust = window().page().tools().adjust();
+    QTest::mouseClick(&adjust.epsilon().row().pinButton(), Qt::LeftButton);
+    IconButton& beta = adjust.selected().parameters().front()->row().pinButton();
+    EXPECT_TRUE(beta.toolTip().endsWith(QStringLiteral("in place of Alpha"))) << beta.toolTip().toStdString();
+    QTest::mouseClick(&beta, Qt::LeftButton);
+    EXPECT_EQ(names(), QStringList({QStringLiteral("Output scale"), QStringLiteral("Saturation threshold"),
+                                    QStringLiteral("Swish β")}));
+    window().document().undo();
+    EXPECT_EQ(names().front(), QStringLiteral("Alpha"));
+}
+
+TEST_F(ClassModeTest, TheOnlyPinnedSliderStays)
+{
+    window().document().edit(QStringLiteral("One"), [](Session& changed) { unpinSlider(changed, {0, "scale"}); });
+    const IconButton& pin = window().page().tools().adjust().alpha().row().pinButton();
+    EXPECT_FALSE(pin.isEnabled());
+    EXPECT_EQ(names(), QStringList{QStringLiteral("Alpha")});
+}
+
+TEST_F(ClassModeTest, SlidersOfTheInputsStandInTheStripWhileTheirLawIsChosen)
+{
+    window().document().edit(QStringLiteral("Bell"), [](Session& changed) {
+        changed.inputs.kind = InputKind::normal;
+        pinSlider(changed, {0, "deviation"});
+    });
+    EXPECT_EQ(names().last(), QStringLiteral("Standard deviation σ"));
+    mode().setOn(true);
+    ValueRow* row = mode().strip()->rows().back();
+    ASSERT_TRUE(row->isVisible());
+    row->slider().wish(2.5);
+    EXPECT_EQ(session().inputs.deviation, 2.5);
+    window().document().edit(QStringLiteral("Flat"),
+                             [](Session& changed) { changed.inputs.kind = InputKind::uniform; });
+    EXPECT_EQ(mode().strip()->rows().size(), 2u);
+}
+
+TEST_F(ClassModeTest, SpacePlaysWhatTheClassSees)
+{
+    window().document().edit(QStringLiteral("Pin"), [](Session& changed) { changed.pinned = {{0, "scale"}}; });
+    mode().setOn(true);
+    Player& player = window().interaction().player();
+    key(Qt::Key_Space);
+    ASSERT_NE(player.playing(), nullptr);
+    EXPECT_EQ(player.playing(), mode().strip()->rows().front());
+    key(Qt::Key_Space);
+    EXPECT_EQ(player.playing(), nullptr);
+}
+
+TEST_F(ClassModeTest, SpacePlaysTheSliderOfTheStripThatWasTouchedLast)
+{
+    // Touched at the desk, but not in the strip: the class would see nothing move.
+    window().page().tools().adjust().epsilon().row().slider().wish(0.02);
+    mode().setOn(true);
+    Player& player = window().interaction().player();
+    key(Qt::Key_Space);
+    EXPECT_EQ(player.playing(), mode().strip()->rows().front());
+    key(Qt::Key_Space);
+    mode().strip()->rows().back()->slider().wish(1.5);
+    key(Qt::Key_Space);
+    EXPECT_EQ(player.playing(), mode().strip()->rows().back());
+}
+
+TEST_F(ClassModeTest, EveryOtherPanelHasAKeyThatHidesItToo)
+{
+    window().document().edit(QStringLiteral("All"), [](Session& changed) {
+        changed.panels.shown = {true, true, true, true, true};
+        changed.reference = changed.curves.front().id;
+    });
+    mode().setOn(true);
+    for (const ClassKey& each : classKeys()) {
+        if (!each.panel)
+            continue;
+        EXPECT_FALSE(panel(*each.panel).curves.empty()) << each.key;
+        key(each.key);
+        EXPECT_TRUE(panel(*each.panel).curves.empty()) << each.key;
+        EXPECT_TRUE(panel(*each.panel).isVeiled) << each.key;
+        key(each.key);
+        EXPECT_FALSE(panel(*each.panel).curves.empty()) << each.key;
+    }
+}
+
+TEST_F(ClassModeTest, InAGridTheDerivativeIsVeiledBehindTheValue)
+{
+    window().document().edit(QStringLiteral("Grid"), [](Session& changed) { changed.arrangement = Arrangement::grid; });
+    mode().setOn(true);
+    EXPECT_EQ(figure().panels.front().curves.size(), 2u);
+    key(Qt::Key_2);
+    ASSERT_EQ(figure().panels.front().curves.size(), 1u);
+    // ReLU, the first, is 6 at 6; its derivative would be 1.
+    EXPECT_NEAR(figure().panels.front().curves.front().samples->y.back(), 6, 0.2);
+    key(Qt::Key_1);
+    EXPECT_TRUE(figure().panels.front().curves.empty());
+}
+
+TEST_F(ClassModeTest, TabGoesThroughPlotAndStripAndRoundAgain)
+{
+    mode().setOn(true);
+    QSet<QWidget*> reached;
+    for (int i = 0; i < 40; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached.insert(QApplication::focusWidget());
+    }
+    EXPECT_TRUE(reached.contains(&plot()));
+    for (ValueRow* row : mode().strip()->rows())
+        EXPECT_TRUE(reached.contains(&row->slider()));
+    EXPECT_TRUE(reached.contains(&mode().strip()->chooser()));
+    EXPECT_TRUE(reached.contains(&mode().strip()->leave()));
+}
+
+TEST_F(ClassModeTest, APenDragsTheCursorAndASlider)
+{
+    window().document().editView([](Session& changed) { changed.cursor = 0.0; });
+    mode().setOn(true);
+    QTest::qWait(1);
+    const PixelMap map = plot().map(0);
+    const QPointF line(map.xToPixel(0), map.rect.top() + 20);
+    penDrag(plot(), line, {map.xToPixel(3), line.y()});
+    ASSERT_TRUE(session().cursor);
+    EXPECT_NEAR(*session().cursor, 3, 0.1);
+
+    ValueSlider& slider = mode().strip()->rows().back()->slider();
+    penDrag(slider, slider.thumbAt(1), slider.thumbAt(2));
+    EXPECT_NEAR(session().outputScale, 2, 0.05);
+}
+
+TEST_F(ClassModeTest, HandlesAreFortyPixelsInAWindowOf1080Lines)
+{
+    window().resize(1920, 1080);
+    mode().setOn(true);
+    QTest::qWait(1);
+    for (ValueRow* row : mode().strip()->rows()) {
+        ValueSlider& slider = row->slider();
+        const QImage image = slider.grab().toImage();
+        // The handle's ring begins where a column of pixels above its centre is no longer the ground.
+        const QPointF centre = slider.thumbAt(slider.value());
+        int top = 0;
+        while (top < centre.y() && image.pixelColor(int(centre.x()), top) == image.pixelColor(1, 1))
+            ++top;
+        EXPECT_GE(2 * (centre.y() - top), 40);
+    }
+}
+
+TEST_F(ClassModeTest, NothingOfTheStripIsCutOffOrCoversAnother)
+{
+    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
+        for (const char* code : {"en", "zh_CN"}) {
+            language().setCode(QLatin1String(code));
+            window().resize(size);
+            window().document().edit(QStringLiteral("Three"), [](Session& changed) {
+                changed.pinned = {{0, "alpha"}, {0, "scale"}, {0, "epsilon"}};
+            });
+            mode().setOn(true);
+            QTest::qWait(1);
+            EXPECT_EQ(window().size(), size) << "it asks for no more room than there is";
+            std::vector<QRect> rects;
+            for (ValueRow* row : mode().strip()->rows()) {
+                const QRect rect(row->mapTo(&window(), QPoint()), row->size());
+                EXPECT_TRUE(window().rect().contains(rect)) << code << size.width();
+                for (const QRect& other : rects)
+                    EXPECT_FALSE(rect.intersects(other)) << code << size.width();
+                rects.push_back(rect);
+                EXPECT_GE(row->slider().width(), row->slider().minimumSizeHint().width());
+            }
+            mode().setOn(false);
+        }
+}
+
 TEST_F(ClassModeTest, TheCrossOfTheStripLeaves)
 {
     mode().setOn(true);
@@ -199,9 +414,15 @@ TEST_F(ClassModeTest, TwoFingersPinchAndPan)
     const QPoint middle = plot().map(0).rect.center().toPoint();
     const Interval before = session().view.x;
     const double under = plot().map(0).xFromPixel(middle.x());
-    QTest::touchEvent(&plot(), screen.get()).press(0, middle - QPoint(50, 0), &plot()).press(1, middle + QPoint(50, 0), &plot());
-    QTest::touchEvent(&plot(), screen.get()).move(0, middle - QPoint(100, 0), &plot()).move(1, middle + QPoint(100, 0), &plot());
-    QTest::touchEvent(&plot(), screen.get()).release(0, middle - QPoint(100, 0), &plot()).release(1, middle + QPoint(100, 0), &plot());
+    QTest::touchEvent(&plot(), screen.get())
+        .press(0, middle - QPoint(50, 0), &plot())
+        .press(1, middle + QPoint(50, 0), &plot());
+    QTest::touchEvent(&plot(), screen.get())
+        .move(0, middle - QPoint(100, 0), &plot())
+        .move(1, middle + QPoint(100, 0), &plot());
+    QTest::touchEvent(&plot(), screen.get())
+        .release(0, middle - QPoint(100, 0), &plot())
+        .release(1, middle + QPoint(100, 0), &plot());
     const Interval after = session().view.x;
     EXPECT_NEAR(after.high - after.low, (before.high - before.low) / 2, 1e-9);
     figure();

@@ -1,5 +1,6 @@
 #include "ui/class_mode/class_mode.h"
 
+#include "ui/class_mode/class_keys.h"
 #include "ui/class_mode/class_strip.h"
 #include "ui/document.h"
 #include "ui/interaction.h"
@@ -17,18 +18,18 @@ namespace actiscope::ui {
 
 namespace {
 
-constexpr double smallestText = 32;  ///< px in a window of this height: 24 pt at 96 dpi
+constexpr double smallestText = 32;  ///< px in a window of this size: 24 pt at 96 dpi
+constexpr double usualWidth = 1920;
 constexpr double usualHeight = 1080;
 constexpr double leastScale = 1.5;
 constexpr double mostScale = 6;
 
-constexpr Veil nothingVeiled{.otherLanes = true};
-
 }  // namespace
 
-double classTextScale(int windowHeight)
+double classTextScale(QSize window)
 {
-    const double scale = smallestText / static_cast<int>(TextSize::small) * windowHeight / usualHeight;
+    const double part = std::min(window.height() / usualHeight, window.width() / usualWidth);
+    const double scale = smallestText / static_cast<int>(TextSize::small) * part;
     // In steps, so that a window that is dragged larger is not laid out anew at every pixel.
     return std::clamp(std::round(scale * 12) / 12, leastScale, mostScale);
 }
@@ -49,7 +50,7 @@ void ClassMode::setOn(bool on)
     parts_.bar.setVisible(!on);
     parts_.page.setPresenting(on);
     if (on) {
-        theme_.setPresentation(classTextScale(parts_.window.height()));
+        theme_.setPresentation(classTextScale(parts_.window.size()));
         interaction_.setVeil(nothingVeiled);
         strip_ = new ClassStrip(document_, interaction_, theme_, parts_.layout.parentWidget());
         connect(strip_, &ClassStrip::leaveRequested, this, [this] { setOn(false); });
@@ -69,7 +70,7 @@ void ClassMode::setOn(bool on)
 
 void ClassMode::fitText()
 {
-    const double scale = classTextScale(parts_.window.height());
+    const double scale = classTextScale(parts_.window.size());
     if (theme_.px(1000) == std::lround(1000 * scale))
         return;
     // Gaps are measured when a widget is made: the strip is made anew.
@@ -88,32 +89,10 @@ bool ClassMode::handleKey(int key)
 {
     if (!isOn())
         return false;
-    Veil veil = interaction_.veil();
-    const auto turn = [](bool& isVeiled) { isVeiled = !isVeiled; };
-    switch (key) {
-        case Qt::Key_1:
-            turn(veil.panels[indexOf(PanelKind::value)]);
-            break;
-        case Qt::Key_2:
-            turn(veil.panels[indexOf(PanelKind::slope)]);
-            break;
-        case Qt::Key_3:
-            turn(veil.panels[indexOf(PanelKind::curvature)]);
-            break;
-        case Qt::Key_4:
-            turn(veil.regions);
-            break;
-        case Qt::Key_5:
-            turn(veil.names);
-            break;
-        case Qt::Key_0:
-            veil = nothingVeiled;
-            break;
-        default:
-            return false;
-    }
-    interaction_.setVeil(veil);
-    return true;
+    const std::optional<Veil> veil = turned(interaction_.veil(), key);
+    if (veil)
+        interaction_.setVeil(*veil);
+    return veil.has_value();
 }
 
 }  // namespace actiscope::ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QSize>
 
 class QVBoxLayout;
 
@@ -35,8 +36,7 @@ public:
     /// Null while it is off.
     ClassStrip* strip() const { return strip_; }
 
-    /// The keys that hide and reveal: 1 f, 2 f ′, 3 f ″, 4 regions, 5 names, 0 everything. False for all others, and
-    /// while it is off.
+    /// The keys that hide and reveal: those of classKeys(). False for all others, and while it is off.
     bool handleKey(int key);
 
 signals:
@@ -55,7 +55,8 @@ private:
     ClassStrip* strip_ = nullptr;
 };
 
-/// How many times larger than at a desk text is in a window of this height: 24 pt at 1080 px, in proportion elsewhere.
-double classTextScale(int windowHeight);
+/// How many times larger than at a desk text is in a window of this size: 24 pt at 1920 × 1080 px, in proportion to the
+/// shorter of its sides elsewhere.
+double classTextScale(QSize window);
 
 }  // namespace actiscope::ui

@@ -8,6 +8,7 @@
 #include "ui/panels/parameter_section.h"
 #include "ui/panels/shared_sections.h"
 #include "ui/theme.h"
+#include "ui/tools/law_section.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/value_row.h"
 
@@ -92,11 +93,17 @@ ClassStrip::Slot ClassStrip::makeSlot(const PinnedSlider& slider)
         auto* section = new OutputScaleSection(document_, interaction_, theme_, this);
         return {slider, section, &section->row(), nullptr};
     }
-    if (slider.curve == 0) {
+    if (slider.curve == 0 && slider.parameter == "epsilon") {
         auto* section = new EpsilonSection(document_, interaction_, theme_, this);
         section->absolute().hide();
         section->relative().hide();
         return {slider, section, &section->row(), nullptr};
+    }
+    if (slider.curve == 0) {
+        auto* section = new LawSection(document_, interaction_, theme_, this);
+        ValueRow& row = section->rowOf(slider.parameter);
+        section->showOnly(row);
+        return {slider, section, &row, nullptr};
     }
     const Curve& curve = *findCurve(document_.session(), slider.curve);
     const std::size_t index = *activationOf(curve).parameterIndex(slider.parameter);
@@ -119,6 +126,7 @@ void ClassStrip::refresh()
         slots_.clear();
         for (const PinnedSlider& slider : wanted) {
             slots_.push_back(makeSlot(slider));
+            slots_.back().row->setRoomForName();
             sliders_->addWidget(slots_.back().widget, 1, Qt::AlignVCenter);
             slots_.back().widget->show();
         }
@@ -138,11 +146,10 @@ void ClassStrip::popUpChooser()
         QAction* action = menu.addAction(nameOf(session, slider));
         action->setCheckable(true);
         action->setChecked(isPinned);
-        action->setEnabled(isPinned ? pinned.size() > 1 : pinned.size() < maximumPinnedSliders);
+        action->setEnabled(!isPinned || pinned.size() > 1);
         connect(action, &QAction::triggered, this, [this, slider](bool isOn) {
-            document_.edit(isOn ? tr("Pin slider") : tr("Unpin slider"), [&](Session& changed) {
-                isOn ? pinSlider(changed, slider) : unpinSlider(changed, slider);
-            });
+            document_.edit(isOn ? tr("Pin slider") : tr("Unpin slider"),
+                           [&](Session& changed) { isOn ? pinSlider(changed, slider) : unpinSlider(changed, slider); });
         });
     }
     menu.exec(chooser_->mapToGlobal(QPoint(0, -menu.sizeHint().height())));

@@ -19,6 +19,19 @@ const PinnedSlider alphaSlider{0, "alpha"};
 const PinnedSlider scaleSlider{0, "scale"};
 const PinnedSlider epsilonSlider{0, "epsilon"};
 
+/// Of the inputs, by the law that has it.
+struct InputSlider {
+    PinnedSlider slider;
+    InputKind kind;
+    const char* name;
+};
+
+const InputSlider inputSliders[] = {
+    {{0, "mean"}, InputKind::normal, QT_TRANSLATE_NOOP("actiscope::ui::PinnedSliders", "Mean μ")},
+    {{0, "deviation"}, InputKind::normal, QT_TRANSLATE_NOOP("actiscope::ui::PinnedSliders", "Standard deviation σ")},
+    {{0, "low"}, InputKind::uniform, QT_TRANSLATE_NOOP("actiscope::ui::PinnedSliders", "Low end of the inputs")},
+    {{0, "high"}, InputKind::uniform, QT_TRANSLATE_NOOP("actiscope::ui::PinnedSliders", "High end of the inputs")}};
+
 bool followsAlpha(const Curve& curve, std::size_t parameter)
 {
     return curve.followsAlpha && alphaIndex(curve) == parameter;
@@ -33,7 +46,10 @@ bool someCurveFollowsAlpha(const Session& session)
 bool isThere(const Session& session, const PinnedSlider& slider)
 {
     if (slider.curve == 0)
-        return slider == alphaSlider || slider == scaleSlider || slider == epsilonSlider;
+        return slider == alphaSlider || slider == scaleSlider || slider == epsilonSlider ||
+               std::ranges::any_of(inputSliders, [&](const InputSlider& input) {
+                   return input.slider == slider && input.kind == session.inputs.kind;
+               });
     const Curve* curve = findCurve(session, slider.curve);
     return curve && activationOf(*curve).parameterIndex(slider.parameter);
 }
@@ -58,6 +74,9 @@ std::vector<PinnedSlider> pinnableSliders(const Session& session)
         all.push_back(alphaSlider);
     all.push_back(scaleSlider);
     all.push_back(epsilonSlider);
+    for (const InputSlider& input : inputSliders)
+        if (input.kind == session.inputs.kind)
+            all.push_back(input.slider);
     for (const Curve* curve : shownCurves(session)) {
         const auto parameters = activationOf(*curve).parameters();
         for (std::size_t i = 0; i < parameters.size(); ++i)
@@ -83,6 +102,9 @@ QString nameOf(const Session& session, const PinnedSlider& slider)
         return Text::tr("Output scale");
     if (slider == epsilonSlider)
         return Text::tr("Saturation threshold");
+    for (const InputSlider& input : inputSliders)
+        if (input.slider == slider)
+            return Text::tr(input.name);
     const Curve* curve = findCurve(session, slider.curve);
     if (!curve)
         return {};
@@ -91,13 +113,21 @@ QString nameOf(const Session& session, const PinnedSlider& slider)
     return QStringLiteral("%1 %2").arg(labelText(*curve), toText(activation.parameters()[index].symbol));
 }
 
+bool isPinned(const Session& session, const PinnedSlider& slider)
+{
+    const std::vector<PinnedSlider> pinned = pinnedSliders(session);
+    return std::ranges::find(pinned, slider) != pinned.end();
+}
+
 void pinSlider(Session& session, const PinnedSlider& slider)
 {
+    if (isPinned(session, slider))
+        return;
     std::vector<PinnedSlider> pinned = pinnedSliders(session);
-    if (pinned.size() < maximumPinnedSliders && std::ranges::find(pinned, slider) == pinned.end()) {
-        pinned.push_back(slider);
-        session.pinned = pinned;
-    }
+    if (pinned.size() == maximumPinnedSliders)
+        pinned.erase(pinned.begin());
+    pinned.push_back(slider);
+    session.pinned = pinned;
 }
 
 void unpinSlider(Session& session, const PinnedSlider& slider)

@@ -12,11 +12,15 @@ void hideVeiled(Figure& figure, const Veil& veil)
     for (FigurePanel& panel : figure.panels) {
         panel.isVeiled = veil.panels[indexOf(panel.kind)];
         if (panel.isVeiled) {
+            panel.outputs.reset();
             panel.curves.clear();
             panel.labels.clear();
             panel.points.clear();
             panel.hint.clear();
         }
+        // Cells have f ′ behind f; where f is veiled the question is the whole cell.
+        if (panel.cell && panel.cell->hasSlope && !panel.isVeiled && veil.panels[indexOf(PanelKind::slope)])
+            panel.curves.erase(panel.curves.begin());
         if (panel.isVeiled || veil.regions)
             panel.bands.clear();
         if (veil.names)

@@ -1,5 +1,6 @@
 #include "ui/panels/control_panel.h"
 
+#include "ui/class_mode/pin.h"
 #include "ui/panels/alpha_section.h"
 #include "ui/panels/parameter_section.h"
 #include "ui/panels/selected_section.h"
@@ -44,6 +45,9 @@ ControlPanel::ControlPanel(Document& document, Interaction& interaction, Theme& 
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->addWidget(area);
+    connectPin(alpha_->row(), document, {0, "alpha"});
+    connectPin(scale_->row(), document, {0, "scale"});
+    connectPin(epsilon_->row(), document, {0, "epsilon"});
     retranslate();
 }
 

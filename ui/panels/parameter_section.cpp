@@ -175,7 +175,8 @@ void ParameterSection::discardTyping()
 QWidget* ParameterSection::putInTabOrderAfter(QWidget* before)
 {
     const std::initializer_list<QWidget*> controls{
-        untie_, &row_->field(), tie_, &row_->resetButton(), &row_->rangeButton(), &row_->playButton(), &row_->slider()};
+        untie_,          &row_->field(),    tie_, &row_->resetButton(), &row_->rangeButton(), &row_->playButton(),
+        &row_->slider(), &row_->pinButton()};
     for (QWidget* control : controls) {
         if (before)
             setTabOrder(before, control);

@@ -1,6 +1,7 @@
 #include "ui/panels/selected_section.h"
 
 #include "core/catalogue.h"
+#include "ui/class_mode/pin.h"
 #include "ui/document.h"
 #include "ui/interaction.h"
 #include "ui/panels/facts_view.h"
@@ -128,6 +129,7 @@ void SelectedSection::rebuildParameters(const Curve* curve)
         return;
     for (std::size_t i = 0; i < activationOf(*curve).parameters().size(); ++i) {
         auto* section = new ParameterSection(document_, interaction_, theme_, id, i, body_);
+        connectPin(section->row(), document_, {id, std::string(activationOf(*curve).parameters()[i].id)});
         parameterColumn_->addWidget(section);
         parameters_.push_back(section);
     }

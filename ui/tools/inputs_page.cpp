@@ -1,5 +1,6 @@
 #include "ui/tools/inputs_page.h"
 
+#include "ui/class_mode/pin.h"
 #include "ui/data_loader.h"
 #include "ui/document.h"
 #include "ui/input_statistics.h"
@@ -44,6 +45,8 @@ InputsPage::InputsPage(Document& document, Interaction& interaction, Theme& them
     title_ = new QLabel(content);
     setLook(title_, "title");
     law_ = new LawSection(document, interaction, theme, content);
+    for (const char* parameter : {"mean", "deviation", "low", "high"})
+        connectPin(law_->rowOf(parameter), document, {0, parameter});
     data_ = new DataSection(document, *loader_, theme, content);
     invitation_ = new QLabel(content);
     setLook(invitation_, "muted");

@@ -93,8 +93,25 @@ void LawSection::choose(int index)
     emit chosen(kind);
 }
 
+ValueRow& LawSection::rowOf(std::string_view parameter) const
+{
+    return parameter == "mean" ? *mean_ : parameter == "deviation" ? *deviation_ : parameter == "low" ? *low_ : *high_;
+}
+
+void LawSection::showOnly(ValueRow& row)
+{
+    only_ = &row;
+    kind_->hide();
+    showRowsOf(document_.session().inputs.kind);
+}
+
 void LawSection::showRowsOf(InputKind kind)
 {
+    if (only_) {
+        for (ValueRow* row : {mean_, deviation_, low_, high_})
+            row->setVisible(row == only_);
+        return;
+    }
     for (ValueRow* row : {mean_, deviation_})
         row->setVisible(kind == InputKind::normal);
     for (ValueRow* row : {low_, high_})

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <string_view>
+
 namespace actiscope::ui {
 
 class Document;
@@ -25,6 +27,10 @@ public:
     ValueRow& deviation() { return *deviation_; }
     ValueRow& low() { return *low_; }
     ValueRow& high() { return *high_; }
+    /// parameter: "mean", "deviation", "low" or "high", as sliders are pinned.
+    ValueRow& rowOf(std::string_view parameter) const;
+    /// This one of the rows and nothing else, whatever the law.
+    void showOnly(ValueRow& row);
 
 signals:
     /// What the hand chose. Data that are not there yet wait for a file; until then the session stays as it is.
@@ -45,6 +51,7 @@ private:
     ValueRow* deviation_;
     ValueRow* low_;
     ValueRow* high_;
+    ValueRow* only_ = nullptr;
 };
 
 }  // namespace actiscope::ui

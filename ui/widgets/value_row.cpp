@@ -34,8 +34,10 @@ ValueRow::ValueRow(Theme& theme, QWidget* parent)
       range_(new IconButton(Icon::more, theme, this)),
       play_(new PlayButton(theme, this)),
       slider_(new ValueSlider(theme, this)),
+      pin_(new IconButton(Icon::pin, theme, this)),
       problem_(new QLabel(this)),
-      head_(new QHBoxLayout)
+      head_(new QHBoxLayout),
+      track_(new QHBoxLayout)
 {
     setLook(name_, "small");
     setLook(problem_, "error");
@@ -44,6 +46,7 @@ ValueRow::ValueRow(Theme& theme, QWidget* parent)
     keepPlaceWhenHidden(reset_);
     range_->hide();
     play_->hide();
+    pin_->hide();
     head_->setSpacing(theme.px(2));
     head_->addWidget(symbol_);
     head_->addSpacing(theme.px(6));
@@ -56,11 +59,11 @@ ValueRow::ValueRow(Theme& theme, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(2));
     column->addLayout(head_);
-    auto* track = new QHBoxLayout;
-    track->setSpacing(theme.px(4));
-    track->addWidget(play_, 0, Qt::AlignTop);
-    track->addWidget(slider_, 1);
-    column->addLayout(track);
+    track_->setSpacing(theme.px(4));
+    track_->addWidget(play_, 0, Qt::AlignTop);
+    track_->addWidget(slider_, 1);
+    track_->addWidget(pin_, 0, Qt::AlignTop);
+    column->addLayout(track_);
     column->addWidget(problem_);
 
     connect(slider_, &ValueSlider::gestureStarted, this, &ValueRow::gestureStarted);
@@ -75,6 +78,7 @@ ValueRow::ValueRow(Theme& theme, QWidget* parent)
     connect(slider_, &ValueSlider::gestureStarted, this, &ValueRow::touched);
     connect(field_, &NumberField::textEdited, this, &ValueRow::touched);
     connect(slider_, &ValueSlider::playRequested, this, &ValueRow::playRequested);
+    connect(pin_, &IconButton::clicked, this, &ValueRow::pinRequested);
     connect(play_, &PlayButton::clicked, this, &ValueRow::playRequested);
     connect(play_, &PlayButton::optionsRequested, this, &ValueRow::playOptionsRequested);
     connect(&theme, &Theme::changed, this, &ValueRow::restyle);
@@ -133,6 +137,17 @@ void ValueRow::setPlayable(bool isPlayable)
     slider_->setPlayable(isPlayable);
 }
 
+void ValueRow::setPinnable(bool isPinnable)
+{
+    pin_->setVisible(isPinnable);
+}
+
+void ValueRow::setPinned(bool isPinned, const QString& hint)
+{
+    pin_->setIcon(isPinned ? Icon::pinned : Icon::pin);
+    pin_->setHint(hint);
+}
+
 void ValueRow::beginPlay()
 {
     isPlaying_ = true;
@@ -167,6 +182,13 @@ void ValueRow::setResettable(bool isResettable)
 void ValueRow::setRangeEditable(bool isEditable)
 {
     range_->setVisible(isEditable);
+}
+
+void ValueRow::setRoomForName()
+{
+    range_->hide();
+    head_->removeWidget(reset_);
+    track_->addWidget(reset_, 0, Qt::AlignTop);
 }
 
 void ValueRow::setCheck(NumberField::Check check)

@@ -30,6 +30,8 @@ public:
     void setWord(const QString& word, double restingPlace);
     void setResettable(bool isResettable);
     void setRangeEditable(bool isEditable);
+    /// For the strip of class mode: the reset goes beside the slider and the range away, so that the name has room.
+    void setRoomForName();
     /// The sentence that refuses a value; refused values of a drag are left out in silence.
     void setCheck(NumberField::Check check);
 
@@ -38,8 +40,13 @@ public:
     IconButton& resetButton() { return *reset_; }
     IconButton& rangeButton() { return *range_; }
     PlayButton& playButton() { return *play_; }
+    IconButton& pinButton() { return *pin_; }
     /// Where a further control of this value goes: before the field.
     void addControl(QWidget* control);
+
+    /// Who pins shows the button with this.
+    void setPinnable(bool isPinnable);
+    void setPinned(bool isPinned, const QString& hint);
 
     /// Who plays shows the button with this, and moves the value between beginPlay and endPlay.
     void setPlayable(bool isPlayable);
@@ -55,6 +62,7 @@ signals:
     void valueChanged(double value);
     void resetRequested();
     void rangeRequested();
+    void pinRequested();
     /// A drag, a key or typing began.
     void touched();
     void playRequested();
@@ -83,8 +91,10 @@ private:
     IconButton* range_;
     PlayButton* play_;
     ValueSlider* slider_;
+    IconButton* pin_;
     QLabel* problem_;
     QHBoxLayout* head_;
+    QHBoxLayout* track_;
     bool isPlaying_ = false;
     bool isSettingPlayed_ = false;  ///< the value that comes is the one that is being played
 };

@@ -98,6 +98,11 @@ QSize ValueSlider::sizeHint() const
     return {theme_.px(120), theme_.px(ticks) + labels};
 }
 
+QSize ValueSlider::minimumSizeHint() const
+{
+    return {theme_.px(72), sizeHint().height()};
+}
+
 double ValueSlider::thumbRadius() const
 {
     return theme_.px(17) / 2.0;

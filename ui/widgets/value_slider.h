@@ -61,7 +61,7 @@ public:
     QPointF thumbAt(double value) const;
 
     QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    QSize minimumSizeHint() const override;
 
 signals:
     void gestureStarted();

@@ -38,7 +38,7 @@ std::vector<ValueSlider::StopLabel> ValueSlider::stopLabels() const
 {
     const QFontMetricsF metrics(theme_.font(TextSize::small));
     const double top = track().center().y() + theme_.px(17);
-    const double gap = theme_.px(8);
+    const double gap = theme_.px(14);  // names that are read as two
     std::vector<StopLabel> labels;
     const auto add = [&](std::size_t stop) {
         const double width = metrics.horizontalAdvance(stops_[stop].label);

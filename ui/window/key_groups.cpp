@@ -1,5 +1,6 @@
 #include "ui/window/key_groups.h"
 
+#include "ui/class_mode/class_keys.h"
 #include "ui/plot/plot_keys.h"
 #include "ui/window/main_menu.h"
 
@@ -39,16 +40,35 @@ constexpr Gesture mouseInPlots[] = {
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Ctrl + drag")},
     {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Type the range of an axis"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Click its numbers")},
-    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Select a curve, or pin the cursor"),
-     QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Click")},
-    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Show one curve only, or fit"),
-     QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Double click")},
     {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Previous, next view"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Side buttons")},
     {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Heights of two panels"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Drag between them")},
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Hide a panel"),
+     QT_TRANSLATE_NOOP("actiscope::ui::Keys", "× beside its title")},
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Zoom and move by touch"),
+     QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Two fingers")},
     {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "All of this as a menu"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Right button")},
+};
+
+constexpr Gesture mouseOnCurves[] = {
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Select a curve, or pin the cursor"),
+     QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Click")},
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Show one curve only, or fit"),
+     QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Double click")},
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Second cursor, for differences"),
+     QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Shift + click")},
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Move a pinned cursor"),
+     QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Drag its line")},
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Hide a curve, show it again"),
+     QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Click its name")},
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Select a curve by its lane"),
+     QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Click")},
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Move the inputs"),
+     QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Drag their middle")},
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Stretch the inputs"),
+     QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Drag a flank, wheel")},
 };
 
 constexpr Gesture inTheList[] = {
@@ -73,6 +93,11 @@ constexpr Gesture onSliders[] = {
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "PgUp, PgDown")},
     {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Lowest, highest value"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Home, End")},
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "No snapping to marked values"),
+     QT_TRANSLATE_NOOP("actiscope::ui::Keys", "+ Alt")},
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Play, pause"), QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Space")},
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Speed, direction, pauses"),
+     QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Right click on ▶")},
     {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Back to the default"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Del, double click")},
     {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Cancel a drag"), QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Esc")},
@@ -80,9 +105,10 @@ constexpr Gesture onSliders[] = {
 
 constexpr Gesture inClass[] = {
     {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Start, leave"), QT_TRANSLATE_NOOP("actiscope::ui::Keys", "F5, Esc")},
-    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Hide or show f, f ′, f ″"), "1 2 3"},
-    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Hide or show regions, names"), "4 5"},
-    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Show everything"), "0"},
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Play the first slider of the strip"),
+     QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Space")},
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Next, previous scene"),
+     QT_TRANSLATE_NOOP("actiscope::ui::Keys", "PgDown, PgUp")},
 };
 
 constexpr Gesture anywhere[] = {
@@ -102,13 +128,16 @@ void add(std::vector<KeyRow>& rows, std::span<const Gesture> gestures)
         rows.push_back({translated(gesture.name), translated(gesture.keys)});
 }
 
-/// Arrows are drawn as they are on the keys.
+/// Arrows are drawn as they are on the keys; the page keys have names.
 QString written(const QKeySequence& keys)
 {
     QString text = keys.toString(QKeySequence::NativeText);
     for (const auto& [key, arrow] :
-         {std::pair(Qt::Key_Left, u'←'), {Qt::Key_Right, u'→'}, {Qt::Key_Up, u'↑'}, {Qt::Key_Down, u'↓'}})
-        text.replace(QKeySequence(key).toString(QKeySequence::NativeText), QString(arrow));
+         {std::pair(Qt::Key_Left, u'←'), {Qt::Key_Right, u'→'}, {Qt::Key_Up, u'↑'}, {Qt::Key_Down, u'↓'}}) {
+        const QString name = QKeySequence(key).toString(QKeySequence::NativeText);
+        if (text == name || text.endsWith(QLatin1Char('+') + name))
+            text.replace(text.size() - name.size(), name.size(), QString(arrow));
+    }
     return text;
 }
 
@@ -153,6 +182,18 @@ void addPlotKeys(std::vector<KeyRow>& rows)
     }
 }
 
+/// Keys of one row: "1 2 3".
+void addClassKeys(std::vector<KeyRow>& rows)
+{
+    for (const ClassKey& key : classKeys()) {
+        const QString written = QKeySequence(key.key).toString(QKeySequence::NativeText);
+        if (key.text)
+            rows.push_back({textOf(key), written});
+        else
+            rows.back().keys += QLatin1Char(' ') + written;
+    }
+}
+
 void addControls(std::vector<KeyGroup>& groups)
 {
     groups.push_back({Text::tr("List"), {}});
@@ -181,8 +222,11 @@ std::vector<KeyGroup> keyGroups(const MainMenu& menu)
     add(groups.back().rows, anywhere);
     groups.push_back({Text::tr("Class mode"), {}});
     add(groups.back().rows, inClass);
+    addClassKeys(groups.back().rows);
     groups.push_back({Text::tr("Plot, mouse"), {}});
     add(groups.back().rows, mouseInPlots);
+    groups.push_back({Text::tr("Curves and inputs, mouse"), {}});
+    add(groups.back().rows, mouseOnCurves);
     groups.push_back({Text::tr("Plot, keys"), {}});
     addPlotKeys(groups.back().rows);
     return groups;

@@ -16,7 +16,7 @@
 namespace actiscope::ui {
 namespace {
 
-constexpr int columnCount = 3;
+constexpr int columnCount = 4;
 
 int linesOf(const KeyGroup& group)
 {
@@ -88,7 +88,7 @@ KeySheet::KeySheet(const MainMenu& menu, const Theme& theme, QWidget* window)
     search_->setMaximumWidth(theme.px(280));
     auto* row = new QHBoxLayout(content_);
     row->setContentsMargins(0, 0, theme.px(8), 0);
-    row->setSpacing(theme.px(40));
+    row->setSpacing(theme.px(28));
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content_);
@@ -100,7 +100,7 @@ KeySheet::KeySheet(const MainMenu& menu, const Theme& theme, QWidget* window)
     layout->addWidget(scroll, 1);
     connect(search_, &QLineEdit::textChanged, this, &KeySheet::fill);
     retranslate();
-    resize(QSize(theme.px(1200), theme.px(760)).boundedTo(window->size()));
+    resize(QSize(theme.px(1260), theme.px(760)).boundedTo(window->size()));
 }
 
 void KeySheet::changeEvent(QEvent* event)
