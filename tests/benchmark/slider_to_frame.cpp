@@ -1,12 +1,13 @@
 // From a move of the mouse on the output scale's slider to the painted frame, in the real window without a display, and
 // beside it the same curves in QCustomPlot as it comes.
 //
-//   slider_to_frame [--case NAME] [--frames N] [--parts] [--alone]
+//   slider_to_frame [--case NAME] [--frames N] [--parts] [--alone] [--play SECONDS]
 //
 // --case: 41-1080p, 41-4k or 7-1080p; default: all. --frames: of each, default 200; QCustomPlot alone draws a tenth.
-// --parts: also where the time goes. --alone: no QCustomPlot, for a profiler. Times are wall time in milliseconds;
-// "busy" is all work per frame, with what is put off until after the frame. Build with CMAKE_BUILD_TYPE=Release;
-// compare ratios within one run.
+// --parts: also where the time goes. --alone: no QCustomPlot, for a profiler. --play: nothing but the slider's play,
+// for so long: the time between frames, how many there are a second, and how far the value is off the clock at the end.
+// Times are wall time in milliseconds; "busy" is all work per frame, with what is put off until after the frame. Build
+// with CMAKE_BUILD_TYPE=Release; compare ratios within one run.
 #include "core/catalogue.h"
 #include "parts.h"
 #include "stock_plot.h"
@@ -14,6 +15,7 @@
 #include "ui/main_window.h"
 #include "ui/pages/curves_page.h"
 #include "ui/panels/shared_sections.h"
+#include "ui/play/player.h"
 #include "ui/plot/figure_plot.h"
 #include "ui/plot_area.h"
 #include "ui/theme.h"
@@ -51,24 +53,36 @@ struct Options {
     int frames = 200;
     bool showsParts = false;
     bool isAlone = false;
+    double playSeconds = 0;  ///< 0: no play
 };
 
-/// Counts the paint events of a widget.
+/// Counts the paint events of a widget, and when they were.
 class PaintCounter : public QObject {
 public:
-    explicit PaintCounter(QWidget& widget) { widget.installEventFilter(this); }
+    explicit PaintCounter(QWidget& widget)
+    {
+        widget.installEventFilter(this);
+        clock_.start();
+    }
     int count() const { return count_; }
+    /// ms between one and the next.
+    const std::vector<double>& gaps() const { return gaps_; }
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override
     {
-        if (event->type() == QEvent::Paint)
-            ++count_;
+        if (event->type() == QEvent::Paint) {
+            if (++count_ > 1)
+                gaps_.push_back(static_cast<double>(clock_.nsecsElapsed()) / 1e6);
+            clock_.start();
+        }
         return QObject::eventFilter(object, event);
     }
 
 private:
     int count_ = 0;
+    QElapsedTimer clock_;
+    std::vector<double> gaps_;
 };
 
 double cpuMilliseconds()
@@ -175,6 +189,36 @@ void runOtherMoves(const char* name, MainWindow& window, int frames)
     settle();
 }
 
+/// Once along the track, from its low end: where the value stands is then a matter of the clock alone.
+void play(const Case& which, double seconds, MainWindow& window)
+{
+    FigurePlot& plot = window.page().plots().plot();
+    ValueRow& row = window.findChild<OutputScaleSection*>()->row();
+    const SliderScale& scale = row.slider().scale();
+    Player& player = window.interaction().player();
+    window.document().edit(QString(), [&scale](Session& session) { session.outputScale = scale.low; });
+    settle();
+    player.setSettings({.mode = PlayMode::once});
+    seconds = std::min(seconds, 0.9 * secondsPerTrack);
+    PaintCounter paints(plot);
+    const double cpu = cpuMilliseconds();
+    QElapsedTimer timer;
+    timer.start();
+    player.start(row);
+    while (milliseconds(timer) < 1e3 * seconds)
+        QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    const double elapsed = milliseconds(timer);
+    const double stands = scale.fractionOf(row.slider().value()) * secondsPerTrack * 1e3;
+    player.stop();
+    Times gaps;
+    gaps.frames = paints.gaps();
+    std::printf(
+        "%-10s %-20s %8.2f %8.2f   %.1f frames a second, %.2f ms CPU each; after %.0f ms the value is %.1f ms off\n",
+        which.name, "- play: frame gaps", gaps.at(0.5), gaps.at(0.95), 1e3 * paints.count() / elapsed,
+        (cpuMilliseconds() - cpu) / paints.count(), elapsed, stands - elapsed);
+    std::fflush(stdout);
+}
+
 void run(const Case& which, const Options& options, QApplication& application)
 {
     const QTemporaryDir home;
@@ -190,6 +234,8 @@ void run(const Case& which, const Options& options, QApplication& application)
     window.show();
     settle();
 
+    if (options.playSeconds > 0)
+        return play(which, options.playSeconds, window);
     FigurePlot& plot = window.page().plots().plot();
     ValueSlider& slider = window.findChild<OutputScaleSection*>()->row().slider();
     sendMouse(slider, QEvent::MouseButtonPress, slider.thumbAt(1));
@@ -228,6 +274,8 @@ bool read(Options& options, const QStringList& arguments)
             options.isAlone = true;
         else if (arguments[i] == QLatin1String("--case") && i + 1 < arguments.size())
             options.only = arguments[++i];
+        else if (arguments[i] == QLatin1String("--play") && i + 1 < arguments.size())
+            options.playSeconds = arguments[++i].toDouble();
         else if (arguments[i] == QLatin1String("--frames") && i + 1 < arguments.size())
             options.frames = std::max(1, arguments[++i].toInt());
         else
@@ -245,7 +293,10 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     Options options;
     if (!read(options, application.arguments())) {
-        std::fputs("usage: slider_to_frame [--case 41-1080p|41-4k|7-1080p] [--frames N] [--parts] [--alone]\n", stderr);
+        std::fputs(
+            "usage: slider_to_frame [--case 41-1080p|41-4k|7-1080p] [--frames N] [--parts] [--alone] [--play "
+            "SECONDS]\n",
+            stderr);
         return 2;
     }
     std::printf("%zu activations in the catalogue; milliseconds from the slider's event to the painted frame\n",
