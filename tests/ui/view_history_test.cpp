@@ -5,6 +5,7 @@
 #include "ui/plot/range_editor.h"
 #include "ui/view_history.h"
 
+#include <QLabel>
 #include <QLineEdit>
 
 #include <cmath>
@@ -187,6 +188,29 @@ TEST_F(HistoryTest, ControlDragOnAnAxisStretchesItAboutItsMiddle)
     const QPointF below(map(1).rect.center().x(), map(1).rect.bottom() + 10);
     drag(below, below - QPointF(60, 0), Qt::ControlModifier);
     EXPECT_GT(width(), 12);
+}
+
+TEST_F(HistoryTest, AnArmedBoxShowsASignUntilItIsDrawnOrCancelled)
+{
+    const auto sign = [this]() -> QLabel* {
+        for (auto* each : plot().findChildren<QLabel*>())
+            if (each->isVisible() && each->text().startsWith(QStringLiteral("Drag a box")))
+                return each;
+        return nullptr;
+    };
+    EXPECT_EQ(sign(), nullptr);
+    QTest::keyClick(&plot(), Qt::Key_B);
+    hover(at(1, 1));
+    ASSERT_NE(sign(), nullptr);
+    EXPECT_TRUE(map().rect.contains(QRectF(sign()->geometry())));
+    EXPECT_EQ(plot().cursor().shape(), Qt::BitmapCursor);
+    QTest::keyClick(&plot(), Qt::Key_Escape);
+    EXPECT_EQ(sign(), nullptr);
+    hover(at(1.1, 1));
+    EXPECT_NE(plot().cursor().shape(), Qt::BitmapCursor);
+    QTest::keyClick(&plot(), Qt::Key_B);
+    drag(at(0, 0), at(2, 1.5));
+    EXPECT_EQ(sign(), nullptr);
 }
 
 TEST_F(HistoryTest, BMakesTheNextDragABoxAndOnlyThatOne)

@@ -55,7 +55,6 @@ QKeyCombination plain(QKeyCombination pressed)
 {
     Qt::KeyboardModifiers modifiers = pressed.keyboardModifiers() & ~Qt::KeypadModifier;
     switch (pressed.key()) {
-        case Qt::Key_Equal:
         case Qt::Key_Plus:
             return QKeyCombination(modifiers & ~Qt::ShiftModifier, Qt::Key_Plus);
         case Qt::Key_Underscore:

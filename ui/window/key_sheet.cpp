@@ -18,9 +18,14 @@ namespace {
 
 constexpr int columnCount = 4;
 
+/// About: names that are longer take two lines of a narrow column.
+constexpr qsizetype longestLine = 25;
+
 int linesOf(const KeyGroup& group)
 {
-    return static_cast<int>(group.rows.size()) + 2;  // its title and the room above it
+    const auto isLong = [](const KeyRow& row) { return row.name.size() > longestLine; };
+    const auto rows = std::ssize(group.rows) + std::ranges::count_if(group.rows, isLong);
+    return static_cast<int>(rows) + 2;  // its title and the room above it
 }
 
 /// Where to cut the groups, in their order, so that the longest of the columns is as short as can be: for each column

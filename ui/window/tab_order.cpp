@@ -30,9 +30,14 @@ bool takesTab(const QWidget& widget)
     return !button || !isPassedOver(*button);
 }
 
+/// In its window as if nothing were scrolled: what is scrolled out of sight keeps its place in the order.
 QPoint centre(const QWidget& widget)
 {
-    return widget.mapTo(widget.window(), widget.rect().center());
+    QPoint at = widget.mapTo(widget.window(), widget.rect().center());
+    for (const QWidget* parent = widget.parentWidget(); parent; parent = parent->parentWidget())
+        if (const auto* area = qobject_cast<const QScrollArea*>(parent); area && area->widget())
+            at -= area->widget()->pos();
+    return at;
 }
 
 /// Controls belong to one row where their middles differ by less than half of a usual height.
