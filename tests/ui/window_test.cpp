@@ -1,5 +1,6 @@
 #include "tests/ui/window_fixture.h"
 
+#include "core/catalogue.h"
 #include "ui/pages/curves_page.h"
 #include "ui/plot_area.h"
 #include "ui/window/main_menu.h"
@@ -183,6 +184,22 @@ TEST_F(WindowTest, SwitchesItsLanguageWhileItRuns)
     QCoreApplication::sendPostedEvents();
     EXPECT_EQ(window().menu().open->text(), english);
     EXPECT_NE(button(QStringLiteral("Export")), nullptr);
+}
+
+TEST_F(WindowTest, SwitchesItsLanguageInTheTurnThatOpensAnotherSession)
+{
+    const auto sessionOf = [](const char* activation) {
+        Session session;
+        session.selected = addCurve(session, *findById(activation));
+        return session;
+    };
+    window().document().replace(QString(), sessionOf("hardtanh"));
+    // The same number, and fewer parameters.
+    window().document().replace(QString(), sessionOf("relu"));
+    language().setCode(QStringLiteral("zh_CN"));
+    QCoreApplication::sendPostedEvents();
+    EXPECT_EQ(session(), sessionOf("relu"));
+    EXPECT_NE(button(QStringLiteral("导出")), nullptr);
 }
 
 TEST_F(WindowTest, RemembersLanguageThemeAndTextSize)

@@ -138,7 +138,9 @@ void ParameterSection::connectAll(Interaction& interaction)
 
 const Curve* ParameterSection::curve() const
 {
-    return findCurve(document_.session(), curve_);
+    // Another session may know another curve by this number, before the section of the former one is gone.
+    const Curve* found = findCurve(document_.session(), curve_);
+    return found && parameter_ < found->values.size() ? found : nullptr;
 }
 
 void ParameterSection::setTied(bool isTied)
@@ -188,7 +190,7 @@ QWidget* ParameterSection::putInTabOrderAfter(QWidget* before)
 void ParameterSection::refresh()
 {
     const Curve* shown = curve();
-    if (!shown || parameter_ >= shown->values.size())
+    if (!shown)
         return;
     const Parameter& parameter = parameterOf(*shown, parameter_);
     const double value = shown->values[parameter_];
