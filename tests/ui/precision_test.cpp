@@ -137,6 +137,8 @@ TEST(LensLayer, hasAPanelOfErrorsWithBandsWhereNoDigitIsLeft)
     EXPECT_NEAR(panel.bands.front().region.to, -std::log(65520), 0.02);
     EXPECT_TRUE(panel.bands.front().label.contains(QStringLiteral("Infinite")));
     EXPECT_EQ(panel.bands.back().region.to, infinity);
+    for (const FigureBand& band : panel.bands)
+        EXPECT_TRUE(band.isLoss) << "a gradient that is zero looks otherwise";
     session.selected = 0;
     EXPECT_TRUE(makeFigure(session).panels.back().curves.empty());
 }

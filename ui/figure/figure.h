@@ -77,7 +77,8 @@ struct FigureLabel {
 /// A region of the selected curve that shades the whole panel, with the sentence at its solved end.
 struct FigureBand {
     Region region;
-    QString label{};  ///< "saturated for x < −4.6052"; empty: none
+    QString label{};      ///< "saturated for x < −4.6052"; empty: none
+    bool isLoss = false;  ///< of digits rather than of gradient: only the region's ends count
     bool operator==(const FigureBand&) const = default;
 };
 

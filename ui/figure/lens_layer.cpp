@@ -32,7 +32,8 @@ FigureBand bandOf(const FateRange& range, const Interval& view)
 {
     FigureBand band{.region = {.kind = RegionKind::dead,
                                .from = range.from <= view.low ? -infinity : range.from,
-                               .to = range.to >= view.high ? infinity : range.to}};
+                               .to = range.to >= view.high ? infinity : range.to},
+                    .isLoss = true};
     const double width = std::min(range.to, view.high) - std::max(range.from, view.low);
     if (width >= leastLabelledBand * (view.high - view.low))
         band.label = Text::tr("%1: %2", "what happens: where").arg(fateName(range.fate), placeText(range, view));

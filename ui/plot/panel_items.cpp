@@ -62,7 +62,10 @@ void BandsItem::draw(QCPPainter* painter)
         const QRectF area(QPointF(left, map.rect.top()), QPointF(right, map.rect.bottom()));
         // Large areas of a pattern shout; the lanes show the same in full.
         painter->setOpacity(band.region.kind == RegionKind::dead ? 0.5 : 0.8);
-        fillRegion(*painter, area, map.rect.topLeft(), band.region.kind, style, drawsVectors(*painter));
+        if (band.isLoss)
+            fillLosses(*painter, area, map.rect.topLeft(), style, drawsVectors(*painter));
+        else
+            fillRegion(*painter, area, map.rect.topLeft(), band.region.kind, style, drawsVectors(*painter));
         painter->setOpacity(1);
         painter->setPen(QPen(style.palette.dots, 1, Qt::DashLine));
         for (const double end : {band.region.from, band.region.to}) {

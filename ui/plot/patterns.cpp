@@ -12,8 +12,8 @@ namespace actiscope::ui {
 namespace {
 
 struct Pattern {
-    enum class Mark { none, hatch, dots } mark = Mark::none;
-    double pitch = 7;      ///< px at 100 %, between lines along x or between dots
+    enum class Mark { none, hatch, bars, dots } mark = Mark::none;
+    double pitch = 7;      ///< px at 100 %, between lines or bars along x or between dots
     double thickness = 1;  ///< of a line, or the diameter of a dot
     bool hasTint = false;
     bool hasOutline = false;
@@ -35,10 +35,13 @@ Pattern patternOf(RegionKind kind)
     }
 }
 
+constexpr Pattern lossPattern{.mark = Pattern::Mark::bars, .pitch = 6, .thickness = 1, .hasTint = true};
+
 QColor markColour(const Pattern& pattern, const Palette& palette)
 {
-    QColor colour = pattern.mark == Pattern::Mark::hatch ? palette.hatch : palette.dots;
-    colour.setAlphaF(pattern.mark == Pattern::Mark::hatch ? 0.65F : 0.85F);
+    const bool isDots = pattern.mark == Pattern::Mark::dots;
+    QColor colour = isDots ? palette.dots : palette.hatch;
+    colour.setAlphaF(isDots ? 0.85F : 0.65F);
     return colour;
 }
 
@@ -62,6 +65,8 @@ QPixmap tileOf(const Pattern& pattern, const QColor& colour, double scale)
         painter.setPen(QPen(colour, pattern.thickness * scale));
         for (const int shift : {-pitch, 0, pitch})
             painter.drawLine(QPointF(shift - 1, pitch + 1), QPointF(shift + pitch + 1, -1));
+    } else if (pattern.mark == Pattern::Mark::bars) {
+        painter.fillRect(QRectF(0, 0, std::max(1.0, pattern.thickness * scale), pitch), colour);
     } else {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
@@ -98,6 +103,13 @@ void drawHatch(QPainter& painter, const QRectF& area, QPointF origin, double pit
     }
 }
 
+void drawBars(QPainter& painter, const QRectF& area, QPointF origin, double pitch)
+{
+    const double first = std::ceil((area.left() - origin.x()) / pitch) * pitch + origin.x();
+    for (double x = first; x < area.right(); x += pitch)
+        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
+}
+
 void drawDots(QPainter& painter, const QRectF& area, QPointF origin, double pitch, double radius)
 {
     const auto firstFrom = [&](double low, double start) {
@@ -113,9 +125,10 @@ void fillWithShapes(QPainter& painter, const QRectF& area, QPointF origin, const
 {
     const QColor colour = markColour(pattern, style.palette);
     const double pitch = style.px(pattern.pitch);
-    if (pattern.mark == Pattern::Mark::hatch) {
+    if (pattern.mark != Pattern::Mark::dots) {
         painter.setPen(QPen(colour, style.px(pattern.thickness), Qt::SolidLine, Qt::FlatCap));
-        drawHatch(painter, area, origin, pitch);
+        const auto draw = pattern.mark == Pattern::Mark::hatch ? drawHatch : drawBars;
+        draw(painter, area, origin, pitch);
     } else {
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
@@ -123,12 +136,9 @@ void fillWithShapes(QPainter& painter, const QRectF& area, QPointF origin, const
     }
 }
 
-}  // namespace
-
-void fillRegion(QPainter& painter, const QRectF& area, QPointF origin, RegionKind kind, const PlotStyle& style,
-                bool asVectors)
+void fill(QPainter& painter, const QRectF& area, QPointF origin, const Pattern& pattern, const PlotStyle& style,
+          bool asVectors)
 {
-    const Pattern pattern = patternOf(kind);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (pattern.hasTint)
@@ -146,6 +156,19 @@ void fillRegion(QPainter& painter, const QRectF& area, QPointF origin, RegionKin
         painter.drawRect(area.adjusted(inset, style.px(0.5), -inset, -style.px(0.5)));
     }
     painter.restore();
+}
+
+}  // namespace
+
+void fillRegion(QPainter& painter, const QRectF& area, QPointF origin, RegionKind kind, const PlotStyle& style,
+                bool asVectors)
+{
+    fill(painter, area, origin, patternOf(kind), style, asVectors);
+}
+
+void fillLosses(QPainter& painter, const QRectF& area, QPointF origin, const PlotStyle& style, bool asVectors)
+{
+    fill(painter, area, origin, lossPattern, style, asVectors);
 }
 
 }  // namespace actiscope::ui

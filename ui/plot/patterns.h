@@ -1,4 +1,4 @@
-// How kinds of regions look: neutral patterns, never the colours of curves.
+// How kinds of regions, and ranges of lost digits, look: neutral patterns, never the colours of curves.
 #pragma once
 
 #include "core/analysis/regions.h"
@@ -13,5 +13,8 @@ namespace actiscope::ui {
 /// the area.
 void fillRegion(QPainter& painter, const QRectF& area, QPointF origin, RegionKind kind, const PlotStyle& style,
                 bool asVectors);
+
+/// The same with the pattern of lost digits, which is no region's.
+void fillLosses(QPainter& painter, const QRectF& area, QPointF origin, const PlotStyle& style, bool asVectors);
 
 }  // namespace actiscope::ui
