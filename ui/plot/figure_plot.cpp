@@ -64,6 +64,7 @@ FigurePlot::~FigurePlot()
 void FigurePlot::setCrew(Crew* crew)
 {
     crew_ = crew;
+    buffer_->setCrew(crew);
     for (const auto& view : views_)
         view->crew = crew;
 }
@@ -150,7 +151,6 @@ void FigurePlot::rebuild()
         views_.back()->panel = panel;
         views_.back()->style = &style_;
         views_.back()->crew = crew_;
-        views_.back()->isFirst = views_.size() == 1;
         addPanel(*views_.back(), views_.size() - 1);
     }
     if (figure_.inputs) {

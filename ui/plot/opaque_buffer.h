@@ -3,6 +3,10 @@
 
 #include <qcustomplot.h>
 
+namespace actiscope {
+class Crew;
+}
+
 namespace actiscope::ui {
 
 /// An image without transparency: filled with the plot's ground once, and copied to the window as it is, where
@@ -12,6 +16,8 @@ public:
     OpaqueBuffer(QSize size, double devicePixelRatio);
 
     void setGround(const QColor& ground) { ground_ = ground; }
+    /// Who fills it: at 3840 × 2160 one core alone takes a good part of a frame.
+    void setCrew(Crew* crew) { crew_ = crew; }
     const QImage& image() const { return image_; }
 
     QCPPainter* startPainting() override { return new QCPPainter(&image_); }
@@ -25,6 +31,7 @@ protected:
 private:
     QImage image_;
     QColor ground_ = Qt::white;
+    Crew* crew_ = nullptr;
 };
 
 }  // namespace actiscope::ui

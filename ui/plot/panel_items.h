@@ -15,7 +15,6 @@ struct PanelView {
     Interval x;
     const PlotStyle* style = nullptr;
     Crew* crew = nullptr;  ///< null: nobody draws along
-    bool isFirst = false;
     double labelRight = 0;  ///< px, how far labels may reach
     LabelStore labels;
     std::vector<PlacedText> texts;  ///< placed while the curves were drawn the last time
@@ -63,7 +62,7 @@ protected:
     void draw(QCPPainter* painter) override;
 };
 
-/// Draws an f with its primes in italics, as the symbol of a panel.
+/// Draws a text where it was placed, line under line, on its ground if it has one.
 void drawText(QPainter& painter, const PlacedText& text, const PlotStyle& style);
 
 }  // namespace actiscope::ui
