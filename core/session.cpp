@@ -18,7 +18,7 @@ CurveId freeId(const Session& session)
     CurveId highest = 0;
     for (const Curve& curve : session.curves)
         highest = std::max(highest, curve.id);
-    // Above all others, so that an id is not used again at once; a file may have used up the highest.
+    // Above all others; a file may have used up the highest.
     for (CurveId id = highest + 1;; ++id)
         if (id != 0 && !findCurve(session, id))
             return id;
@@ -58,15 +58,6 @@ bool agreesWith(const Curve& curve, double alpha)
 {
     const std::size_t index = *alphaIndex(curve);
     return curve.values[index] == alpha || !accepts(curve, index, alpha);
-}
-
-std::vector<Curve*> tiedCurves(Session& session)
-{
-    std::vector<Curve*> tied;
-    for (Curve& curve : session.curves)
-        if (curve.followsAlpha && canFollowAlpha(curve))
-            tied.push_back(&curve);
-    return tied;
 }
 
 }  // namespace
@@ -181,12 +172,18 @@ bool canFollowAlpha(const Curve& curve)
     return alphaIndex(curve).has_value();
 }
 
-std::optional<double> sharedAlpha(const Session& session)
+std::vector<const Curve*> tiedCurves(const Session& session)
 {
     std::vector<const Curve*> tied;
     for (const Curve& curve : session.curves)
         if (curve.followsAlpha && canFollowAlpha(curve))
             tied.push_back(&curve);
+    return tied;
+}
+
+std::optional<double> sharedAlpha(const Session& session)
+{
+    const std::vector<const Curve*> tied = tiedCurves(session);
     for (const Curve* candidate : tied) {
         const double alpha = candidate->values[*alphaIndex(*candidate)];
         if (std::ranges::all_of(tied, [alpha](const Curve* curve) { return agreesWith(*curve, alpha); }))
@@ -270,6 +267,9 @@ void removeCurve(Session& session, CurveId id)
     if (session.reference == id)
         session.reference = 0;
     std::erase_if(session.pinned, [id](const PinnedSlider& slider) { return slider.curve == id; });
+    for (Scene& scene : session.scenes)
+        if (scene.selected == id)
+            scene.selected.reset();
 }
 
 void moveCurve(Session& session, CurveId id, int to)
@@ -302,6 +302,9 @@ void clearCurves(Session& session)
     session.solo = 0;
     session.reference = 0;
     std::erase_if(session.pinned, [](const PinnedSlider& slider) { return slider.curve != 0; });
+    for (Scene& scene : session.scenes)
+        if (scene.selected != CurveId{0})
+            scene.selected.reset();
 }
 
 void toggleSolo(Session& session, CurveId id)
@@ -336,13 +339,13 @@ void revealCurve(Session& session, CurveId id)
 
 void setSharedAlpha(Session& session, double alpha)
 {
-    for (Curve* curve : tiedCurves(session))
+    for (const Curve* curve : tiedCurves(session))
         setParameter(session, curve->id, *alphaIndex(*curve), alpha);
 }
 
 void resetSharedAlpha(Session& session)
 {
-    for (Curve* curve : tiedCurves(session)) {
+    for (const Curve* curve : tiedCurves(session)) {
         const std::size_t index = *alphaIndex(*curve);
         setParameter(session, curve->id, index, activationOf(*curve).parameters()[index].initial);
     }

@@ -118,7 +118,7 @@ struct Scene {
     View view;
     Panels panels;
     std::optional<double> cursor;
-    CurveId selected = 0;
+    std::optional<CurveId> selected;  ///< 0: none; nothing: whatever is, as its curve is gone
     bool operator==(const Scene&) const = default;
 };
 inline constexpr int maximumScenes = 100;
@@ -172,6 +172,8 @@ std::optional<std::size_t> alphaIndex(const Curve& curve);
 /// The value is valid there, beside the curve's other values.
 bool accepts(const Curve& curve, std::size_t parameter, double value);
 bool canFollowAlpha(const Curve& curve);
+/// Those that follow Alpha, in the order of the list.
+std::vector<const Curve*> tiedCurves(const Session& session);
 /// The one alpha of all tied curves, but for those that cannot take it (CELU at 0); nothing while they differ or there
 /// are none.
 std::optional<double> sharedAlpha(const Session& session);
@@ -186,10 +188,10 @@ CurveId addFormula(Session& session, std::shared_ptr<const Activation> formula);
 /// Gives a curve that has a formula another one. Parameters of the same name keep their slider and, unless it was the
 /// formula's own and that has changed, their value. False, and nothing is changed, where the curve has no formula.
 bool replaceFormula(Session& session, CurveId id, std::shared_ptr<const Activation> formula);
-CurveId duplicateCurve(
-    Session& session,
-    CurveId id);  ///< below the original, selected, untied from Alpha, without its label; 0: no such curve, or too many
-void removeCurve(Session& session, CurveId id);        ///< selects its neighbour if it was selected
+/// Below the original, selected, untied from Alpha, without its label. 0: no such curve, or too many.
+CurveId duplicateCurve(Session& session, CurveId id);
+/// Selects its neighbour if it was selected; pins, scenes and the reference forget it.
+void removeCurve(Session& session, CurveId id);
 void moveCurve(Session& session, CurveId id, int to);  ///< to: its new place in the list
 void showAllActivations(Session& session);  ///< adds every activation that is not in the list yet, up to maximumCurves
 void clearCurves(Session& session);

@@ -1,6 +1,7 @@
 #include "ui/scenes.h"
 
 #include "ui/figure/numbers.h"
+#include "ui/panels/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -33,7 +34,7 @@ QString symbolOf(PanelKind kind, const View& view)
 
 Scene sceneOf(const Session& session, const QString& name)
 {
-    return {.name = name.left(maximumLabelLength).toStdString(),
+    return {.name = nameWithinLimit(name).toStdString(),
             .view = session.view,
             .panels = session.panels,
             .cursor = session.cursor,
@@ -70,8 +71,8 @@ void showScene(Session& session, std::size_t index)
     session.view = scene.view;
     session.panels = scene.panels;
     session.cursor = scene.cursor;
-    if (scene.selected == 0 || findCurve(session, scene.selected))
-        session.selected = scene.selected;
+    if (scene.selected && (*scene.selected == 0 || findCurve(session, *scene.selected)))
+        session.selected = *scene.selected;
 }
 
 std::optional<std::size_t> stepScene(Session& session, std::optional<std::size_t> last, int direction)
@@ -89,7 +90,7 @@ std::optional<std::size_t> sceneShown(const Session& session)
 {
     const auto found = std::ranges::find_if(session.scenes, [&](const Scene& scene) {
         return scene.view == session.view && scene.panels == session.panels && scene.cursor == session.cursor &&
-               scene.selected == session.selected;
+               scene.selected.value_or(session.selected) == session.selected;
     });
     if (found == session.scenes.end())
         return std::nullopt;
@@ -98,7 +99,7 @@ std::optional<std::size_t> sceneShown(const Session& session)
 
 void renameScene(Session& session, std::size_t index, const QString& name)
 {
-    const QString given = name.trimmed().left(maximumLabelLength);
+    const QString given = nameWithinLimit(name);
     if (index < session.scenes.size() && !given.isEmpty())
         session.scenes[index].name = given.toStdString();
 }

@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 namespace actiscope::ui {
@@ -158,17 +159,33 @@ QJsonArray toJson(const std::vector<PinnedSlider>& sliders)
     return json;
 }
 
-/// original: scenes are told apart by their place, as they have no other identity.
-QJsonArray toJson(const std::vector<Scene>& scenes, const QJsonArray& original)
+/// The entry of this name, taken out of those that are left; an empty one where there is none.
+QJsonObject takeNamed(QJsonArray& entries, const QString& name)
+{
+    const auto found = std::ranges::find_if(
+        entries, [&](const QJsonValueRef& entry) { return entry.toObject()[Key("name")].toString() == name; });
+    if (found == entries.end())
+        return {};
+    QJsonObject entry = found->toObject();
+    entries.erase(found);
+    return entry;
+}
+
+/// original: what scenes have besides is theirs, wherever they were moved.
+QJsonArray toJson(const std::vector<Scene>& scenes, QJsonArray original)
 {
     QJsonArray json;
     for (const Scene& scene : scenes) {
-        QJsonObject entry = original.at(json.size()).toObject();
-        entry[Key("name")] = QString::fromStdString(scene.name);
+        const QString name = QString::fromStdString(scene.name);
+        QJsonObject entry = takeNamed(original, name);
+        entry[Key("name")] = name;
         entry[Key("view")] = toJson(scene.view, child(entry, Key("view")));
         entry[Key("panels")] = toJson(scene.panels, child(entry, Key("panels")));
         setOptional(entry, Key("cursor"), scene.cursor);
-        entry[Key("selected")] = static_cast<qint64>(scene.selected);
+        if (scene.selected)
+            entry[Key("selected")] = static_cast<qint64>(*scene.selected);
+        else
+            entry.remove(Key("selected"));
         json.append(entry);
     }
     return json;

@@ -184,6 +184,27 @@ TEST(Session, RemovingTheSelectedCurveSelectsItsNeighbour)
     removeCurve(session, 77);
 }
 
+TEST(Session, NothingPointsAtACurveThatIsRemoved)
+{
+    for (const bool isAlone : {true, false}) {
+        Session session = firstSession();
+        const CurveId last = session.curves.back().id;
+        session.selected = session.solo = session.reference = last;
+        session.pinned = {{last, "scale"}, {0, "alpha"}};
+        session.scenes = {{.name = "one", .selected = last}, {.name = "other", .selected = last}};
+        if (isAlone)
+            removeCurve(session, last);
+        else
+            clearCurves(session);
+        const CurveId stranger = add(session, "mish");
+        EXPECT_EQ(session.solo, 0U);
+        EXPECT_EQ(session.reference, 0U);
+        EXPECT_EQ(session.pinned, (std::vector<PinnedSlider>{{0, "alpha"}}));
+        for (const Scene& scene : session.scenes)
+            EXPECT_EQ(scene.selected, std::nullopt) << scene.name << ": curve " << stranger << " may have its number";
+    }
+}
+
 TEST(Session, CurvesMoveToAPlaceInTheList)
 {
     Session session = firstSession();

@@ -63,15 +63,6 @@ QString chipText(const Curve& curve)
 
 }  // namespace
 
-std::vector<const Curve*> curvesThatFollowAlpha(const Session& session)
-{
-    std::vector<const Curve*> tied;
-    for (const Curve& curve : session.curves)
-        if (curve.followsAlpha && canFollowAlpha(curve))
-            tied.push_back(&curve);
-    return tied;
-}
-
 AlphaSection::AlphaSection(Document& document, Interaction& interaction, Theme& theme, QWidget* parent)
     : QWidget(parent),
       document_(document),
@@ -95,7 +86,7 @@ AlphaSection::AlphaSection(Document& document, Interaction& interaction, Theme& 
     connectRow(*row_, document, interaction,
                {.name = [] { return tr("Change Alpha"); },
                 .change = setSharedAlpha,
-                .moving = [](const Session& session) { return idsOf(curvesThatFollowAlpha(session)); }});
+                .moving = [](const Session& session) { return idsOf(tiedCurves(session)); }});
     connect(row_, &ValueRow::resetRequested, this, [this] { document_.edit(tr("Reset Alpha"), resetSharedAlpha); });
     connect(row_, &ValueRow::rangeRequested, this, &AlphaSection::editRange);
     connect(&document, &Document::changed, this, &AlphaSection::refresh);
@@ -112,7 +103,7 @@ void AlphaSection::setCompact(bool isCompact)
 void AlphaSection::refresh()
 {
     const Session& session = document_.session();
-    const std::vector<const Curve*> tied = curvesThatFollowAlpha(session);
+    const std::vector<const Curve*> tied = tiedCurves(session);
     const SliderRange& range = session.alphaSlider;
     row_->slider().setScale({.low = range.low, .high = range.high, .step = range.step});
     row_->slider().setStops(stopsOfAlpha(tied, range));
@@ -169,7 +160,7 @@ std::optional<QString> AlphaSection::problemOf(double alpha) const
 {
     if (!std::isfinite(alpha))
         return tr("Alpha must be finite.");
-    const std::vector<const Curve*> tied = curvesThatFollowAlpha(document_.session());
+    const std::vector<const Curve*> tied = tiedCurves(document_.session());
     if (tied.empty() ||
         std::ranges::any_of(tied, [alpha](const Curve* curve) { return accepts(*curve, *alphaIndex(*curve), alpha); }))
         return std::nullopt;

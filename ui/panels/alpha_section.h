@@ -17,9 +17,6 @@ class Interaction;
 class Theme;
 class ValueRow;
 
-/// The curves that follow Alpha, in the order of the list.
-std::vector<const Curve*> curvesThatFollowAlpha(const Session& session);
-
 class AlphaSection : public QWidget {
     Q_OBJECT
 

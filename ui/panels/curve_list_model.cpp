@@ -19,15 +19,6 @@ bool hasSameCurves(const std::vector<CurveRow>& rows, const Session& session)
     return std::ranges::equal(rows, session.curves, {}, &CurveRow::id, &Curve::id);
 }
 
-/// As much of it as a session may hold, without half a character at its end.
-QString labelWithinLimit(const QString& text)
-{
-    QString label = text.trimmed().left(maximumLabelLength);
-    if (!label.isEmpty() && label.back().isHighSurrogate())
-        label.chop(1);
-    return label.trimmed();
-}
-
 }  // namespace
 
 CurveListModel::CurveListModel(Document& document, Interaction& interaction, Theme& theme, QObject* parent)
@@ -78,7 +69,7 @@ bool CurveListModel::setData(const QModelIndex& index, const QVariant& value, in
 {
     if (!index.isValid() || role != Qt::EditRole)
         return false;
-    const QString label = labelWithinLimit(value.toString());
+    const QString label = nameWithinLimit(value.toString());
     const CurveRow& curve = row(index.row());
     if (label == curve.label)
         return false;

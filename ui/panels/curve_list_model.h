@@ -45,7 +45,7 @@ public:
     int rowOf(CurveId id) const;
     const std::vector<Quantity>& columns() const { return columns_; }
 
-    /// Where read-outs are taken: the pointer in a plot, else the pinned cursor.
+    /// Where read-outs are taken: at the pinned cursor, else under the pointer.
     std::optional<double> x() const;
     /// The heights of the plots in px, by Quantity: they decide the digits.
     void setPlotHeights(const std::array<double, 3>& heights);

@@ -25,6 +25,14 @@ QString toText(std::string_view text)
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+QString nameWithinLimit(const QString& text)
+{
+    QString name = text.trimmed().left(maximumLabelLength);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
+    return name.trimmed();
+}
+
 QString familyName(Family family)
 {
     switch (family) {

@@ -17,6 +17,9 @@ QString labelText(const Curve& curve);
 
 QString toText(std::string_view text);
 
+/// As much of a name as a session may hold, without blanks around it and without half a character at its end.
+QString nameWithinLimit(const QString& text);
+
 /// The name in the other language, to stand muted beside the name: Chinese in the English window, the English long name
 /// in the Chinese one.
 QString otherName(const ActivationInfo& info);
