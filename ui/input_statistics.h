@@ -27,7 +27,6 @@ public:
     /// Of the selected curve over this range; as of before while the new ones are worked out. Null where there are
     /// none.
     const OutputDensity* outputs(Interval y);
-    bool isWorking() const { return running_.has_value(); }
 
 signals:
     void changed();

@@ -1,6 +1,6 @@
 #include "core/analysis/output_density.h"
 
-#include "core/analysis/input_density.h"
+#include "core/analysis/input_spread.h"
 #include "core/analysis/regions.h"
 #include "core/evaluate.h"
 

@@ -16,13 +16,6 @@ namespace actiscope {
 
 namespace expression {
 
-/// f and its derivatives towards one end of the line, as far as there are limits; NaN where not.
-struct EndLimits {
-    double value = 0;
-    double slope = 0;
-    double curvature = 0;
-};
-
 /// Immutable, but for what it remembers of earlier answers. Any number of threads may ask.
 class Formula {
 public:

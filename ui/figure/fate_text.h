@@ -14,7 +14,7 @@ QString fateName(Fate fate);
 /// A sentence that says what happened and why.
 QString fateMeaning(Fate fate);
 
-/// "x < −16.64", "−0.004 < x < 0", "everywhere": an end at or beyond one of the view is not said.
+/// "x ≤ −16.64", "−0.004 … 0", "everywhere in view": an end at or beyond one of the view is not said.
 QString placeText(const FateRange& range, const Interval& view);
 
 /// The widest ones, at most `most`, in order.

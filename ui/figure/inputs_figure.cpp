@@ -27,7 +27,7 @@ std::vector<double> gripsOf(const Inputs& inputs)
     }
 }
 
-/// "50.0 % zero gradient, 2.1 % saturated"; "100.0 % active".
+/// "50.0 % zero gradient · 2.1 % saturated"; "100.0 % active".
 QString noteOf(const Statistics& statistics)
 {
     QStringList parts;
@@ -68,13 +68,8 @@ QString inputsName(const Inputs& inputs)
 
 QString percentText(double share)
 {
-    if (std::isnan(share))
-        return QStringLiteral("–");
-    if (share > 0 && share < 0.001)
-        return QStringLiteral("< 0.1 %");
-    if (share < 1 && share > 0.999)
-        return QStringLiteral("> 99.9 %");
-    return QStringLiteral("%1 %").arg(QString::number(100 * share, 'f', 1));
+    const QString number = percentNumber(share);
+    return std::isnan(share) ? number : QStringLiteral("%1 %").arg(number);
 }
 
 QString fullPercentText(double share)

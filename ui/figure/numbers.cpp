@@ -76,6 +76,18 @@ QString numberTo(double value, double resolution)
     return withRealMinus(text);
 }
 
+QString percentNumber(double share)
+{
+    if (std::isnan(share))
+        return QStringLiteral("–");
+    // What would be shown as none or all, and is not.
+    if (share > 0 && share < 0.0005)
+        return QStringLiteral("< 0.1");
+    if (share < 1 && share >= 0.9995)
+        return QStringLiteral("> 99.9");
+    return QString::number(100 * share, 'f', 1);
+}
+
 QString powerOfTen(int exponent)
 {
     return exponent == 0 ? QStringLiteral("1") : exponent == 1 ? QStringLiteral("10") : tenTo(exponent);

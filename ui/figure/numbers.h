@@ -12,6 +12,9 @@ QString shortNumber(double value, int digits = 5);
 /// resolution 0.01 is "−1.40".
 QString numberTo(double value, double resolution);
 
+/// A share of all in per cent to one digit, without the sign: "0.0", "< 0.1", "99.9", "> 99.9"; "–" for NaN.
+QString percentNumber(double share);
+
 /// "1", "10", "10⁻²".
 QString powerOfTen(int exponent);
 

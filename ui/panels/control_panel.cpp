@@ -6,6 +6,7 @@
 #include "ui/panels/selected_section.h"
 #include "ui/panels/shared_sections.h"
 #include "ui/theme.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/scroll_column.h"
 #include "ui/widgets/steady_box.h"
 #include "ui/widgets/value_row.h"
@@ -28,10 +29,6 @@ ControlPanel::ControlPanel(Document& document, Interaction& interaction, Theme& 
     alpha_ = new AlphaSection(document, interaction, theme, content);
     scale_ = new OutputScaleSection(document, interaction, theme, content);
     epsilon_ = new EpsilonSection(document, interaction, theme, content);
-    auto* line = new QWidget(content);
-    setLook(line, "line");
-    line->setAttribute(Qt::WA_StyledBackground);
-    line->setFixedHeight(1);
     selected_ = new SelectedSection(document, interaction, theme, content);
 
     QVBoxLayout* column = &area->column();
@@ -39,7 +36,7 @@ ControlPanel::ControlPanel(Document& document, Interaction& interaction, Theme& 
     for (QWidget* section :
          {static_cast<QWidget*>(alpha_), static_cast<QWidget*>(scale_), static_cast<QWidget*>(epsilon_)})
         column->addWidget(new SteadyBox(section, content));
-    column->addWidget(line);
+    column->addWidget(newHairline(content));
     column->addWidget(selected_);
     column->addStretch(1);
     auto* outer = new QVBoxLayout(this);

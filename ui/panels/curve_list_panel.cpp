@@ -6,6 +6,7 @@
 #include "ui/panels/curve_list_model.h"
 #include "ui/panels/curve_list_view.h"
 #include "ui/theme.h"
+#include "ui/widgets/hairline.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -21,15 +22,6 @@ namespace {
 constexpr double valueShare = 0.44;
 constexpr double slopeShare = 0.21;
 
-QWidget* hairline(QWidget* parent)
-{
-    auto* line = new QWidget(parent);
-    setLook(line, "line");
-    line->setAttribute(Qt::WA_StyledBackground);
-    line->setFixedHeight(1);
-    return line;
-}
-
 }  // namespace
 
 CurveListPanel::CurveListPanel(Document& document, Interaction& interaction, Theme& theme, QWidget* parent)
@@ -39,7 +31,7 @@ CurveListPanel::CurveListPanel(Document& document, Interaction& interaction, The
       list_(new CurveListView(document, interaction, theme, this)),
       hint_(new QLabel(this)),
       cursor_(new CursorLine(document, interaction, theme, this)),
-      line_(hairline(this)),
+      line_(newHairline(this)),
       add_(new AddPanel(document, theme, this))
 {
     setLook(this, "panel");

@@ -20,7 +20,6 @@ class Touch : public QObject {
 public:
     explicit Touch(FigurePlot& plot, QObject* parent = nullptr);
 
-    bool isPinching() const { return pinch_.has_value(); }
 
 signals:
     /// Two fingers moved: what lay under `from`, their middle before, now lies under `to`; factor: of the distance

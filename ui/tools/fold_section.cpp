@@ -2,6 +2,7 @@
 
 #include "ui/panels/family_heading.h"
 #include "ui/theme.h"
+#include "ui/widgets/hairline.h"
 
 #include <QVBoxLayout>
 
@@ -10,14 +11,11 @@ namespace actiscope::ui {
 FoldSection::FoldSection(Theme& theme, bool isFirst, QWidget* parent)
     : QWidget(parent),
       theme_(theme),
-      line_(new QWidget(this)),
+      line_(newHairline(this)),
       heading_(new FamilyHeading(theme, this)),
       body_(new QWidget(this)),
       column_(new QVBoxLayout(body_))
 {
-    setLook(line_, "line");
-    line_->setAttribute(Qt::WA_StyledBackground);
-    line_->setFixedHeight(1);
     line_->setVisible(!isFirst);
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);

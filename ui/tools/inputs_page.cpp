@@ -10,6 +10,7 @@
 #include "ui/tools/law_section.h"
 #include "ui/tools/outcome_section.h"
 #include "ui/tools/statistics_table.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/scroll_column.h"
 
 #include <QEvent>
@@ -18,19 +19,6 @@
 #include <QVBoxLayout>
 
 namespace actiscope::ui {
-
-namespace {
-
-QWidget* newLine(QWidget* parent)
-{
-    auto* line = new QWidget(parent);
-    setLook(line, "line");
-    line->setAttribute(Qt::WA_StyledBackground);
-    line->setFixedHeight(1);
-    return line;
-}
-
-}  // namespace
 
 InputsPage::InputsPage(Document& document, Interaction& interaction, Theme& theme, QWidget* parent)
     : QWidget(parent),
@@ -59,7 +47,7 @@ InputsPage::InputsPage(Document& document, Interaction& interaction, Theme& them
     outcome_ = new OutcomeSection(document, *statistics_, theme, results_);
     table_ = new StatisticsTable(document, *statistics_, interaction, theme, results_);
     for (QWidget* part :
-         {newLine(results_), static_cast<QWidget*>(outcome_), newLine(results_), static_cast<QWidget*>(table_)})
+         {newHairline(results_), static_cast<QWidget*>(outcome_), newHairline(results_), static_cast<QWidget*>(table_)})
         results->addWidget(part);
 
     QVBoxLayout& column = area->column();

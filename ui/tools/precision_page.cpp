@@ -7,6 +7,7 @@
 #include "ui/panels/words.h"
 #include "ui/theme.h"
 #include "ui/widgets/flow_layout.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/scroll_column.h"
 
 #include <QButtonGroup>
@@ -24,15 +25,6 @@ namespace {
 
 constexpr int pause = 60;  // ms
 constexpr std::size_t mostRanges = 8;
-
-QWidget* newLine(QWidget* parent)
-{
-    auto* line = new QWidget(parent);
-    setLook(line, "line");
-    line->setAttribute(Qt::WA_StyledBackground);
-    line->setFixedHeight(1);
-    return line;
-}
 
 /// Whether what is lost may have become something else.
 bool concernsLosses(const Session& before, const Session& now)
@@ -72,8 +64,8 @@ PrecisionPage::PrecisionPage(Document& document, Interaction&, Theme& theme, QWi
     for (QWidget* part :
          {static_cast<QWidget*>(title_), static_cast<QWidget*>(hint_), makeFormats(theme),
           static_cast<QWidget*>(textbook_), static_cast<QWidget*>(rounded_), static_cast<QWidget*>(isOn_),
-          static_cast<QWidget*>(hasPanel_), newLine(content), static_cast<QWidget*>(curve_),
-          static_cast<QWidget*>(formula_), static_cast<QWidget*>(losses_), newLine(content),
+          static_cast<QWidget*>(hasPanel_), newHairline(content), static_cast<QWidget*>(curve_),
+          static_cast<QWidget*>(formula_), static_cast<QWidget*>(losses_), newHairline(content),
           static_cast<QWidget*>(formatTitle_), static_cast<QWidget*>(format_)})
         column.addWidget(part);
     column.addStretch(1);

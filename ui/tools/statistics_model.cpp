@@ -18,18 +18,6 @@ namespace {
 
 constexpr int digits = 4;
 
-/// A share in per cent without its sign, which the heading has.
-QString percentNumber(double share)
-{
-    if (std::isnan(share))
-        return QStringLiteral("–");
-    if (share > 0 && share < 0.0005)
-        return QStringLiteral("< 0.1");
-    if (share < 1 && share >= 0.9995)
-        return QStringLiteral("> 99.9");
-    return QString::number(100 * share, 'f', 1);
-}
-
 }  // namespace
 
 StatisticsModel::StatisticsModel(Document& document, InputStatistics& statistics, Interaction& interaction,

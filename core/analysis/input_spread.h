@@ -1,10 +1,9 @@
-// How inputs are spread: what is drawn along the axis of x.
+// How inputs are spread along the line: which share of them lies between two places.
 #pragma once
 
 #include "core/inputs.h"
 
 #include <functional>
-#include <vector>
 
 namespace actiscope {
 
@@ -17,14 +16,5 @@ struct InputSpread {
     double high = 1;
     std::function<double(double from, double to)> mass;  ///< share of the inputs between two ends, may be infinite
 };
-
-/// The density of the inputs as a polyline, x ascending, two points with one x where it jumps. A normal law is sampled
-/// `count` times from `from` to `to`; the others are given whole, 0 at both ends.
-struct InputDensity {
-    std::vector<double> x;
-    std::vector<double> density;
-    bool operator==(const InputDensity&) const = default;
-};
-InputDensity inputDensity(const Inputs& inputs, double from, double to, int count = 400);
 
 }  // namespace actiscope

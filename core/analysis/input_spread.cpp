@@ -1,9 +1,9 @@
-#include "core/analysis/input_density.h"
+#include "core/analysis/input_spread.h"
 
 #include "core/analysis/law.h"
 
 #include <algorithm>
-#include <cmath>
+#include <vector>
 
 namespace actiscope {
 
@@ -47,42 +47,6 @@ InputSpread::InputSpread(const Inputs& inputs)
     low = law.centre - reach * law.scale;
     high = law.centre + reach * law.scale;
     mass = [law](double from, double to) { return law.mass(from, to); };
-}
-
-InputDensity inputDensity(const Inputs& inputs, double from, double to, int count)
-{
-    InputDensity result;
-    const auto add = [&](double x, double density) {
-        result.x.push_back(x);
-        result.density.push_back(density);
-    };
-    if (inputs.kind == InputKind::data && inputs.data) {
-        const Histogram& histogram = inputs.data->histogram;
-        const double width = (histogram.high - histogram.low) / static_cast<double>(histogram.counts.size());
-        const std::vector<double> shares = cumulatedShares(histogram);
-        add(histogram.low, 0);
-        for (std::size_t i = 0; i < histogram.counts.size(); ++i) {
-            const double density = (shares[i + 1] - shares[i]) / width;
-            add(histogram.low + width * static_cast<double>(i), density);
-            add(histogram.low + width * static_cast<double>(i + 1), density);
-        }
-        add(result.x.back(), 0);
-        return result;
-    }
-    const Law law = Law::of(inputs);
-    if (law.kind == InputKind::uniform) {
-        const double density = 1 / (2 * law.scale);
-        add(inputs.low, 0);
-        add(inputs.low, density);
-        add(inputs.high, density);
-        add(inputs.high, 0);
-        return result;
-    }
-    for (int i = 0; i < count; ++i) {
-        const double x = from + (to - from) * i / std::max(count - 1, 1);
-        add(x, law.density(x));
-    }
-    return result;
 }
 
 }  // namespace actiscope
