@@ -1,5 +1,6 @@
 // actiscope evaluate: tables written by hand from the definitions.
 #include "tests/app/program.h"
+#include "tests/named_row.h"
 
 #include <gtest/gtest.h>
 
@@ -10,24 +11,10 @@
 namespace actiscope::test {
 namespace {
 
-struct Row {
-    std::string name;
+struct Row : NamedRow {
     std::vector<std::string> arguments;
     std::string table;
 };
-
-void PrintTo(const Row& row, std::ostream* stream)
-{
-    *stream << row.name;
-}
-
-std::string testName(const testing::TestParamInfo<Row>& info)
-{
-    std::string name = info.param.name;
-    for (char& c : name)
-        c = std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
-    return name;
-}
 
 class Evaluate : public testing::TestWithParam<Row> {};
 
@@ -119,7 +106,7 @@ const Row rows[] = {
      {"evaluate", "relu", "--range", "5:5:2e0", "--quantities", "slope"},
      "x,slope\n5,1\n5,1\n"},
 };
-INSTANTIATE_TEST_SUITE_P(Rows, Evaluate, testing::ValuesIn(rows), testName);
+INSTANTIATE_TEST_SUITE_P(Rows, Evaluate, testing::ValuesIn(rows), testName<Row>);
 
 TEST(EvaluateRange, aMillionNumbersDoNotDrift)
 {

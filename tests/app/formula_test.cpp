@@ -1,5 +1,6 @@
 // --formula: a formula in place of a curve.
 #include "tests/app/program.h"
+#include "tests/named_row.h"
 
 #include <gtest/gtest.h>
 
@@ -9,25 +10,10 @@
 namespace actiscope::test {
 namespace {
 
-struct Row {
-    std::string name;
+struct Row : NamedRow {
     std::vector<std::string> arguments;
     std::string table;
 };
-
-void PrintTo(const Row& row, std::ostream* stream)
-{
-    *stream << row.name;
-}
-
-template <class R>
-std::string testName(const testing::TestParamInfo<R>& info)
-{
-    std::string name = info.param.name;
-    for (char& c : name)
-        c = std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
-    return name;
-}
 
 class Formula : public testing::TestWithParam<Row> {};
 
@@ -67,16 +53,10 @@ const Row rows[] = {
 
 INSTANTIATE_TEST_SUITE_P(Rows, Formula, testing::ValuesIn(rows), testName<Row>);
 
-struct Refusal {
-    std::string name;
+struct Refusal : NamedRow {
     std::vector<std::string> arguments;
     std::string says;
 };
-
-void PrintTo(const Refusal& row, std::ostream* stream)
-{
-    *stream << row.name;
-}
 
 class FormulaRefusal : public testing::TestWithParam<Refusal> {};
 

@@ -1,5 +1,6 @@
 // actiscope evaluate --input: streams.
 #include "tests/app/program.h"
+#include "tests/named_row.h"
 
 #include <gtest/gtest.h>
 
@@ -13,24 +14,10 @@ namespace {
 
 const std::vector<std::string> fromStandardInput{"evaluate", "relu", "--input", "-", "--quantities", "value"};
 
-struct Row {
-    std::string name;
+struct Row : NamedRow {
     std::string input;
     std::string table;
 };
-
-void PrintTo(const Row& row, std::ostream* stream)
-{
-    *stream << row.name;
-}
-
-std::string testName(const testing::TestParamInfo<Row>& info)
-{
-    std::string name = info.param.name;
-    for (char& c : name)
-        c = std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
-    return name;
-}
 
 class Input : public testing::TestWithParam<Row> {};
 
@@ -53,7 +40,7 @@ const Row rows[] = {
     {"every form of a number", "0x1.8p-3\n1E2\n+3\ninf\nnan\n",
      "x,value\n0.1875,0.1875\n100,100\n3,3\ninf,inf\nnan,nan\n"},
 };
-INSTANTIATE_TEST_SUITE_P(Rows, Input, testing::ValuesIn(rows), testName);
+INSTANTIATE_TEST_SUITE_P(Rows, Input, testing::ValuesIn(rows), testName<Row>);
 
 TEST(InputFile, isReadByName)
 {

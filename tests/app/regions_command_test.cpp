@@ -1,5 +1,6 @@
 // actiscope regions: rows solved by hand.
 #include "tests/app/program.h"
+#include "tests/named_row.h"
 
 #include <gtest/gtest.h>
 
@@ -19,24 +20,10 @@ struct Expected {
     double to;
 };
 
-struct Row {
-    std::string name;
+struct Row : NamedRow {
     std::vector<std::string> arguments;
     std::vector<Expected> regions;
 };
-
-void PrintTo(const Row& row, std::ostream* stream)
-{
-    *stream << row.name;
-}
-
-std::string testName(const testing::TestParamInfo<Row>& info)
-{
-    std::string name = info.param.name;
-    for (char& c : name)
-        c = std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
-    return name;
-}
 
 void expectNear(const std::string& text, double expected)
 {
@@ -126,7 +113,7 @@ const Row rows[] = {
      {{"dead", -2, 0}, {"active", 0, 3}, {"kink", 0, 0}}},
     {"a range leaves out what is not in it", {"regions", "relu", "--range=1:inf"}, {{"active", 1, inf}}},
 };
-INSTANTIATE_TEST_SUITE_P(Rows, Regions, testing::ValuesIn(rows), testName);
+INSTANTIATE_TEST_SUITE_P(Rows, Regions, testing::ValuesIn(rows), testName<Row>);
 
 TEST(RegionsOfSnake, areAnsweredFromMinusTwentyToTwentyUnlessARangeIsGiven)
 {

@@ -1,29 +1,16 @@
 // Wrong requests: exit code 2, nothing on standard output, a sentence that says what to do.
 #include "tests/app/program.h"
+#include "tests/named_row.h"
 
 #include <gtest/gtest.h>
 
 namespace actiscope::test {
 namespace {
 
-struct Row {
-    std::string name;
+struct Row : NamedRow {
     std::vector<std::string> arguments;
     std::vector<std::string> said;  ///< each must stand in the message
 };
-
-void PrintTo(const Row& row, std::ostream* stream)
-{
-    *stream << row.name;
-}
-
-std::string testName(const testing::TestParamInfo<Row>& info)
-{
-    std::string name = info.param.name;
-    for (char& c : name)
-        c = std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
-    return name;
-}
 
 class WrongRequest : public testing::TestWithParam<Row> {};
 
@@ -117,7 +104,7 @@ const Row rows[] = {
     {"control characters", {"evaluate", "\x1b[31mrelu", "--at", "1"}, {"\\x1b"}},
     {"two files for the window", {"/dev/null", "/dev/zero"}, {"one file"}},
 };
-INSTANTIATE_TEST_SUITE_P(Rows, WrongRequest, testing::ValuesIn(rows), testName);
+INSTANTIATE_TEST_SUITE_P(Rows, WrongRequest, testing::ValuesIn(rows), testName<Row>);
 
 TEST(Request, twoParametersThatFitOnlyTogetherMayBeSetInAnyOrder)
 {

@@ -1,5 +1,6 @@
 // actiscope statistics: rows worked out by hand.
 #include "tests/app/program.h"
+#include "tests/named_row.h"
 
 #include <gtest/gtest.h>
 
@@ -9,26 +10,12 @@
 namespace actiscope::test {
 namespace {
 
-struct Row {
-    std::string name;
+struct Row : NamedRow {
     std::vector<std::string> arguments;
     std::string input;
     std::vector<double>
         numbers;  ///< dead saturated weak stationary active mean variance slope_mean slope_second_moment
 };
-
-void PrintTo(const Row& row, std::ostream* stream)
-{
-    *stream << row.name;
-}
-
-std::string testName(const testing::TestParamInfo<Row>& info)
-{
-    std::string name = info.param.name;
-    for (char& c : name)
-        c = std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
-    return name;
-}
 
 class StatisticsCommand : public testing::TestWithParam<Row> {};
 
@@ -90,7 +77,7 @@ const Row rows[] = {
      "",
      {0, 0, 0, 0, 1, -2, 4, inf, inf}},
 };
-INSTANTIATE_TEST_SUITE_P(Rows, StatisticsCommand, testing::ValuesIn(rows), testName);
+INSTANTIATE_TEST_SUITE_P(Rows, StatisticsCommand, testing::ValuesIn(rows), testName<Row>);
 
 TEST(StatisticsOfAFile, areThoseOfItsLines)
 {

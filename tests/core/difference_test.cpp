@@ -23,6 +23,17 @@ Deviation between(const std::string& f, const std::string& g, const Interval& ra
     return greatestDeviation({*first.activation, first.values}, {*second.activation, second.values}, range, quantity);
 }
 
+/// f − g by their values alone.
+double differenceAt(const std::string& f, const std::string& g, double x, Quantity quantity)
+{
+    const auto at = [&](const std::string& curve) {
+        const NamedActivation named = parseCurve(curve);
+        const Point point = evaluateAt(*named.activation, named.values, x);
+        return quantity == Quantity::slope ? point.slope : point.value;
+    };
+    return at(f) - at(g);
+}
+
 Samples sampled(const std::string& f, const std::string& g, const SampleRange& range,
                 Quantity quantity = Quantity::value)
 {
@@ -37,10 +48,12 @@ TEST(GreatestDeviation, isWhereFortyDigitsFindIt)
     ASSERT_FALSE(rows.empty());
     for (const auto& row : rows) {
         SCOPED_TRACE(row.at("f") + " − " + row.at("g") + " " + row.at("quantity"));
-        const Deviation found = between(row.at("f"), row.at("g"), {std::stod(row.at("low")), std::stod(row.at("high"))},
-                                        row.at("quantity") == "slope" ? Quantity::slope : Quantity::value);
+        const Quantity quantity = row.at("quantity") == "slope" ? Quantity::slope : Quantity::value;
+        const Deviation found =
+            between(row.at("f"), row.at("g"), {std::stod(row.at("low")), std::stod(row.at("high"))}, quantity);
         const double value = std::stod(row.at("value"));
         EXPECT_NEAR(std::abs(found.value), value, 1e-14);
+        EXPECT_EQ(std::signbit(found.value), std::signbit(differenceAt(row.at("f"), row.at("g"), found.x, quantity)));
         const std::vector<std::string> places = split(row.at("places"), ' ');
         const bool isPlace = std::ranges::any_of(places, [&](const std::string& place) {
             return std::abs(found.x - std::stod(place)) <= 1e-10 * std::max(1.0, std::abs(found.x));
@@ -82,12 +95,12 @@ TEST(GreatestDeviation, isFoundAtEndsBreaksAndInfinity)
     for (const auto& row : rows) {
         const Deviation found = between(row.f, row.g, row.range, row.quantity);
         if (std::isfinite(row.expected.x)) {
-            EXPECT_NEAR(std::abs(found.x), std::abs(row.expected.x), 1e-15) << row.what;
+            EXPECT_NEAR(found.x, row.expected.x, 1e-15) << row.what;
         } else {
             EXPECT_EQ(found.x, row.expected.x) << row.what;
         }
         if (std::isfinite(row.expected.value)) {
-            EXPECT_NEAR(std::abs(found.value), std::abs(row.expected.value), 1e-15) << row.what;
+            EXPECT_NEAR(found.value, row.expected.value, 1e-15) << row.what;
         } else {
             EXPECT_EQ(found.value, row.expected.value) << row.what;
         }

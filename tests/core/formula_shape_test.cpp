@@ -4,6 +4,7 @@
 #include "core/evaluate.h"
 #include "core/expression/formula.h"
 #include "core/number.h"
+#include "tests/named_row.h"
 
 #include <gtest/gtest.h>
 
@@ -14,6 +15,7 @@
 namespace {
 
 using namespace actiscope;
+using namespace actiscope::test;
 
 std::string breaksOf(const Shape& shape)
 {
@@ -33,25 +35,10 @@ Shape shapeOf(const std::string& text)
     return formula->shape(formula->defaults());
 }
 
-struct Row {
-    std::string name;
+struct Row : NamedRow {
     std::string formula;
     std::string breaks;
 };
-
-void PrintTo(const Row& row, std::ostream* stream)
-{
-    *stream << row.name;
-}
-
-template <class R>
-std::string testName(const testing::TestParamInfo<R>& info)
-{
-    std::string name = info.param.name;
-    for (char& c : name)
-        c = std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
-    return name;
-}
 
 class FormulaBreaks : public testing::TestWithParam<Row> {};
 
@@ -118,8 +105,7 @@ TEST(FormulaBreaks, OfEndlesslyManyAreThoseNearestToZero)
     EXPECT_EQ(shapeOf("tan(x)").breaks.size(), 32U);
 }
 
-struct Facts {
-    std::string name;
+struct Facts : NamedRow {
     std::string formula;
     std::string codomain;
     double limitLow;
@@ -127,11 +113,6 @@ struct Facts {
     Monotonicity monotonicity;
     Smoothness smoothness;
 };
-
-void PrintTo(const Facts& row, std::ostream* stream)
-{
-    *stream << row.name;
-}
 
 std::string text(const Shape& shape)
 {
@@ -204,16 +185,10 @@ TEST(FormulaPeriod, IsThatOfTheSlope)
     EXPECT_EQ(shapeOf("x").period, 0);
 }
 
-struct Regions {
-    std::string name;
+struct Regions : NamedRow {
     std::string formula;
     std::string regions;
 };
-
-void PrintTo(const Regions& row, std::ostream* stream)
-{
-    *stream << row.name;
-}
 
 class FormulaRegions : public testing::TestWithParam<Regions> {};
 

@@ -2,6 +2,7 @@
 #include "core/expression/formula.h"
 #include "core/expression/latex.h"
 #include "core/expression/lexer.h"
+#include "tests/named_row.h"
 
 #include <gtest/gtest.h>
 
@@ -10,6 +11,7 @@
 namespace {
 
 using namespace actiscope;
+using namespace actiscope::test;
 using expression::toText;
 
 std::string canonical(const std::string& text)
@@ -18,25 +20,10 @@ std::string canonical(const std::string& text)
     return toText(formula.tree, formula.parameters);
 }
 
-struct Reading {
-    std::string name;
+struct Reading : NamedRow {
     std::string text;
     std::string meaning;
 };
-
-void PrintTo(const Reading& row, std::ostream* stream)
-{
-    *stream << row.name;
-}
-
-template <class Row>
-std::string testName(const testing::TestParamInfo<Row>& info)
-{
-    std::string name = info.param.name;
-    for (char& c : name)
-        c = std::isalnum(static_cast<unsigned char>(c)) ? c : '_';
-    return name;
-}
 
 class FormulaText : public testing::TestWithParam<Reading> {};
 
@@ -117,17 +104,11 @@ const Reading readings[] = {
 
 INSTANTIATE_TEST_SUITE_P(Texts, FormulaText, testing::ValuesIn(readings), testName<Reading>);
 
-struct Mistake {
-    std::string name;
+struct Mistake : NamedRow {
     std::string text;
     std::size_t column;
     std::string says;
 };
-
-void PrintTo(const Mistake& row, std::ostream* stream)
-{
-    *stream << row.name;
-}
 
 class FormulaMistake : public testing::TestWithParam<Mistake> {};
 

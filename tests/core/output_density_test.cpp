@@ -1,7 +1,6 @@
 // Distributions of outputs against the inverse functions, and by counting.
 #include "core/analysis/output_density.h"
 
-#include "core/analysis/input_density.h"
 #include "core/catalogue.h"
 #include "core/input_data.h"
 
@@ -200,26 +199,6 @@ TEST(OutputDensity, RefusesWhatIsNoRange)
     EXPECT_THROW(of("relu", standard, {1, 1, 10}), std::invalid_argument);
     EXPECT_THROW(of("relu", standard, {0, 1, 0}), std::invalid_argument);
     EXPECT_THROW(of("relu", {}, {0, 1, 10}), std::invalid_argument);
-}
-
-TEST(InputDensity, IsTheLaw)
-{
-    const InputDensity bell = inputDensity({.kind = InputKind::normal, .mean = 1, .deviation = 2}, -3, 5, 5);
-    EXPECT_EQ(bell.x, (std::vector<double>{-3, -1, 1, 3, 5}));
-    EXPECT_NEAR(bell.density[2], 1 / (2 * std::sqrt(2 * std::numbers::pi)), 1e-15);
-    EXPECT_NEAR(bell.density[1], bell.density[2] * std::exp(-0.5), 1e-15);
-    const InputDensity box = inputDensity({.kind = InputKind::uniform, .low = -1, .high = 3}, -9, 9);
-    EXPECT_EQ(box.x, (std::vector<double>{-1, -1, 3, 3}));
-    EXPECT_EQ(box.density, (std::vector<double>{0, 0.25, 0.25, 0}));
-}
-
-TEST(InputDensity, OfDataIsTheHistogram)
-{
-    auto data = std::make_shared<InputData>();
-    data->histogram = {.low = 0, .high = 1, .counts = {1, 3}};
-    const InputDensity steps = inputDensity({.kind = InputKind::data, .data = data}, -9, 9);
-    EXPECT_EQ(steps.x, (std::vector<double>{0, 0, 0.5, 0.5, 1, 1}));
-    EXPECT_EQ(steps.density, (std::vector<double>{0, 0.5, 0.5, 1.5, 1.5, 0}));
 }
 
 }  // namespace

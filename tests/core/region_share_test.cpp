@@ -1,6 +1,7 @@
 // Shares against probabilities that are known in closed form, and by counting.
 #include "core/analysis/region_share.h"
 
+#include "core/catalogue.h"
 #include "core/curve_order.h"
 #include "core/session.h"
 
@@ -68,9 +69,8 @@ TEST(RegionShare, OfDataWithoutValuesTheBinsAreSpread)
     EXPECT_NEAR(deadShare("relu", data({}, {-1, 1, {6}})), 0.5, 1e-15);
 }
 
-std::string ordered(CurveOrder order)
+std::string ordered(CurveOrder order, const Session& session = firstSession())
 {
-    Session session = firstSession();
     std::string ids;
     const auto share = [](const Curve& curve) {
         return regionShare(regionsOf(curve.activation.c_str()), RegionKind::dead, {}, visible);
@@ -95,9 +95,13 @@ TEST(CurveOrder, ByFamilyKeepsTheListsOrderWithinOne)
     EXPECT_EQ(ordered(CurveOrder::family), "relu leaky_relu elu tanh sigmoid gelu silu");
 }
 
-TEST(CurveOrder, ByDeadShareBeginsWithTheGreatest)
+TEST(CurveOrder, ByDeadShareBeginsWithTheGreatestAndKeepsTheListsOrderOfEquals)
 {
-    EXPECT_EQ(ordered(CurveOrder::deadShare), "relu leaky_relu elu gelu silu tanh sigmoid");
+    Session session;
+    // Twelfths of −6…6 without gradient: 0, 6, 0, 10, 6, 1.
+    for (const char* id : {"tanh", "relu6", "gelu", "hardtanh", "relu", "softshrink"})
+        addCurve(session, *findById(id));
+    EXPECT_EQ(ordered(CurveOrder::deadShare, session), "hardtanh relu6 relu softshrink tanh gelu");
 }
 
 }  // namespace

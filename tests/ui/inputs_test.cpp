@@ -286,6 +286,8 @@ TEST(PercentText, NeverSaysAllOrNothingOfWhatIsNeither)
     EXPECT_EQ(percentText(0), QStringLiteral("0.0 %"));
     EXPECT_EQ(percentText(1), QStringLiteral("100.0 %"));
     EXPECT_EQ(percentText(0.5), QStringLiteral("50.0 %"));
+    EXPECT_EQ(percentText(0.0007), QStringLiteral("0.1 %"));
+    EXPECT_EQ(percentText(0.9993), QStringLiteral("99.9 %"));
     EXPECT_EQ(percentText(1e-9), QStringLiteral("< 0.1 %"));
     EXPECT_EQ(percentText(1 - 1e-9), QStringLiteral("> 99.9 %"));
     EXPECT_EQ(percentText(std::nan("")), QStringLiteral("–"));

@@ -60,9 +60,15 @@ protected:
         settle();
     }
 
-    void click(QPointF position)
+    void click(QPointF position, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
-        QTest::mouseClick(&plot(), Qt::LeftButton, Qt::NoModifier, position.toPoint());
+        QTest::mouseClick(&plot(), Qt::LeftButton, modifiers, position.toPoint());
+        settle();
+    }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(&plot(), key, modifiers);
         settle();
     }
 

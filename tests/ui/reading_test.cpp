@@ -1,14 +1,7 @@
 #include "core/catalogue.h"
-#include "ui/document.h"
-#include "ui/interaction.h"
-#include "ui/plot/figure_plot.h"
-#include "ui/plot_area.h"
-#include "ui/theme.h"
+#include "tests/ui/plot_fixture.h"
 
-#include <gtest/gtest.h>
-#include <QApplication>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <algorithm>
 #include <cmath>
@@ -18,60 +11,19 @@ namespace actiscope::ui {
 namespace {
 
 /// Cursors in the plots, by mouse and by keyboard.
-class ReadingTest : public testing::Test {
+class ReadingTest : public test::PlotTest {
 protected:
-    ReadingTest()
-    {
-        theme_.setChoice(Theme::Choice::light);
-        area_.resize(736, 752);
-        area_.show();
-        EXPECT_TRUE(QTest::qWaitForWindowExposed(&area_));
-        settle();
-    }
-
-    void settle() { QTest::qWait(1); }
     void edit(const std::function<void(Session&)>& change)
     {
         document_.edit(QStringLiteral("set"), change);
         settle();
     }
-    const Session& session() { return document_.session(); }
-    FigurePlot& plot() { return area_.plot(); }
-    PixelMap map(std::size_t panel = 0) { return plot().map(panel); }
-    QPointF at(double x, double y, std::size_t panel = 0) { return {map(panel).xToPixel(x), map(panel).yToPixel(y)}; }
     double pixel() { return (map().x.high - map().x.low) / map().rect.width(); }
     CurveId curve(std::string_view activation)
     {
         return std::ranges::find(session().curves, activation, &Curve::activation)->id;
     }
-    void click(QPointF position, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::mouseClick(&plot(), Qt::LeftButton, modifiers, position.toPoint());
-        settle();
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
-    {
-        QTest::keyClick(&plot(), key, modifiers);
-        settle();
-    }
-    void drag(QPointF from, QPointF to)
-    {
-        QTest::mousePress(&plot(), Qt::LeftButton, Qt::NoModifier, from.toPoint());
-        for (int i = 1; i <= 5; ++i) {
-            const QPointF here = from + (to - from) * i / 5;
-            QMouseEvent move(QEvent::MouseMove, here, plot().mapToGlobal(here), Qt::NoButton, Qt::LeftButton,
-                             Qt::NoModifier);
-            QApplication::sendEvent(&plot(), &move);
-        }
-        QTest::mouseRelease(&plot(), Qt::LeftButton, Qt::NoModifier, to.toPoint());
-        settle();
-    }
     static bool isRound(double x, double step) { return std::abs(x / step - std::round(x / step)) < 1e-9; }
-
-    Theme theme_{*qApp};
-    Document document_{firstSession()};
-    Interaction interaction_;
-    PlotArea area_{document_, interaction_, theme_};
 };
 
 TEST_F(ReadingTest, AClickOnACurveSelectsItAndPinsTheCursorThereInOneStep)
