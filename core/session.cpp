@@ -24,13 +24,6 @@ CurveId freeId(const Session& session)
             return id;
 }
 
-int freeColour(const Session& session)
-{
-    for (int slot = 0;; ++slot)
-        if (std::ranges::none_of(session.curves, [slot](const Curve& curve) { return curve.colour == slot; }))
-            return slot;
-}
-
 bool isFull(const Session& session)
 {
     return std::ssize(session.curves) >= maximumCurves;
@@ -170,6 +163,13 @@ bool accepts(const Curve& curve, std::size_t parameter, double value)
 bool canFollowAlpha(const Curve& curve)
 {
     return alphaIndex(curve).has_value();
+}
+
+int freeColour(const Session& session)
+{
+    for (int slot = 0;; ++slot)
+        if (std::ranges::none_of(session.curves, [slot](const Curve& curve) { return curve.colour == slot; }))
+            return slot;
 }
 
 std::vector<const Curve*> tiedCurves(const Session& session)

@@ -172,6 +172,8 @@ std::optional<std::size_t> alphaIndex(const Curve& curve);
 /// The value is valid there, beside the curve's other values.
 bool accepts(const Curve& curve, std::size_t parameter, double value);
 bool canFollowAlpha(const Curve& curve);
+/// The lowest slot of the palette that no curve has.
+int freeColour(const Session& session);
 /// Those that follow Alpha, in the order of the list.
 std::vector<const Curve*> tiedCurves(const Session& session);
 /// The one alpha of all tied curves, but for those that cannot take it (CELU at 0); nothing while they differ or there

@@ -105,7 +105,10 @@ void readCurves(const JsonNode& root, Session& session)
 {
     std::set<CurveId> ids;
     for (const JsonNode& node : root.required(Key("curves")).list(maximumCurves)) {
-        session.curves.push_back(readCurve(node));
+        Curve curve = readCurve(node);
+        if (!node.find(Key("colour")))
+            curve.colour = freeColour(session);
+        session.curves.push_back(std::move(curve));
         if (!ids.insert(session.curves.back().id).second)
             node.required(Key("id")).fail(Text::tr("an id that no other curve has"));
     }

@@ -190,6 +190,18 @@ TEST(SessionFile, DropsAnOptionalValueThatIsNoLongerSet)
     EXPECT_EQ(readSession(writeSession(file.session, file.json)).session, file.session);
 }
 
+TEST(SessionFile, GivesCurvesWithoutAColourTheirOwn)
+{
+    const Session session = readSession(R"({"format": 1, "curves": [
+        {"id": 1, "activation": "relu"}, {"id": 2, "activation": "elu", "colour": 1},
+        {"id": 3, "activation": "gelu"}, {"id": 4, "activation": "silu"}]})")
+                                .session;
+    ASSERT_EQ(session.curves.size(), 4U);
+    EXPECT_EQ(session.curves[0].colour, 0);
+    EXPECT_EQ(session.curves[2].colour, 2);
+    EXPECT_EQ(session.curves[3].colour, 3);
+}
+
 TEST(SessionFile, ReadsAHandWrittenFileWithDefaults)
 {
     const Session session =
