@@ -299,6 +299,7 @@ TEST_F(InputsTest, TheTableSortsSelectsHoversAndCopies)
     window().page().tools().setCurrent(Tool::inputs);
     choose(InputKind::normal);
     ASSERT_TRUE(waitForNumbers());
+    settle();
     QTableView& view = page().table().view();
     QAbstractItemModel& model = *view.model();
     ASSERT_EQ(model.rowCount(), static_cast<int>(shownCurves(session()).size()));
