@@ -258,6 +258,164 @@
     </message>
 </context>
 <context>
+    <name>FormulaError</name>
+    <message>
+        <source>The formula is longer than %1 characters.</source>
+        <translation>公式超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Expected a number such as 0.5 or 1e-3, found %1.</source>
+        <translation>应为 0.5 或 1e-3 这样的数，实际为 %1。</translation>
+    </message>
+    <message>
+        <source>Expected a raised number such as ⁻¹, found “⁻” alone.</source>
+        <translation>应为 ⁻¹ 这样的上标数，实际只有“⁻”。</translation>
+    </message>
+    <message>
+        <source>Expected a number, a name of Latin or Greek letters or an operator, found %1.</source>
+        <translation>应为数、拉丁或希腊字母组成的名称或运算符，实际为 %1。</translation>
+    </message>
+    <message>
+        <source>Expected a number, a name or an operator, found %1. Write parentheses: ( and ).</source>
+        <translation>应为数、名称或运算符，实际为 %1。请使用圆括号 ( 和 )。</translation>
+    </message>
+    <message>
+        <source>Expected a number, a name or an operator, found a character that is not UTF-8.</source>
+        <translation>应为数、名称或运算符，实际为非 UTF-8 字符。</translation>
+    </message>
+    <message>
+        <source>Expected a formula of x, such as x*sigmoid(1.7*x); there is nothing.</source>
+        <translation>应为关于 x 的公式，例如 x*sigmoid(1.7*x)；此处为空。</translation>
+    </message>
+    <message>
+        <source>Nested more than %1 levels deep here; expected a simpler formula.</source>
+        <translation>此处嵌套超过 %1 层；请使用更简单的公式。</translation>
+    </message>
+    <message>
+        <source>Expected an operator or the end, found “)” with no “(” before it.</source>
+        <translation>应为运算符或公式结尾，实际为“)”，其前没有“(”。</translation>
+    </message>
+    <message>
+        <source>Expected %1, found %2.</source>
+        <translation>此处应为%1，实际为%2。</translation>
+    </message>
+    <message>
+        <source>“==”, which compares</source>
+        <translation>用于比较的“==”</translation>
+    </message>
+    <message>
+        <source>an operator such as + or *</source>
+        <translation>+ 或 * 等运算符</translation>
+    </message>
+    <message>
+        <source>“)” for the “(” at column %1</source>
+        <translation>与第 %1 列“(”对应的“)”</translation>
+    </message>
+    <message>
+        <source>“|” for the “|” at column %1</source>
+        <translation>与第 %1 列“|”对应的“|”</translation>
+    </message>
+    <message>
+        <source>an operator between two numbers</source>
+        <translation>两数之间的运算符</translation>
+    </message>
+    <message>
+        <source>a number, x, a name or “(”</source>
+        <translation>数、x、名称或“(”</translation>
+    </message>
+    <message>
+        <source>“(” after the function %1</source>
+        <translation>函数 %1 之后的“(”</translation>
+    </message>
+    <message>
+        <source>the end or the value of a parameter, such as “, alpha = 0.1”</source>
+        <translation>公式结尾或参数的值，例如“, alpha = 0.1”</translation>
+    </message>
+    <message>
+        <source>the end of the formula</source>
+        <translation>公式结尾</translation>
+    </message>
+    <message>
+        <source>a raised number</source>
+        <translation>上标数</translation>
+    </message>
+    <message>
+        <source>Expected a function before “(”, found %1, which is none; did you mean %2?</source>
+        <translation>“(” 之前应为函数，而 %1 不是函数；是否指 %2？</translation>
+    </message>
+    <message>
+        <source>Expected a function before “(”, found %1, which is none; for a product write %2.</source>
+        <translation>“(” 之前应为函数，而 %1 不是函数；若表示乘积，请写 %2。</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <translation>%1 或 %2</translation>
+    </message>
+    <message>
+        <source>Expected another name: “scale” multiplies every curve&apos;s output already.</source>
+        <translation>请换一个名称：“scale”已用于每条曲线的输出倍率。</translation>
+    </message>
+    <message>
+        <source>Expected at most %1 parameters, found %2 as one more.</source>
+        <translation>最多 %1 个参数，%2 是多出的一个。</translation>
+    </message>
+    <message>
+        <source>Expected 1 argument for %1, found %2.</source>
+        <translation>%1 需要 1 个参数，实际为 %2 个。</translation>
+    </message>
+    <message>
+        <source>Expected %1 arguments for %2, found %3.</source>
+        <translation>%2 需要 %1 个参数，实际为 %3 个。</translation>
+    </message>
+    <message>
+        <source>Expected at least %1 arguments for %2, found %3.</source>
+        <translation>%2 至少需要 %1 个参数，实际为 %3 个。</translation>
+    </message>
+    <message>
+        <source>Expected 1 to %1 arguments for %2, found %3.</source>
+        <translation>%2 需要 1 到 %1 个参数，实际为 %3 个。</translation>
+    </message>
+    <message>
+        <source>Expected “==”, which compares, found “=”; the arguments of %1 have no names.</source>
+        <translation>应为用于比较的“==”，实际为“=”；%1 的参数没有名称。</translation>
+    </message>
+    <message>
+        <source>Expected each parameter of %1 once, found %2 again.</source>
+        <translation>%1 的每个参数只能给一次，%2 重复出现。</translation>
+    </message>
+    <message>
+        <source>Expected what %1 is applied to as its first argument.</source>
+        <translation>%1 的第一个参数应为其作用对象。</translation>
+    </message>
+    <message>
+        <source>Expected x alone: %1 has no parameters.</source>
+        <translation>只应有 x：%1 没有参数。</translation>
+    </message>
+    <message>
+        <source>Expected a parameter of %1 without x in it.</source>
+        <translation>%1 的参数中不能含有 x。</translation>
+    </message>
+    <message>
+        <source>In %1, %2</source>
+        <translation>在 %1 中，%2</translation>
+    </message>
+    <message>
+        <source>Expected a parameter of the formula, found %1.</source>
+        <translation>应为公式中的参数，实际为 %1。</translation>
+    </message>
+    <message>
+        <source>Expected a finite number for %1.</source>
+        <translation>%1 应为有限数。</translation>
+    </message>
+</context>
+<context>
+    <name>FormulaErrorText</name>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialogs</name>
     <message>
         <source>About Actiscope</source>
@@ -305,6 +463,10 @@
     <message>
         <source>Plot, keys</source>
         <translation>绘图区：键盘</translation>
+    </message>
+    <message>
+        <source>Curves and inputs, mouse</source>
+        <translation>曲线与输入（鼠标）</translation>
     </message>
 </context>
 <context>
@@ -355,6 +517,33 @@
     <message>
         <source>“%1” is not a number. Type one such as 0.25 or 1e-3.</source>
         <translation>“%1”不是数。请输入例如 0.25 或 1e-3。</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>Unpin slider</source>
+        <translation>取消固定滑块</translation>
+    </message>
+    <message>
+        <source>Pin slider</source>
+        <translation>固定滑块</translation>
+    </message>
+    <message>
+        <source>In the strip of class mode (F5), as the only one</source>
+        <translation>课堂模式（F5）滑块条中仅有此滑块</translation>
+    </message>
+    <message>
+        <source>In the strip of class mode (F5): take it away</source>
+        <translation>已在课堂模式（F5）滑块条中：点击移除</translation>
+    </message>
+    <message>
+        <source>Pin to the strip of class mode (F5)</source>
+        <translation>固定到课堂模式（F5）的滑块条</translation>
+    </message>
+    <message>
+        <source>Pin to the strip of class mode (F5) in place of %1</source>
+        <translation>固定到课堂模式（F5）的滑块条，取代 %1</translation>
     </message>
 </context>
 <context>
@@ -726,6 +915,10 @@
         <source>one of %1</source>
         <translation>%1 之一</translation>
     </message>
+    <message>
+        <source>a number between 0 and 1</source>
+        <translation>0 到 1 之间的数</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -788,6 +981,58 @@
         <source>Logarithmic |f ′|</source>
         <translation>对数 |f ′|</translation>
     </message>
+    <message>
+        <source>Value f</source>
+        <translation>函数值 f</translation>
+    </message>
+    <message>
+        <source>Derivative f ′</source>
+        <translation>导数 f ′</translation>
+    </message>
+    <message>
+        <source>Second Derivative f ″</source>
+        <translation>二阶导数 f ″</translation>
+    </message>
+    <message>
+        <source>Difference f − g</source>
+        <translation>差 f − g</translation>
+    </message>
+    <message>
+        <source>Roundoff in ULP</source>
+        <translation>舍入误差（ULP）</translation>
+    </message>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Curve Names</source>
+        <translation>曲线名称</translation>
+    </message>
+    <message>
+        <source>Small Multiples</source>
+        <translation>小图矩阵</translation>
+    </message>
+    <message>
+        <source>As the List</source>
+        <translation>按列表顺序</translation>
+    </message>
+    <message>
+        <source>By Name</source>
+        <translation>按名称</translation>
+    </message>
+    <message>
+        <source>By Family</source>
+        <translation>按类别</translation>
+    </message>
+    <message>
+        <source>By Dead Share</source>
+        <translation>按死区占比</translation>
+    </message>
+    <message>
+        <source>Order of lanes and cells</source>
+        <translation>区域条与小图的顺序</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -840,10 +1085,6 @@
         <translation>添加 %1</translation>
     </message>
     <message>
-        <source>No activation is called “%1”.</source>
-        <translation>没有名为“%1”的激活函数。</translation>
-    </message>
-    <message>
         <source>Add</source>
         <translation>添加</translation>
     </message>
@@ -863,15 +1104,25 @@
         <source>Remove every curve from the list</source>
         <translation>从列表中移除所有曲线</translation>
     </message>
-    <message numerus="yes">
-        <source>Search %n activations</source>
-        <translation>
-            <numerusform>搜索 %n 种激活函数</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Search activations</source>
         <translation>搜索激活函数</translation>
+    </message>
+    <message>
+        <source>Add formula</source>
+        <translation>添加公式</translation>
+    </message>
+    <message>
+        <source>No activation is called “%1”. A formula of x can be typed too, such as %2.</source>
+        <translation>没有名为“%1”的激活函数。也可以输入关于 x 的公式，例如 %2。</translation>
+    </message>
+    <message>
+        <source>Name or formula of x</source>
+        <translation>名称或关于 x 的公式</translation>
+    </message>
+    <message>
+        <source>A name, or a formula of x such as %1</source>
+        <translation>名称，或关于 x 的公式，例如 %1</translation>
     </message>
 </context>
 <context>
@@ -1070,8 +1321,8 @@
         <translation>已显示的函数</translation>
     </message>
     <message>
-        <source>No curve yet. Click a name below to add it, or type its name and press Enter.</source>
-        <translation>还没有曲线。点击下面的名称添加，或输入名称后按回车。</translation>
+        <source>No curve yet. Click a name below to add it, or type a name or a formula of x and press Enter.</source>
+        <translation>还没有曲线。点击下方名称添加，或输入名称或关于 x 的公式后按 Enter。</translation>
     </message>
 </context>
 <context>
@@ -1440,6 +1691,67 @@
     </message>
 </context>
 <context>
+    <name>actiscope::ui::FormulaField</name>
+    <message>
+        <source>Edit formula</source>
+        <translation>编辑公式</translation>
+    </message>
+    <message>
+        <source>Formula</source>
+        <translation>公式</translation>
+    </message>
+    <message>
+        <source>A formula of x</source>
+        <translation>关于 x 的公式</translation>
+    </message>
+    <message>
+        <source>A formula of x; other names become parameters with sliders. For example: %1</source>
+        <translation>关于 x 的公式；其他名称成为带滑块的参数。例如：%1</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::FormulaOffer</name>
+    <message>
+        <source>With sliders for %1</source>
+        <translation>带滑块：%1</translation>
+    </message>
+    <message>
+        <source>Own formula…</source>
+        <translation>自定义公式…</translation>
+    </message>
+    <message>
+        <source>A function of x that you write yourself (=)</source>
+        <translation>自己书写的关于 x 的函数（=）</translation>
+    </message>
+    <message>
+        <source>Type a formula of x above. Other names become parameters with sliders. For example:</source>
+        <translation>在上方输入关于 x 的公式。其他名称成为带滑块的参数。例如：</translation>
+    </message>
+    <message>
+        <source>Add this formula</source>
+        <translation>添加此公式</translation>
+    </message>
+    <message>
+        <source>Add it as a curve (Enter)</source>
+        <translation>添加为曲线（Enter）</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::HiddenNames</name>
+    <message>
+        <source>Other hidden curves</source>
+        <translation>其他隐藏的曲线</translation>
+    </message>
+    <message>
+        <source>Show %1 again</source>
+        <translation>重新显示 %1</translation>
+    </message>
+    <message>
+        <source>Show curve</source>
+        <translation>显示曲线</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::ui::InputsHand</name>
     <message>
         <source>Drag to move the inputs, their flanks to stretch them; or scroll</source>
@@ -1729,6 +2041,113 @@
     <message>
         <source>Tab, Shift+Tab</source>
         <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Hide or show f − g, roundoff</source>
+        <translation>隐藏、显示 f − g、舍入误差</translation>
+    </message>
+    <message>
+        <source>Hide a panel</source>
+        <translation>隐藏图</translation>
+    </message>
+    <message>
+        <source>× beside its title</source>
+        <translation>标题旁的 ×</translation>
+    </message>
+    <message>
+        <source>Zoom and move by touch</source>
+        <translation>触摸缩放与移动</translation>
+    </message>
+    <message>
+        <source>Two fingers</source>
+        <translation>双指</translation>
+    </message>
+    <message>
+        <source>Second cursor, for differences</source>
+        <translation>第二游标（求差）</translation>
+    </message>
+    <message>
+        <source>Shift + click</source>
+        <translation>Shift + 点击</translation>
+    </message>
+    <message>
+        <source>Move a pinned cursor</source>
+        <translation>移动固定的游标</translation>
+    </message>
+    <message>
+        <source>Drag its line</source>
+        <translation>拖动游标线</translation>
+    </message>
+    <message>
+        <source>Hide a curve, show it again</source>
+        <translation>隐藏或重新显示曲线</translation>
+    </message>
+    <message>
+        <source>Click its name</source>
+        <translation>点击其名称</translation>
+    </message>
+    <message>
+        <source>Select a curve by its lane</source>
+        <translation>点击区域条选择曲线</translation>
+    </message>
+    <message>
+        <source>Move the inputs</source>
+        <translation>移动输入分布</translation>
+    </message>
+    <message>
+        <source>Drag their middle</source>
+        <translation>拖动中部</translation>
+    </message>
+    <message>
+        <source>Stretch the inputs</source>
+        <translation>拉伸输入分布</translation>
+    </message>
+    <message>
+        <source>Drag a flank, wheel</source>
+        <translation>拖动两侧、滚轮</translation>
+    </message>
+    <message>
+        <source>No snapping to marked values</source>
+        <translation>不吸附到标记值</translation>
+    </message>
+    <message>
+        <source>+ Alt</source>
+        <translation>+ Alt</translation>
+    </message>
+    <message>
+        <source>Play, pause</source>
+        <translation>播放、暂停</translation>
+    </message>
+    <message>
+        <source>Speed, direction, pauses</source>
+        <translation>速度、方向、停顿</translation>
+    </message>
+    <message>
+        <source>Right click on ▶</source>
+        <translation>右键点击 ▶</translation>
+    </message>
+    <message>
+        <source>Play the first slider of the strip</source>
+        <translation>播放滑块条中的第一个滑块</translation>
+    </message>
+    <message>
+        <source>Next, previous scene</source>
+        <translation>下一个、上一个场景</translation>
+    </message>
+    <message>
+        <source>PgDown, PgUp</source>
+        <translation>PgDown、PgUp</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::LanesFrame</name>
+    <message>
+        <source>Resize panels</source>
+        <translation>调整图高度</translation>
+    </message>
+    <message>
+        <source>Order: as the list, by name, by family, by dead share</source>
+        <translation>顺序：按列表、名称、类别或死区占比</translation>
     </message>
 </context>
 <context>
@@ -2072,6 +2491,10 @@
         <source>T&amp;ools</source>
         <translation>工具(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Own Formula…</source>
+        <translation>自定义公式(&amp;O)…</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ui::MainWindow</name>
@@ -2143,6 +2566,10 @@
         <source>Order of lanes and cells</source>
         <translation>区域条与小图的顺序</translation>
     </message>
+    <message>
+        <source>No slider stands in the strip: choose one with the three dots at its right end.</source>
+        <translation>滑块条中没有滑块：请用右端的三点菜单选择一个。</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ui::Navigation</name>
@@ -2157,6 +2584,22 @@
     <message>
         <source>Resize panels</source>
         <translation>调整图的高度</translation>
+    </message>
+    <message>
+        <source>Hide curve</source>
+        <translation>隐藏曲线</translation>
+    </message>
+    <message>
+        <source>%1
+Click: hide. Double click: show all again</source>
+        <translation>%1
+单击：隐藏。双击：重新显示全部</translation>
+    </message>
+    <message>
+        <source>%1
+Click: hide. Double click: show it alone</source>
+        <translation>%1
+单击：隐藏。双击：单独显示</translation>
     </message>
 </context>
 <context>
@@ -2327,6 +2770,14 @@
         <source>Hide panel</source>
         <translation>隐藏图</translation>
     </message>
+    <message>
+        <source>Hide this panel; the button at the top right brings it back</source>
+        <translation>隐藏此图；右上角的按钮可恢复显示</translation>
+    </message>
+    <message>
+        <source>Which panels are shown, and how</source>
+        <translation>显示哪些图，以及如何显示</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ui::ParameterSection</name>
@@ -2392,6 +2843,25 @@
     </message>
 </context>
 <context>
+    <name>actiscope::ui::PinnedSliders</name>
+    <message>
+        <source>Mean μ</source>
+        <translation>均值 μ</translation>
+    </message>
+    <message>
+        <source>Standard deviation σ</source>
+        <translation>标准差 σ</translation>
+    </message>
+    <message>
+        <source>Low end of the inputs</source>
+        <translation>输入下端</translation>
+    </message>
+    <message>
+        <source>High end of the inputs</source>
+        <translation>输入上端</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::ui::PlayButton</name>
     <message>
         <source>Pause %1</source>
@@ -2442,14 +2912,6 @@ Right click: speed, direction, pauses</source>
         <translation>图</translation>
     </message>
     <message>
-        <source>Add an activation from the list on the left, or press Ctrl+K</source>
-        <translation>从左侧列表添加激活函数，或按 Ctrl+K</translation>
-    </message>
-    <message>
-        <source>All curves are hidden: show one in the list on the left</source>
-        <translation>所有曲线都已隐藏：请在左侧列表中显示一条</translation>
-    </message>
-    <message>
         <source>Range of x</source>
         <translation>x 的范围</translation>
     </message>
@@ -2474,22 +2936,6 @@ Right click: speed, direction, pauses</source>
         <translation>设置 %1 的范围…</translation>
     </message>
     <message>
-        <source>Value f</source>
-        <translation>函数值 f</translation>
-    </message>
-    <message>
-        <source>Derivative f ′</source>
-        <translation>导数 f ′</translation>
-    </message>
-    <message>
-        <source>Second Derivative f ″</source>
-        <translation>二阶导数 f ″</translation>
-    </message>
-    <message>
-        <source>Regions</source>
-        <translation>区域</translation>
-    </message>
-    <message>
         <source>Copy Values at x = %1</source>
         <translation>复制 x = %1 处的值</translation>
     </message>
@@ -2501,9 +2947,20 @@ Right click: speed, direction, pauses</source>
         <source>Zoom to Box</source>
         <translation>框选缩放</translation>
     </message>
+</context>
+<context>
+    <name>actiscope::ui::PlotHints</name>
     <message>
-        <source>Difference f − g</source>
-        <translation>差值 f − g</translation>
+        <source>Add an activation from the list on the left, or press Ctrl+K; for a formula of your own press =</source>
+        <translation>从左侧列表添加激活函数，或按 Ctrl+K；输入自定义公式请按 =</translation>
+    </message>
+    <message>
+        <source>All curves are hidden: show one in the list on the left</source>
+        <translation>所有曲线都已隐藏：请在左侧列表中显示一条</translation>
+    </message>
+    <message>
+        <source>Drag a box to zoom to it; Esc cancels</source>
+        <translation>拖出一个方框放大；Esc 取消</translation>
     </message>
 </context>
 <context>
@@ -2926,6 +3383,10 @@ Click to copy</source>
     <message>
         <source>Gradient returned at the break: %1, times the scale of %2</source>
         <translation>断点处返回的梯度：%1，再乘以缩放 %2</translation>
+    </message>
+    <message>
+        <source>Own formula</source>
+        <translation>自定义公式</translation>
     </message>
 </context>
 <context>
