@@ -2,6 +2,7 @@
 
 #include "core/analysis/activation_slope.h"
 #include "core/analysis/slope_scan.h"
+#include "core/analysis/slope_search.h"
 #include "core/error.h"
 #include "core/number.h"
 
@@ -46,26 +47,28 @@ std::optional<Gradient> clearGradient(double slope, double threshold)
     return std::abs(slope) < threshold ? Gradient::belowThreshold : Gradient::passing;
 }
 
-/// Cuts a piece where |slope| crosses the threshold. The slope is monotone between neighbouring nodes, so that it
-/// crosses at most twice: from +threshold through 0 to −threshold, or back.
-void appendPiece(std::vector<Segment>& segments, const SlopeFunction& function, const SlopePiece& piece,
-                 double threshold)
+/// Where and how |slope| crosses the threshold in a piece.
+struct Course {
+    Gradient first = Gradient::passing;
+    std::vector<Gradient> next{};      ///< after each cut
+    std::vector<SlopeBetween> cuts{};  ///< where it changes
+};
+
+/// The slope is monotone between neighbouring nodes, so that it crosses at most twice: from +threshold through 0 to
+/// −threshold, or back.
+Course courseOf(const SlopePiece& piece, double threshold)
 {
-    if (piece.isUndefined) {
-        append(segments, {piece.low, piece.high, Gradient::undefined});
-        return;
-    }
-    if (piece.nodes.empty() || piece.isDead()) {
-        append(segments, {piece.low, piece.high, Gradient::none});
-        return;
-    }
+    if (piece.isUndefined)
+        return {.first = Gradient::undefined};
+    if (piece.nodes.empty() || piece.isDead())
+        return {.first = Gradient::none};
     const SlopeNode* before = nullptr;
-    double from = piece.low;
     // Where all is at the threshold, as for a straight piece, equality counts: the comparison is strict.
     Gradient gradient = std::abs(piece.nodes.front().slope) < threshold ? Gradient::belowThreshold : Gradient::passing;
-    const auto cut = [&](double x, Gradient next) {
-        append(segments, {from, x, gradient});
-        from = x;
+    Course course{.first = gradient};
+    const auto cut = [&](const SlopeNode& now, double sideOf, Gradient next) {
+        course.cuts.push_back({*before, now, std::copysign(threshold, sideOf)});
+        course.next.push_back(next);
         gradient = next;
     };
     for (const SlopeNode& now : piece.nodes) {
@@ -73,17 +76,40 @@ void appendPiece(std::vector<Segment>& segments, const SlopeFunction& function, 
         if (!next)
             continue;
         if (!before) {
-            gradient = *next;
+            course.first = gradient = *next;
         } else if (*next != gradient) {
-            const double outside = next == Gradient::passing ? now.slope : before->slope;
-            cut(crossing(function, *before, now, std::copysign(threshold, outside)), *next);
+            cut(now, next == Gradient::passing ? now.slope : before->slope, *next);
         } else if (next == Gradient::passing && std::signbit(before->slope) != std::signbit(now.slope)) {
-            cut(crossing(function, *before, now, std::copysign(threshold, before->slope)), Gradient::belowThreshold);
-            cut(crossing(function, *before, now, std::copysign(threshold, now.slope)), Gradient::passing);
+            cut(now, before->slope, Gradient::belowThreshold);
+            cut(now, now.slope, Gradient::passing);
         }
         before = &now;
     }
-    append(segments, {from, piece.high, gradient});
+    return course;
+}
+
+/// Cuts all pieces where |slope| crosses the threshold.
+void appendPieces(std::vector<Segment>& segments, const SlopeFunction& function, const std::vector<SlopePiece>& pieces,
+                  double threshold)
+{
+    std::vector<Course> courses;
+    std::vector<SlopeBetween> cuts;
+    for (const SlopePiece& piece : pieces) {
+        courses.push_back(courseOf(piece, threshold));
+        cuts.insert(cuts.end(), courses.back().cuts.begin(), courses.back().cuts.end());
+    }
+    const std::vector<double> places = crossings(function, cuts);
+    auto place = places.begin();
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        double from = pieces[i].low;
+        Gradient gradient = courses[i].first;
+        for (const Gradient next : courses[i].next) {
+            append(segments, {from, *place, gradient});
+            from = *place++;
+            gradient = next;
+        }
+        append(segments, {from, pieces[i].high, gradient});
+    }
 }
 
 RequestError tooMany(const RegionOptions& options)
@@ -230,8 +256,7 @@ RegionAnalysis analyseRegions(const SlopeFunction& function, const Shape& shape,
 
     std::vector<Segment> segments;
     append(segments, {-infinity, shape.period > 0 ? -infinity : shape.domain.low, Gradient::undefined});
-    for (const SlopePiece& piece : pieces)
-        appendPiece(segments, function, piece, threshold);
+    appendPieces(segments, function, pieces, threshold);
     if (shape.period > 0)
         segments = repeated(segments, shape.period, options);
     else

@@ -1,5 +1,7 @@
 #include "core/analysis/slope_scan.h"
 
+#include "core/analysis/slope_search.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -65,49 +67,6 @@ void addPoints(std::vector<double>& points, double low, double high)
     }
 }
 
-SlopeNode nodeAt(const SlopeFunction& function, double x)
-{
-    SlopeNode node{.x = x};
-    function.evaluate({&node.x, 1}, {&node.slope, 1}, {&node.curvature, 1});
-    return node;
-}
-
-/// Where the curvature changes sign between a and b: Chandrupatla's root finder. The slope is flat there, so that eight
-/// digits of x give all of the slope.
-SlopeNode extremum(const SlopeFunction& function, SlopeNode a, SlopeNode b)
-{
-    SlopeNode previous = a;
-    double fraction = 0.5;
-    for (int round = 0; round < 100; ++round) {
-        const SlopeNode middle = nodeAt(function, a.x + fraction * (b.x - a.x));
-        if (middle.curvature == 0 || std::isnan(middle.curvature))
-            return middle;
-        if ((middle.curvature > 0) == (a.curvature > 0)) {
-            previous = a;
-        } else {
-            previous = b;
-            b = a;
-        }
-        a = middle;
-        const double width = std::abs(b.x - a.x);
-        if (width <= 1e-9 * std::abs(a.x) || width < std::numeric_limits<double>::min())
-            break;
-        const double xi = (a.x - b.x) / (previous.x - b.x);
-        const double phi = (a.curvature - b.curvature) / (previous.curvature - b.curvature);
-        fraction = 0.5;
-        if (phi * phi < xi && (1 - phi) * (1 - phi) < 1 - xi) {
-            const double rest = previous.curvature - a.curvature;
-            fraction =
-                a.curvature / (b.curvature - a.curvature) * previous.curvature / (b.curvature - previous.curvature) +
-                (previous.x - a.x) / (b.x - a.x) * a.curvature / rest * b.curvature /
-                    (previous.curvature - b.curvature);
-        }
-        const double margin = 0.25e-9 * std::abs(a.x) / width;
-        fraction = std::clamp(fraction, std::min(margin, 0.5), std::max(1 - margin, 0.5));
-    }
-    return std::abs(a.curvature) < std::abs(b.curvature) ? a : b;
-}
-
 bool changesSign(double a, double b)
 {
     return (a > 0 && b < 0) || (a < 0 && b > 0);
@@ -119,17 +78,35 @@ SlopePiece sampledPiece(const SlopeFunction& function, double low, double high, 
     std::vector<double> curvature(points.size());
     function.evaluate(points, slope, curvature);
     SlopePiece piece{.low = low, .high = high, .nodes = {}, .isUndefined = false};
-    piece.nodes.reserve(points.size() + 8);
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        if (std::isnan(slope[i]))
-            continue;
-        const SlopeNode node{points[i], slope[i], curvature[i]};
-        if (!piece.nodes.empty() && changesSign(piece.nodes.back().curvature, node.curvature))
-            piece.nodes.push_back(extremum(function, piece.nodes.back(), node));
-        piece.nodes.push_back(node);
-    }
+    piece.nodes.reserve(points.size());
+    for (std::size_t i = 0; i < points.size(); ++i)
+        if (!std::isnan(slope[i]))
+            piece.nodes.push_back({points[i], slope[i], curvature[i]});
     piece.isUndefined = piece.nodes.empty() && !points.empty();
     return piece;
+}
+
+/// Puts the extrema of the slope among the samples of all pieces.
+void addExtrema(const SlopeFunction& function, std::vector<SlopePiece>& pieces)
+{
+    std::vector<Turn> turns;
+    for (const SlopePiece& piece : pieces)
+        for (std::size_t i = 0; i + 1 < piece.nodes.size(); ++i)
+            if (changesSign(piece.nodes[i].curvature, piece.nodes[i + 1].curvature))
+                turns.push_back({piece.nodes[i], piece.nodes[i + 1]});
+    if (turns.empty())
+        return;
+    const std::vector<SlopeNode> found = extrema(function, turns);
+    auto next = found.begin();
+    for (SlopePiece& piece : pieces) {
+        std::vector<SlopeNode> nodes;
+        for (const SlopeNode& node : piece.nodes) {
+            if (!nodes.empty() && changesSign(nodes.back().curvature, node.curvature))
+                nodes.push_back(*next++);
+            nodes.push_back(node);
+        }
+        piece.nodes = std::move(nodes);
+    }
 }
 
 SlopePiece samplePeriod(const SlopeFunction& function, double period)
@@ -155,23 +132,6 @@ bool isUnbounded(const SlopePiece& piece, double end)
     const double farther = std::isinf(end) ? std::copysign(0x1p992, end) : end + (nearest.x - end) * 0x1p20;
     const double steepness = std::abs(nearest.slope);
     return std::isinf(steepness) || steepness > 8 * steepnessNear(piece, farther);
-}
-
-/// A point well inside of (a, b): halfway in the logarithm where they are of different orders of magnitude.
-double between(double a, double b)
-{
-    const double ratio = a / b;
-    if (ratio > 4 || (ratio > 0 && ratio < 0.25))
-        return std::copysign(std::sqrt(std::abs(a)) * std::sqrt(std::abs(b)), a);
-    return a / 2 + b / 2;
-}
-
-/// Where the tangent reaches the target, taken in the logarithm: one step for e^x, few for any power of x.
-double newtonStep(const SlopeNode& at, double target)
-{
-    const double ratio = at.slope / target;
-    const double distance = ratio > 0 && !(std::abs(ratio - 1) < 1e-3) ? at.slope * std::log(ratio) : at.slope - target;
-    return -distance / at.curvature;
 }
 
 }  // namespace
@@ -209,42 +169,20 @@ std::vector<double> samplePoints(double low, double high)
 
 std::vector<SlopePiece> scanSlope(const SlopeFunction& function, const Shape& shape)
 {
-    if (shape.period > 0)
-        return {samplePeriod(function, shape.period)};
-    std::vector<double> cuts{shape.domain.low};
-    for (const Break& place : shape.breaks)
-        if (std::isfinite(place.x) && place.x > cuts.back() && place.x < shape.domain.high)
-            cuts.push_back(place.x);
-    cuts.push_back(shape.domain.high);
     std::vector<SlopePiece> pieces;
-    for (std::size_t i = 0; i + 1 < cuts.size(); ++i)
-        pieces.push_back(sampledPiece(function, cuts[i], cuts[i + 1], samplePoints(cuts[i], cuts[i + 1])));
-    return pieces;
-}
-
-double crossing(const SlopeFunction& function, const SlopeNode& from, const SlopeNode& to, double target)
-{
-    SlopeNode low = from;
-    SlopeNode high = to;
-    const bool isFalling = from.slope > to.slope;
-    double previousStep = infinity;
-    double x = between(low.x, high.x);
-    // Newton's steps while they halve at least, bisection else: 60 rounds of the latter are enough for any two doubles
-    // of one magnitude.
-    for (int round = 0; round < 200 && std::nextafter(low.x, high.x) < high.x; ++round) {
-        const SlopeNode middle = nodeAt(function, x);
-        if (middle.slope == target)
-            return x;
-        ((middle.slope > target) == isFalling ? low : high) = middle;
-        const double step = newtonStep(middle, target);
-        const double next = x + step;
-        if (std::abs(step) <= 0x1p-51 * std::abs(x))
-            return next;
-        const bool isTrusted = next > low.x && next < high.x && std::abs(step) < previousStep / 2;
-        x = isTrusted ? next : between(low.x, high.x);
-        previousStep = isTrusted ? std::abs(step) : high.x - low.x;
+    if (shape.period > 0) {
+        pieces.push_back(samplePeriod(function, shape.period));
+    } else {
+        std::vector<double> cuts{shape.domain.low};
+        for (const Break& place : shape.breaks)
+            if (std::isfinite(place.x) && place.x > cuts.back() && place.x < shape.domain.high)
+                cuts.push_back(place.x);
+        cuts.push_back(shape.domain.high);
+        for (std::size_t i = 0; i + 1 < cuts.size(); ++i)
+            pieces.push_back(sampledPiece(function, cuts[i], cuts[i + 1], samplePoints(cuts[i], cuts[i + 1])));
     }
-    return std::abs(low.slope - target) < std::abs(high.slope - target) ? low.x : high.x;
+    addExtrema(function, pieces);
+    return pieces;
 }
 
 }  // namespace actiscope

@@ -37,8 +37,4 @@ std::vector<double> samplePoints(double low, double high);
 /// Cuts the line at the breaks inside of the domain, and samples every piece; with a period, samples the one around 0.
 std::vector<SlopePiece> scanSlope(const SlopeFunction& function, const Shape& shape);
 
-/// x between `from` and `to` where the slope equals `target`; from and to are neighbours of which one is above and the
-/// other below. To the last bit of double precision, as far as the function's own error allows.
-double crossing(const SlopeFunction& function, const SlopeNode& from, const SlopeNode& to, double target);
-
 }  // namespace actiscope

@@ -7,6 +7,7 @@
 #include "core/expression/words.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace actiscope {
@@ -44,6 +45,15 @@ std::string printed(const std::string& text, std::size_t length)
     return name;
 }
 
+/// How far a slider goes on either side of 0: wide enough for what a parameter usually does, and for where it starts.
+double sliderReach(double initial)
+{
+    constexpr double usual = 3;
+    const double size = std::abs(initial);
+    const bool isUsual = size == 0 || (size >= usual / 100 && size <= usual);
+    return isUsual ? usual : std::pow(10.0, std::clamp(std::floor(std::log10(size)) + 1, -300.0, 300.0));
+}
+
 Program compiled(const Tree& tree)
 {
     const NodeId root[] = {tree.root};
@@ -71,13 +81,13 @@ void Formula::describe()
     symbols_.reserve(parsed_.parameters.size());
     for (const FormulaParameter& parameter : parsed_.parameters) {
         symbols_.push_back(symbolOf(parameter.name));
-        const double reach = std::max(3.0, std::abs(parameter.initial));
+        const double reach = sliderReach(parameter.initial);
         info_.parameters.add({.id = parameter.name,
                               .symbol = symbols_.back(),
                               .initial = parameter.initial,
                               .valid = realLine,
                               .slider = {-reach, reach},
-                              .step = 0.01});
+                              .step = std::pow(10.0, std::floor(std::log10(reach)) - 2)});
     }
 }
 

@@ -1,6 +1,6 @@
 #include "core/expression/shape_of.h"
 
-#include "core/expression/bracket.h"
+#include "core/analysis/slope_search.h"
 #include "core/expression/breaks.h"
 #include "core/expression/limits.h"
 #include "core/expression/period.h"
@@ -28,6 +28,28 @@ struct Piece {
     bool falls = false;
     double first = 0;  ///< what the value starts from, and ends at
     double last = 0;
+    std::vector<Turn> turns{};  ///< its extrema lie within
+};
+
+/// f itself in the place of the slope: what is looked for there are the extrema of f.
+class Values final : public SlopeFunction {
+public:
+    Values(const Formula& formula, std::span<const double> parameters) : formula_(formula), parameters_(parameters) {}
+
+    void evaluate(std::span<const double> x, std::span<double> value, std::span<double> slope) const override
+    {
+        Run run(formula_.program(), parameters_, 1);
+        for (std::size_t from = 0; from < x.size(); from += Run::block) {
+            const std::size_t count = std::min(Run::block, x.size() - from);
+            run(x.subspan(from, count));
+            std::ranges::copy(run.result(0, 0).first(count), value.subspan(from).begin());
+            std::ranges::copy(run.result(0, 1).first(count), slope.subspan(from).begin());
+        }
+    }
+
+private:
+    const Formula& formula_;
+    std::span<const double> parameters_;
 };
 
 class Survey {
@@ -62,13 +84,11 @@ private:
     void scan()
     {
         const std::span<const double> x = scannedPoints();
-        Run run(formula_.program(), parameters_, 1);
-        for (std::size_t from = 0; from < x.size(); from += Run::block) {
-            const std::span<const double> block = x.subspan(from, std::min(Run::block, x.size() - from));
-            run(block);
-            for (std::size_t i = 0; i < block.size(); ++i)
-                nodes_.push_back({block[i], run.result(0, 0)[i], run.result(0, 1)[i]});
-        }
+        std::vector<double> value(x.size());
+        std::vector<double> slope(x.size());
+        Values(formula_, parameters_).evaluate(x, value, slope);
+        for (std::size_t i = 0; i < x.size(); ++i)
+            nodes_.push_back({x[i], value[i], slope[i]});
     }
 
     /// From the first to the last number of f; holes in between are jumps.
@@ -116,7 +136,22 @@ private:
         std::vector<Piece> all;
         for (std::size_t i = 0; i + 1 < ends.size(); ++i)
             all.push_back(pieceBetween(ends[i], ends[i + 1]));
+        includeExtrema(all);
         return all;
+    }
+
+    /// Those of all pieces are looked for together.
+    void includeExtrema(std::vector<Piece>& all) const
+    {
+        constexpr double lastDigits = 1e-15;
+        std::vector<Turn> turns;
+        for (const Piece& piece : all)
+            turns.insert(turns.end(), piece.turns.begin(), piece.turns.end());
+        const std::vector<SlopeNode> found = extrema(Values(formula_, parameters_), turns, lastDigits);
+        auto next = found.begin();
+        for (Piece& piece : all)
+            for (std::size_t i = 0; i < piece.turns.size(); ++i)
+                include(piece, next++->slope, true);
     }
 
     Piece pieceBetween(const FoundBreak& low, const FoundBreak& high) const
@@ -146,7 +181,7 @@ private:
                 continue;
             const bool isTurn = before && (before->slope > 0) != (node.slope > 0);
             if (isTurn && std::abs(node.x) < farthestTurn && turns++ < mostTurns)
-                include(piece, extremum(*before, node), true);
+                piece.turns.push_back({{before->x, before->value, before->slope}, {node.x, node.value, node.slope}});
             else if (isTurn)
                 include(piece, node.value, true);
             before = &node;
@@ -176,17 +211,6 @@ private:
             values.high = value;
             values.highOpen = !isTaken;
         }
-    }
-
-    double extremum(const Node& from, const Node& to) const
-    {
-        Run run(formula_.program(), parameters_, 1);
-        const Change turn = findChange(from.x, to.x, [&](std::span<const double> x, std::span<int> states) {
-            run(x);
-            for (std::size_t i = 0; i < x.size(); ++i)
-                states[i] = run.result(0, 1)[i] == 0 ? (from.slope > 0 ? 1 : 0) : run.result(0, 1)[i] > 0 ? 1 : 0;
-        });
-        return valueAt(turn.before);
     }
 
     void summarise(Shape& shape) const

@@ -1,19 +1,23 @@
 // From a move of the mouse on the output scale's slider to the painted frame, in the real window without a display, and
-// beside it the same curves in QCustomPlot as it comes.
+// beside it the same curves in QCustomPlot as it comes. Formulas of the user's own are moved by Alpha, which changes
+// their kinks and regions, too.
 //
 //   slider_to_frame [--case NAME] [--frames N] [--parts] [--alone] [--play SECONDS]
 //
-// --case: 41-1080p, 41-4k or 7-1080p; default: all. --frames: of each, default 200; QCustomPlot alone draws a tenth.
+// --case: 41-1080p, 41-4k, 7-1080p, formulas-7 or formulas-20; default: all. --frames: of each, default 200;
+// QCustomPlot alone draws a tenth.
 // --parts: also where the time goes. --alone: no QCustomPlot, for a profiler. --play: nothing but the slider's play,
 // for so long: the time between frames, how many there are a second, and how far the value is off the clock at the end.
 // Times are wall time in milliseconds; "busy" is all work per frame, with what is put off until after the frame. Build
 // with CMAKE_BUILD_TYPE=Release; compare ratios within one run.
 #include "core/catalogue.h"
+#include "core/expression/formula.h"
 #include "parts.h"
 #include "stock_plot.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/curves_page.h"
+#include "ui/panels/alpha_section.h"
 #include "ui/panels/shared_sections.h"
 #include "ui/play/player.h"
 #include "ui/plot/figure_plot.h"
@@ -42,11 +46,24 @@ struct Case {
     const char* name;
     QSize size;
     bool hasAllCurves;
-    double target;  ///< ms, median
+    double target;     ///< ms, median
+    int formulas = 0;  ///< in place of the curves
 };
 
-constexpr Case cases[] = {
-    {"41-1080p", {1920, 1080}, true, 16}, {"41-4k", {3840, 2160}, true, 33}, {"7-1080p", {1920, 1080}, false, 8}};
+constexpr Case cases[] = {{"41-1080p", {1920, 1080}, true, 16},
+                          {"41-4k", {3840, 2160}, true, 33},
+                          {"7-1080p", {1920, 1080}, false, 8},
+                          {"formulas-7", {1920, 1080}, false, 8, 7},
+                          {"formulas-20", {1920, 1080}, false, 16, 20}};
+
+/// Smooth ones, kinks, jumps, and one that has kinks for ever.
+constexpr const char* formulas[] = {"x*sigmoid(1.7*alpha*x)",
+                                    "max(alpha*x, x)",
+                                    "if(x > 0, x, alpha*(exp(x) - 1))",
+                                    "0.5*x*(1 + tanh(sqrt(2/pi)*(x + alpha*x^3)))",
+                                    "x*gelu(alpha*x)",
+                                    "floor(x + alpha)",
+                                    "abs(sin(alpha*x))"};
 
 struct Options {
     QString only;
@@ -149,6 +166,18 @@ void sendMouse(QWidget& widget, QEvent::Type type, QPointF at)
     QApplication::sendEvent(&widget, &event);
 }
 
+Session sessionOf(const Case& which)
+{
+    Session session = which.formulas > 0 ? Session{} : firstSession();
+    if (which.hasAllCurves)
+        showAllActivations(session);
+    for (int i = 0; i < which.formulas; ++i) {
+        const std::size_t row = static_cast<std::size_t>(i) % std::size(formulas);
+        tieAlpha(session, addFormula(session, makeFormula(formulas[row] + (" + 0.1*" + std::to_string(i)))), true);
+    }
+    return session;
+}
+
 /// Back and forth between two values, a pixel at a time: every frame is another.
 QPointF placeOnSlider(const ValueSlider& slider, int frame)
 {
@@ -227,9 +256,7 @@ void run(const Case& which, const Options& options, QApplication& application)
     MainWindow window({.configuration = home.path(), .data = home.path()}, theme, language);
     theme.setChoice(Theme::Choice::light);
     language.setCode(QStringLiteral("en"));
-    window.document().start(firstSession(), {});
-    if (which.hasAllCurves)
-        window.document().edit(QString(), showAllActivations);
+    window.document().start(sessionOf(which), {});
     window.resize(which.size);
     window.show();
     settle();
@@ -237,7 +264,8 @@ void run(const Case& which, const Options& options, QApplication& application)
     if (options.playSeconds > 0)
         return play(which, options.playSeconds, window);
     FigurePlot& plot = window.page().plots().plot();
-    ValueSlider& slider = window.findChild<OutputScaleSection*>()->row().slider();
+    ValueSlider& slider = which.formulas > 0 ? window.findChild<AlphaSection*>()->row().slider()
+                                             : window.findChild<OutputScaleSection*>()->row().slider();
     sendMouse(slider, QEvent::MouseButtonPress, slider.thumbAt(1));
     settle();
     Times ours = measure(plot, options.frames,
@@ -293,10 +321,7 @@ int main(int argc, char** argv)
     QApplication application(argc, argv);
     Options options;
     if (!read(options, application.arguments())) {
-        std::fputs(
-            "usage: slider_to_frame [--case 41-1080p|41-4k|7-1080p] [--frames N] [--parts] [--alone] [--play "
-            "SECONDS]\n",
-            stderr);
+        std::fputs("usage: slider_to_frame [--case NAME] [--frames N] [--parts] [--alone] [--play SECONDS]\n", stderr);
         return 2;
     }
     std::printf("%zu activations in the catalogue; milliseconds from the slider's event to the painted frame\n",

@@ -306,10 +306,34 @@ TEST(Formula, HasItsFreeNamesAsParametersInTheirOrder)
     EXPECT_EQ(formula->parameters()[0].symbol, "α");
     EXPECT_EQ(formula->parameters()[1].symbol, "β");
     EXPECT_EQ(formula->parameters()[2].id, "k_1");
-    EXPECT_EQ(formula->parameters()[2].slider, (Interval{-5, 5}));
+    EXPECT_EQ(formula->parameters()[2].slider, (Interval{-10, 10}));
     EXPECT_EQ(formula->parameters()[3].id, "scale");
     EXPECT_EQ(formula->defaults(), (std::vector<double>{0.1, 1, -5, 1}));
     EXPECT_FALSE(formula->problem(formula->defaults()));
+}
+
+TEST(Formula, GivesItsParametersSlidersThatSuitWhereTheyStart)
+{
+    struct Start {
+        const char* text;
+        double reach;
+        double step;
+    };
+    constexpr Start starts[] = {{"k*x", 3, 0.01},
+                                {"k*x, k = 3", 3, 0.01},
+                                {"k*x, k = 0", 3, 0.01},
+                                {"k*x, k = 0.05", 3, 0.01},
+                                {"k*x, k = -0.01", 0.1, 1e-3},
+                                {"k*x, k = 100", 1000, 10},
+                                {"k*x, k = 250", 1000, 10},
+                                {"k*x, k = 1e-300", 1e-299, 1e-301}};
+    for (const Start& start : starts) {
+        const Parameter parameter = makeFormula(start.text)->parameters()[0];
+        EXPECT_NEAR(parameter.slider.low / -start.reach, 1, 1e-12) << start.text;
+        EXPECT_NEAR(parameter.slider.high / start.reach, 1, 1e-12) << start.text;
+        EXPECT_NEAR(parameter.step / start.step, 1, 1e-12) << start.text;
+        EXPECT_TRUE(parameter.slider.contains(parameter.initial)) << start.text;
+    }
 }
 
 TEST(Formula, SetsItselfAndItsDerivativeInPrint)

@@ -6,17 +6,20 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace actiscope::ui {
 namespace {
 
 /// Where regions repeat for ever only a part of the line can be answered for: what is visible and as much again on
 /// either side, in steps, so that a pan does not solve everything anew each frame.
-RegionOptions optionsFor(const Shape& shape, double epsilon, bool isRelative, Interval visible)
+RegionOptions optionsFor(double period, const FigureCache::Threshold& threshold)
 {
-    RegionOptions options{.epsilon = epsilon, .isRelative = isRelative};
-    if (shape.period == 0)
+    RegionOptions options{.epsilon = threshold.epsilon, .isRelative = threshold.isRelative};
+    if (period == 0)
         return options;
+    const Interval& visible = threshold.visible;
     const double step = std::exp2(std::ceil(std::log2(visible.high - visible.low)));
     options.from = std::min(-20.0, (std::floor(visible.low / step) - 1) * step);
     options.to = std::max(20.0, (std::ceil(visible.high / step) + 1) * step);
@@ -54,6 +57,17 @@ RegionAnalysis analysed(const Activation& activation, const std::vector<double>&
 
 }  // namespace
 
+/// inOrder: one after the other, as the first finds what the next remembers: the facts of a formula.
+void FigureCache::addTasks(Tasks& tasks, Tasks own, bool inOrder)
+{
+    if (inOrder && own.size() > 1)
+        return tasks.push_back([own = std::move(own)] {
+            for (const auto& task : own)
+                task();
+        });
+    std::ranges::move(own, std::back_inserter(tasks));
+}
+
 void FigureCache::addSampling(Tasks& tasks, const Line& line, const SampleRange& range, Quantities quantities)
 {
     const Key key{functionKey(*line.curve), line.values};
@@ -73,13 +87,16 @@ void FigureCache::addAnalysis(Tasks& tasks, const Line& line, const Threshold& t
 {
     const Activation& activation = activationOf(*line.curve);
     const Key key{functionKey(*line.curve), line.values};
-    const RegionOptions options =
-        optionsFor(activation.shape(line.values), threshold.epsilon, threshold.isRelative, threshold.visible);
     RegionEntry& entry = regions_[line.curve->id];
-    if (entry.key == key && areSame(entry.options, options))
+    if (entry.key == key && areSame(entry.options, optionsFor(entry.period, threshold)))
         return;
-    entry = {.key = key, .options = options, .analysis = {}};
-    tasks.push_back([&entry, &activation] { entry.analysis = analysed(activation, entry.key.values, entry.options); });
+    entry = {.key = key, .period = 0, .options = {}, .analysis = {}};
+    tasks.push_back([&entry, &activation, threshold] {
+        // Here, as the facts of a formula are found by scanning it.
+        entry.period = activation.shape(entry.key.values).period;
+        entry.options = optionsFor(entry.period, threshold);
+        entry.analysis = analysed(activation, entry.key.values, entry.options);
+    });
 }
 
 void FigureCache::update(std::span<const Line> lines, const SampleRange& range, Quantities quantities,
@@ -87,9 +104,11 @@ void FigureCache::update(std::span<const Line> lines, const SampleRange& range, 
 {
     Tasks tasks;
     for (const Line& line : lines) {
-        addSampling(tasks, line, range, quantities);
+        Tasks own;
+        addSampling(own, line, range, quantities);
         if (line.hasRegions)
-            addAnalysis(tasks, line, threshold);
+            addAnalysis(own, line, threshold);
+        addTasks(tasks, std::move(own), line.curve->formula.activation != nullptr);
     }
     run(crew, tasks.size(), [&tasks](std::size_t i) { tasks[i](); });
 }

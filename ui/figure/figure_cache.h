@@ -63,6 +63,7 @@ public:
 
 private:
     using Tasks = std::vector<std::function<void()>>;
+    static void addTasks(Tasks& tasks, Tasks own, bool inOrder);
     void addSampling(Tasks& tasks, const Line& line, const SampleRange& range, Quantities quantities);
     void addAnalysis(Tasks& tasks, const Line& line, const Threshold& threshold);
 
@@ -82,6 +83,7 @@ private:
     };
     struct RegionEntry {
         Key key;
+        double period = 0;  ///< of the function
         RegionOptions options;
         RegionAnalysis analysis;
     };
