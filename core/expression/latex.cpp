@@ -26,6 +26,8 @@ public:
             written_[id] = {write(tree_.nodes[id]), bindingOf(tree_.nodes[id].op)};
             if (tree_.nodes[id].op == Op::number && tree_.nodes[id].number < 0)
                 written_[id].binding = Binding::sign;
+            if (isFenced(tree_.nodes[id].op))
+                written_[id].binding = Binding::atom;
             if (tree_.nodes[id].op == Op::choose)
                 written_[id].binding = Binding::either;  // a table beside others needs a fence
             if (written_[id].text.size() > longestLatex)
@@ -36,6 +38,18 @@ public:
 
 private:
     const std::string& text(const Node& node, std::size_t i) const { return written_[node.arguments[i]].text; }
+
+    /// Its signs enclose what it applies to.
+    static bool isFenced(Op op) { return op == Op::abs || op == Op::floor || op == Op::ceil || op == Op::sqrt; }
+
+    /// "a + b" or "a - b" with the sign of b, if it has one, made one with the sign before it.
+    static std::string joined(const std::string& left, bool isMinus, const std::string& right)
+    {
+        const bool isFlipped = right.starts_with('-');
+        const bool isNegative = isMinus != isFlipped;
+        const std::string sign = left.empty() ? (isNegative ? "-" : "") : isNegative ? " - " : " + ";
+        return left + sign + right.substr(isFlipped ? 1 : 0);
+    }
 
     static std::string inParentheses(const std::string& text) { return "\\left(" + text + "\\right)"; }
 
@@ -56,11 +70,11 @@ private:
             case Op::parameter:
                 return latexSymbol(parameters_[node.index].name);
             case Op::negate:
-                return "-" + atLeast(Binding::product, node, 0);
+                return joined("", true, atLeast(Binding::product, node, 0));
             case Op::add:
-                return text(node, 0) + " + " + atLeast(Binding::product, node, 1);
+                return joined(text(node, 0), false, atLeast(Binding::product, node, 1));
             case Op::subtract:
-                return text(node, 0) + " - " + atLeast(Binding::product, node, 1);
+                return joined(text(node, 0), true, atLeast(Binding::product, node, 1));
             case Op::multiply:
                 return product(node);
             case Op::divide:
@@ -97,7 +111,7 @@ private:
         const std::size_t mark = plain.find('e');
         if (mark == std::string::npos)
             return plain;
-        const std::string exponent = plain.substr(plain[mark + 1] == '+' ? mark + 2 : mark + 1);
+        const std::string exponent = std::to_string(std::stoi(plain.substr(mark + 1)));  // 8 of "+08"
         return plain.substr(0, mark) + " \\cdot 10^{" + exponent + "}";
     }
 

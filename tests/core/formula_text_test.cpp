@@ -344,6 +344,9 @@ TEST(Formula, SetsItselfAndItsDerivativeInPrint)
     EXPECT_EQ(makeFormula("if(x>0,x,if(x<-1,0,k_1*x))")->info().formula,
               R"(\begin{cases} x & x > 0 \\ 0 & x < -1 \\ k_{1}\,x & \text{otherwise} \end{cases})");
     EXPECT_EQ(makeFormula("2*(-x)")->info().formula, R"(2\,\left(-x\right))");
+    EXPECT_EQ(makeFormula("x - (-2)*x + -x")->info().formula, R"(x + 2\,x - x)");
+    EXPECT_EQ(makeFormula("-(-x)")->info().formula, "x");
+    EXPECT_EQ(makeFormula("|x|^3 + 2e-8*x")->info().formula, R"(\lvert x\rvert ^{3} + 2 \cdot 10^{-8}\,x)");
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // What the window says of a curve: facts, and formulas as text and as pictures.
 #include "ui/panels/facts.h"
 #include "core/catalogue.h"
+#include "core/expression/formula.h"
 #include "ui/widgets/latex_html.h"
 
 #include <gtest/gtest.h>
@@ -37,6 +38,17 @@ TEST(FactsTest, StateWhereTheGradientIsGone)
     EXPECT_EQ(factOf(session, "relu", 4), u"(−∞, 0)"_qs);
     session.epsilon = 0.1;
     EXPECT_EQ(factOf(session, "elu", 5), u"(−∞, −2.3026)"_qs);  // ln 0.1
+}
+
+TEST(FactsTest, OfManyRegionsTheNearestAreSaid)
+{
+    Session session;
+    addFormula(session, makeFormula("abs(sin(x))"));
+    const QString stationary = factOf(session, "formula", 6);
+    // Around ±90°, where |cos x| < 0.01, and one more to one side.
+    EXPECT_TRUE(stationary.contains(u"(−1.5808, −1.5608)"_qs)) << stationary.toStdString();
+    EXPECT_TRUE(stationary.contains(u"(1.5608, 1.5808)"_qs)) << stationary.toStdString();
+    EXPECT_TRUE(stationary.contains(u"4.7024"_qs)) << stationary.toStdString();
 }
 
 TEST(FactsTest, ANegativeScaleTurnsRangeAndMonotonicityAround)

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <vector>
 
 namespace actiscope::ui {
 
@@ -98,21 +100,38 @@ struct RegionFact {
     bool isAlwaysShown;
 };
 
-/// At most three intervals in the line, all of them in the tip.
+double distanceFromZero(const Region& region)
+{
+    return region.from < 0 && region.to > 0 ? 0 : std::min(std::abs(region.from), std::abs(region.to));
+}
+
+/// The `count` that are nearest to 0, ascending.
+QString nearestText(std::vector<Region> regions, std::size_t count, const QString& separator)
+{
+    std::ranges::stable_sort(regions, {}, distanceFromZero);
+    regions.resize(std::min(regions.size(), count));
+    std::ranges::sort(regions, {}, &Region::from);
+    QStringList intervals;
+    for (const Region& region : regions)
+        intervals.append(intervalText({region.from, region.to, true, true}));
+    return intervals.join(separator);
+}
+
+/// At most three intervals in the line, more of them in the tip.
 Fact regionFact(const RegionAnalysis& analysis, const RegionFact& about)
 {
-    QStringList intervals;
-    for (const Region& region : analysis.regions)
-        if (region.kind == about.kind)
-            intervals.append(intervalText({region.from, region.to, true, true}));
-    constexpr qsizetype shown = 3;
-    Fact fact{about.name, intervals.mid(0, shown).join(QStringLiteral("<br>")), about.tip};
-    if (intervals.isEmpty())
+    std::vector<Region> regions;
+    std::ranges::copy_if(analysis.regions, std::back_inserter(regions),
+                         [&about](const Region& region) { return region.kind == about.kind; });
+    constexpr std::size_t shown = 3;
+    constexpr std::size_t inTip = 40;
+    Fact fact{about.name, nearestText(regions, shown, QStringLiteral("<br>")), about.tip};
+    if (regions.empty())
         fact.value = Facts::tr("nowhere");
-    if (intervals.size() > shown) {
+    if (regions.size() > shown) {
         fact.value +=
-            QStringLiteral("<br>") + Facts::tr("and %n more", nullptr, static_cast<int>(intervals.size() - shown));
-        fact.tip += QStringLiteral("<p>") + intervals.mid(0, 40).join(QStringLiteral(", ")) + QStringLiteral("</p>");
+            QStringLiteral("<br>") + Facts::tr("and %n more", nullptr, static_cast<int>(regions.size() - shown));
+        fact.tip += QStringLiteral("<p>") + nearestText(regions, inTip, QStringLiteral(", ")) + QStringLiteral("</p>");
     }
     return fact;
 }

@@ -2,6 +2,7 @@
 
 #include "ui/theme.h"
 #include "ui/widgets/latex_html.h"
+#include "ui/widgets/math_setter.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFile>
@@ -64,6 +65,7 @@ void FormulaView::setFormula(const QString& resource, const QString& lead, const
 void FormulaView::rebuild()
 {
     setAccessibleName(lead_ + latexToText(latex_.toStdString()));
+    setWidth_ = -1;
     buildPicture();
     buildText();
     updateGeometry();
@@ -115,10 +117,27 @@ QSizeF FormulaView::pictureSize(int width) const
     return natural * std::min(1.0, width / std::max(natural.width(), 1.0));
 }
 
+const std::optional<MathBox>& FormulaView::set(int width) const
+{
+    if (setWidth_ != width) {
+        setWidth_ = width;
+        set_ = picture_ || latex_.isEmpty() ? std::nullopt
+                                            : setMath(lead_ + latex_, theme_.mathFont(TextSize::title), width);
+    }
+    return set_;
+}
+
+double FormulaView::shrinkOf(const MathBox& box, int width) const
+{
+    return std::min(1.0, width / std::max(box.width(), 1.0));
+}
+
 int FormulaView::heightForWidth(int width) const
 {
     if (showsPicture(width))
         return static_cast<int>(std::ceil(pictureSize(width).height()));
+    if (const auto& box = set(width))
+        return static_cast<int>(std::ceil(box->height() * shrinkOf(*box, width))) + 2;
     if (!text_)
         return 0;
     text_->setTextWidth(width);
@@ -136,6 +155,11 @@ void FormulaView::paintEvent(QPaintEvent*)
     QPainter painter(this);
     if (showsPicture(width())) {
         picture_->render(&painter, QRectF(QPointF(0, 0), pictureSize(width())));
+    } else if (const auto& box = set(width())) {
+        const double shrink = shrinkOf(*box, width());
+        painter.scale(shrink, shrink);
+        const Palette& palette = theme_.palette();
+        box->paint(painter, {0, box->ascent() + 1}, palette.text, palette.muted);
     } else if (text_) {
         text_->setTextWidth(width());
         text_->drawContents(&painter);

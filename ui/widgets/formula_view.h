@@ -1,10 +1,13 @@
-// A formula as it is set in print: the rendered picture where the program has one, else words and signs.
+// A formula as it is set in print: the rendered picture where the program has one, else set here, else words and signs.
 #pragma once
+
+#include "ui/widgets/math_box.h"
 
 #include <QString>
 #include <QWidget>
 
 #include <memory>
+#include <optional>
 
 class QSvgRenderer;
 class QTextDocument;
@@ -20,9 +23,9 @@ public:
     explicit FormulaView(Theme& theme, QWidget* parent = nullptr);
     ~FormulaView() override;
 
-    /// resource: ":/formulas/elu.svg" in currentColor, sizes in ex; shown if it exists
-    /// and is not much too wide; empty: there is none. Else `lead` ("f(x) = ") and the
-    /// LaTeX as text. The accessible name is the text either way.
+    /// resource: ":/formulas/elu.svg" in currentColor, sizes in ex; shown if it exists and is not much too wide. Where
+    /// there is none, `lead` ("f(x) = ") and the LaTeX are set in print (setMath), else written as text. The accessible
+    /// name is the text in any case.
     void setFormula(const QString& resource, const QString& lead, const QString& latex);
 
     bool hasHeightForWidth() const override { return true; }
@@ -37,6 +40,9 @@ private:
     void buildPicture();
     void buildText();
     bool showsPicture(int width) const;
+    /// As it is set in this width; nothing where a picture is meant or the LaTeX is not understood.
+    const std::optional<MathBox>& set(int width) const;
+    double shrinkOf(const MathBox& box, int width) const;
     /// The picture's size in px at the text's size, shrunk to fit `width`.
     QSizeF pictureSize(int width) const;
 
@@ -47,6 +53,8 @@ private:
     QSizeF sizeInEx_;
     std::unique_ptr<QSvgRenderer> picture_;
     std::unique_ptr<QTextDocument> text_;
+    mutable std::optional<MathBox> set_;
+    mutable int setWidth_ = -1;  ///< what set_ is for; −1: nothing
 };
 
 }  // namespace actiscope::ui
