@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QPushButton>
+#include <QTranslator>
 
 namespace actiscope::ui::test {
 namespace {
@@ -256,9 +257,32 @@ TEST_F(OwnFormula, IsUntouchedByItsCurveGoingAway)
     EXPECT_EQ(formula(), "k*x");
 }
 
-TEST_F(OwnFormula, SaysItsMistakesInTheLanguageOfTheWindow)
+/// Knows some of what is said of formulas, in another order.
+class OtherLanguage : public QTranslator {
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char* context, const char* text, const char*, int) const override
+    {
+        static const QHash<QString, QString> known{
+            {QStringLiteral("Expected %1, found %2."), QStringLiteral("%2, nicht %1!")},
+            {QStringLiteral("“)” for the “(” at column %1"), QStringLiteral("die zu Spalte %1")},
+            {QStringLiteral("the end of the formula"), QStringLiteral("Schluss")}};
+        return QLatin1String(context) == QLatin1String("FormulaError") ? known.value(QString::fromUtf8(text))
+                                                                       : QString();
+    }
+};
+
+TEST_F(OwnFormula, SaysItsMistakesInAnyOrderOfWords)
 {
-    // What a translation does not know stays English; the column and the mark are the same.
+    OtherLanguage other;
+    QCoreApplication::installTranslator(&other);
+    const QString problem = readFormula(QStringLiteral("2*(x+1")).problem;
+    QCoreApplication::removeTranslator(&other);
+    EXPECT_TRUE(problem.endsWith(QStringLiteral("Schluss, nicht die zu Spalte 3!"))) << problem.toStdString();
+}
+
+TEST_F(OwnFormula, SaysItsMistakesAnewWhenTheLanguageChanges)
+{
     search().setText(QStringLiteral("x*#"));
     EXPECT_TRUE(problem().contains(QStringLiteral("found “#”"))) << problem().toStdString();
     language().setCode(QStringLiteral("zh_CN"));
