@@ -9,7 +9,6 @@
 #include "core/error.h"
 #include "core/number.h"
 
-#include <cmath>
 #include <tuple>
 #include <utility>
 
@@ -27,7 +26,6 @@ constexpr Option inputOption{.name = "--input",
 constexpr Option options[] = {formulaOption, parameterOption, normalOption,  uniformOption,
                               inputOption,   epsilonOption,   relativeOption};
 
-/// Two finite numbers whose difference is one, too.
 std::pair<double, double> readPair(const Option& option, std::string_view text, std::string_view example)
 {
     const std::string name(option.name);
@@ -35,11 +33,28 @@ std::pair<double, double> readPair(const Option& option, std::string_view text, 
     if (parts.size() != 2)
         throw RequestError(name + ": " + quoted(text) + " is not " + std::string(option.value) +
                            ", two numbers such as " + std::string(example) + ".");
-    const double first = requireNumber(option.name, parts[0]);
-    const double second = requireNumber(option.name, parts[1]);
-    if (!std::isfinite(second - first))
-        throw RequestError(name + ": " + quoted(text) + " is out of reach. Both numbers must be finite.");
-    return {first, second};
+    return {requireNumber(option.name, parts[0]), requireNumber(option.name, parts[1])};
+}
+
+std::string sentenceOf(InputsProblem problem, const Inputs& inputs)
+{
+    const auto outOfReach = [](std::string_view what, double number, double least) {
+        return std::string(what) + " is " + writeNumber(number) + ". It must be from " + writeNumber(least) + " to " +
+               writeNumber(farthestInput) + ".";
+    };
+    switch (problem) {
+        case InputsProblem::mean:
+            return outOfReach("--normal: MU", inputs.mean, -farthestInput);
+        case InputsProblem::deviation:
+            return outOfReach("--normal: SIGMA", inputs.deviation, narrowestInputs);
+        case InputsProblem::low:
+            return outOfReach("--uniform: LO", inputs.low, -farthestInput);
+        case InputsProblem::high:
+            return outOfReach("--uniform: HI", inputs.high, -farthestInput);
+        default:
+            return "--uniform: " + quoted(writeNumber(inputs.low) + ":" + writeNumber(inputs.high)) +
+                   " is empty. LO must be less than HI.";
+    }
 }
 
 Inputs readLaw(const Arguments& arguments)
@@ -48,14 +63,12 @@ Inputs readLaw(const Arguments& arguments)
     if (const auto text = arguments.value(normalOption)) {
         inputs.kind = InputKind::normal;
         std::tie(inputs.mean, inputs.deviation) = readPair(normalOption, *text, "0:1");
-        if (!(inputs.deviation > 0))
-            throw RequestError("--normal: SIGMA is " + writeNumber(inputs.deviation) + ". It must be above 0.");
     } else if (const auto ends = arguments.value(uniformOption)) {
         inputs.kind = InputKind::uniform;
         std::tie(inputs.low, inputs.high) = readPair(uniformOption, *ends, "-3:3");
-        if (!(inputs.low < inputs.high))
-            throw RequestError("--uniform: " + quoted(*ends) + " is empty. LO must be less than HI.");
     }
+    if (const auto wrong = problem(inputs))
+        throw RequestError(sentenceOf(*wrong, inputs));
     return inputs;
 }
 

@@ -1,5 +1,6 @@
 #include "core/inputs.h"
 
+#include <cmath>
 #include <tuple>
 
 namespace actiscope {
@@ -25,6 +26,25 @@ bool Inputs::operator==(const Inputs& other) const
         return std::tie(inputs.kind, inputs.mean, inputs.deviation, inputs.low, inputs.high, inputs.unitSamples);
     };
     return laws(*this) == laws(other) && isSameData(data.get(), other.data.get());
+}
+
+std::optional<InputsProblem> problem(const Inputs& inputs)
+{
+    // NaN fails every comparison.
+    const auto isWithinReach = [](double number) { return std::abs(number) <= farthestInput; };
+    if (!isWithinReach(inputs.mean))
+        return InputsProblem::mean;
+    if (!isWithinReach(inputs.deviation) || inputs.deviation < narrowestInputs)
+        return InputsProblem::deviation;
+    if (!isWithinReach(inputs.low))
+        return InputsProblem::low;
+    if (!isWithinReach(inputs.high))
+        return InputsProblem::high;
+    if (inputs.high - inputs.low < narrowestInputs)
+        return InputsProblem::width;
+    if (inputs.kind == InputKind::data && !inputs.data)
+        return InputsProblem::data;
+    return std::nullopt;
 }
 
 }  // namespace actiscope

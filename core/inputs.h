@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -47,5 +48,15 @@ struct Inputs {
     /// Data are the same where file, column and digest are.
     bool operator==(const Inputs& other) const;
 };
+
+/// A law farther out or wider than this, or narrower than that, meets the ends of a double on its way to a figure.
+inline constexpr double farthestInput = 1e30;     ///< of |μ|, σ and both ends
+inline constexpr double narrowestInputs = 1e-30;  ///< σ, and from one end to the other
+
+enum class InputsProblem { mean, deviation, low, high, width, data };
+
+/// The first number that makes no law, of the law that is chosen or of one that waits; or data that are not there.
+/// Nothing where all can be used. Whoever lets numbers in asks this: what it passes makes a Law.
+std::optional<InputsProblem> problem(const Inputs& inputs);
 
 }  // namespace actiscope

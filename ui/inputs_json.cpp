@@ -68,6 +68,30 @@ std::shared_ptr<const InputData> readData(const JsonNode& node)
     return data;
 }
 
+[[noreturn]] void fail(const JsonNode& node, InputsProblem problem)
+{
+    const QString withinReach = Text::tr("a number from %1 to %2").arg(-farthestInput).arg(farthestInput);
+    switch (problem) {
+        case InputsProblem::mean:
+            node.required(Key("mean")).fail(withinReach);
+        case InputsProblem::deviation:
+            node.required(Key("deviation"))
+                .fail(Text::tr("a number from %1 to %2").arg(narrowestInputs).arg(farthestInput));
+        case InputsProblem::low:
+            node.required(Key("low")).fail(withinReach);
+        case InputsProblem::high:
+            node.required(Key("high")).fail(withinReach);
+        case InputsProblem::width:
+            // Where one end alone is given, it does not fit the usual other one.
+            if (const auto high = node.find(Key("high")))
+                high->fail(Text::tr("a number above \"low\""));
+            node.required(Key("low")).fail(Text::tr("a number below \"high\""));
+        case InputsProblem::data:
+            break;
+    }
+    node.required(Key("kind")).fail(Text::tr("another kind where there are no data"));
+}
+
 }  // namespace
 
 QJsonObject inputsToJson(const Inputs& inputs, QJsonObject json)
@@ -91,23 +115,19 @@ Inputs readInputs(const JsonNode& node)
     if (const auto mean = node.find(Key("mean")))
         inputs.mean = mean->finite();
     if (const auto deviation = node.find(Key("deviation")))
-        inputs.deviation = deviation->positive();
+        inputs.deviation = deviation->finite();
     if (const auto low = node.find(Key("low")))
         inputs.low = low->finite();
-    if (const auto high = node.find(Key("high"))) {
+    if (const auto high = node.find(Key("high")))
         inputs.high = high->finite();
-        if (!(inputs.high > inputs.low))
-            high->fail(Text::tr("a number above \"low\""));
-    }
     if (const auto samples = node.find(Key("unitSamples")))
         inputs.unitSamples = static_cast<std::uint64_t>(samples->wholeNumber(1, mostValues));
     if (const auto data = node.find(Key("data")))
         inputs.data = readData(*data);
-    if (const auto kind = node.find(Key("kind"))) {
+    if (const auto kind = node.find(Key("kind")))
         inputs.kind = readWord(*kind, inputKindWords);
-        if (inputs.kind == InputKind::data && !inputs.data)
-            kind->fail(Text::tr("another kind where there are no data"));
-    }
+    if (const auto wrong = problem(inputs))
+        fail(node, *wrong);
     return inputs;
 }
 

@@ -223,6 +223,21 @@ TEST(InputsEdit, NumbersAreAsRoundAsAPixelAllows)
     EXPECT_EQ(stretched(stretched(inputs, 1e30), 2).deviation, mostDeviation);
 }
 
+TEST(InputsEdit, AHandThatWouldMakeNoLawLeavesTheOneThatWas)
+{
+    Inputs inputs{.kind = InputKind::uniform, .low = 1, .high = 2};
+    constexpr double tinyPixel = 1e-17;  // 2 − 1e-17 is 2
+    EXPECT_EQ(dragged(inputs, 0, 1, 5, tinyPixel), inputs);
+    EXPECT_EQ(dragged(inputs, 1, 2, -5, 1e-18), inputs);
+    EXPECT_EQ(dragged(inputs, {}, 0, 1e31, 1e29), inputs);
+    inputs.kind = InputKind::normal;
+    EXPECT_EQ(dragged(inputs, 1, 0, 1e31, 1e29), inputs);
+    inputs.low = 1e29;
+    inputs.high = 1.0001e29;
+    inputs.kind = InputKind::uniform;
+    EXPECT_EQ(stretched(inputs, 1e-3), inputs);
+}
+
 TEST_F(InputsTest, LanesAndPageTellWhatReluDoesToNormalInputs)
 {
     select("relu");

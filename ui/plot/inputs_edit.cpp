@@ -29,6 +29,12 @@ Inputs moved(Inputs inputs, double by, double pixel)
     return inputs;
 }
 
+/// What the hand made of a law, unless that is none any more.
+Inputs usable(const Inputs& made, const Inputs& origin)
+{
+    return problem(made) ? origin : made;
+}
+
 }  // namespace
 
 bool isMove(const Inputs& inputs, std::optional<std::size_t> grip)
@@ -39,7 +45,7 @@ bool isMove(const Inputs& inputs, std::optional<std::size_t> grip)
 Inputs dragged(const Inputs& origin, std::optional<std::size_t> grip, double from, double to, double pixel)
 {
     if (isMove(origin, grip))
-        return moved(origin, to - from, pixel);
+        return usable(moved(origin, to - from, pixel), origin);
     Inputs inputs = origin;
     const double by = to - from;
     if (inputs.kind == InputKind::normal) {
@@ -51,11 +57,12 @@ Inputs dragged(const Inputs& origin, std::optional<std::size_t> grip, double fro
     } else {
         inputs.high = std::max(roundedToPixel(inputs.high + by, pixel), inputs.low + pixel);
     }
-    return inputs;
+    return usable(inputs, origin);
 }
 
-Inputs stretched(Inputs inputs, double factor)
+Inputs stretched(const Inputs& origin, double factor)
 {
+    Inputs inputs = origin;
     if (inputs.kind == InputKind::normal) {
         const double wanted = roundedTo(inputs.deviation * factor, digitsOfStretch);
         inputs.deviation =
@@ -63,14 +70,10 @@ Inputs stretched(Inputs inputs, double factor)
     } else if (inputs.kind == InputKind::uniform) {
         const double middle = (inputs.low + inputs.high) / 2;
         const double half = std::clamp((inputs.high - inputs.low) / 2 * factor, leastDeviation, 2 * mostDeviation);
-        const double low = roundedTo(middle - half, digitsOfStretch);
-        const double high = roundedTo(middle + half, digitsOfStretch);
-        if (low < high) {
-            inputs.low = low;
-            inputs.high = high;
-        }
+        inputs.low = roundedTo(middle - half, digitsOfStretch);
+        inputs.high = roundedTo(middle + half, digitsOfStretch);
     }
-    return inputs;
+    return usable(inputs, origin);
 }
 
 }  // namespace actiscope::ui

@@ -11,8 +11,6 @@
 #include <QEvent>
 #include <QVBoxLayout>
 
-#include <cmath>
-
 namespace actiscope::ui {
 
 namespace {
@@ -20,15 +18,10 @@ namespace {
 constexpr int kinds = 4;
 constexpr double farthest = 6;  ///< of the sliders for places; fields take any number
 
-/// Laws so wide or narrow, or so far out, that their numbers meet the ends of a double are refused.
-constexpr double most = 1e30;
-constexpr double least = 1e-30;
-
-NumberField::Check checkOf(std::function<bool(double)> isFine, std::function<QString()> sentence)
+Inputs with(Inputs inputs, double Inputs::*number, double value)
 {
-    return [isFine = std::move(isFine), sentence = std::move(sentence)](double value) {
-        return isFine(value) ? std::nullopt : std::optional(sentence());
-    };
+    inputs.*number = value;
+    return inputs;
 }
 
 }  // namespace
@@ -61,26 +54,31 @@ LawSection::LawSection(Document& document, Interaction& interaction, Theme& them
             document_.edit(tr("Reset inputs"),
                            [number](Session& session) { session.inputs.*number = Inputs().*number; });
         });
+        row->setCheck([this, number = number](double value) -> std::optional<QString> {
+            if (const auto wrong = problem(with(document_.session().inputs, number, value)))
+                return sentenceOf(*wrong, number);
+            return std::nullopt;
+        });
         row->slider().setScale({.low = -farthest, .high = farthest, .step = 0.1});
     }
     deviation_->slider().setScale({.low = 0.01, .high = 100, .step = 0.1, .isLogarithmic = true});
     deviation_->slider().setStops({{0.1}, {1}, {10}});
-    mean_->setCheck(
-        checkOf([](double mean) { return std::abs(mean) <= most; }, [] { return tr("μ must be finite."); }));
-    deviation_->setCheck(checkOf([](double deviation) { return deviation >= least && deviation <= most; },
-                                 [] { return tr("σ must be more than 0 and finite."); }));
-    low_->setCheck(
-        checkOf([this](double low) { return low < document_.session().inputs.high && std::abs(low) <= most; },
-                [] { return tr("The low end must be below the high one."); }));
-    high_->setCheck(
-        checkOf([this](double high) { return high > document_.session().inputs.low && std::abs(high) <= most; },
-                [] { return tr("The high end must be above the low one."); }));
     connect(kind_, &SegmentedChoice::chosen, this, &LawSection::choose);
     connect(&document, &Document::changed, this, [this](const Session& before, const Session& now) {
         if (before.inputs != now.inputs)
             refresh();
     });
     retranslate();
+}
+
+QString LawSection::sentenceOf(InputsProblem problem, double Inputs::*number)
+{
+    if (problem == InputsProblem::deviation)
+        return tr("σ must be more than 0 and finite.");
+    if (problem == InputsProblem::width)
+        return number == &Inputs::low ? tr("The low end must be below the high one.")
+                                      : tr("The high end must be above the low one.");
+    return number == &Inputs::mean ? tr("μ must be finite.") : tr("Both ends must be finite.");
 }
 
 void LawSection::choose(int index)
@@ -129,8 +127,8 @@ void LawSection::refresh()
     high_->setValue(inputs.high);
     mean_->setResettable(inputs.mean != Inputs().mean);
     deviation_->setResettable(inputs.deviation != Inputs().deviation);
-    low_->setResettable(inputs.low != Inputs().low && Inputs().low < inputs.high);
-    high_->setResettable(inputs.high != Inputs().high && Inputs().high > inputs.low);
+    low_->setResettable(inputs.low != Inputs().low && !problem(with(inputs, &Inputs::low, Inputs().low)));
+    high_->setResettable(inputs.high != Inputs().high && !problem(with(inputs, &Inputs::high, Inputs().high)));
 }
 
 void LawSection::changeEvent(QEvent* event)

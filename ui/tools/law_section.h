@@ -40,6 +40,8 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    /// Why a value of this number is refused.
+    static QString sentenceOf(InputsProblem problem, double Inputs::*number);
     void choose(int index);
     void showRowsOf(InputKind kind);
     void refresh();
