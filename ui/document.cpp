@@ -27,11 +27,18 @@ void Document::edit(const QString& name, const std::function<void(Session&)>& ch
     apply(std::move(next));
 }
 
-void Document::beginGesture(const QString& name)
+Gesture Document::beginGesture(const QString& name)
 {
     emit aboutToEdit();
     endGesture();
     gesture_ = Step{name, session_, Run::none, origin_};
+    return {*this, ++gestureNumber_};
+}
+
+void Document::continueGesture(Gesture& gesture, const QString& name)
+{
+    if (!gesture.isOpen())
+        gesture = beginGesture(name);
 }
 
 void Document::endGesture()
@@ -42,6 +49,7 @@ void Document::endGesture()
     gesture_.reset();
     if (step.session != session_)
         record(std::move(step));
+    emit gestureEnded();
 }
 
 void Document::editView(const std::function<void(Session&)>& change)
@@ -93,7 +101,7 @@ void Document::replace(const QString& name, Session session, SessionOrigin origi
 
 void Document::start(Session session, SessionOrigin origin)
 {
-    gesture_.reset();
+    endGesture();
     past_.clear();
     future_.clear();
     origin_ = std::make_shared<SessionOrigin>(std::move(origin));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session.h"
+#include "ui/gesture.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -36,8 +37,12 @@ public:
     /// leaves the session as it was is no step. Inside of a gesture all edits together are one step.
     void edit(const QString& name, const std::function<void(Session&)>& change);
 
-    /// Between these all edits are one step: a slider's drag, a pan, a run of arrow keys.
-    void beginGesture(const QString& name);
+    /// All edits are one step for as long as the owner keeps what is returned: a slider's drag, a run of arrow keys.
+    /// Ends the gesture of another owner.
+    [[nodiscard]] Gesture beginGesture(const QString& name);
+    /// As beginGesture where `gesture` is not open any more: what goes on is a step again.
+    void continueGesture(Gesture& gesture, const QString& name);
+    /// Whoever's it is: the session is to be written, or travels.
     void endGesture();
     bool isInGesture() const { return gesture_.has_value(); }
 
@@ -68,6 +73,8 @@ public:
 signals:
     /// An edit or a gesture is about to begin; moves of the view are none. Who has a gesture open can end it now.
     void aboutToEdit();
+    /// By its owner, by another gesture, or by undo.
+    void gestureEnded();
     /// Each view compares the part that it draws and redraws only that.
     void changed(const actiscope::Session& before, const actiscope::Session& now);
     /// What can be undone or redone, or its name, changed.
@@ -76,6 +83,7 @@ signals:
     void originChanged();
 
 private:
+    friend class Gesture;
     enum class Run { none, view, cursor, selection, scene };
     struct Step {
         QString name;
@@ -95,6 +103,7 @@ private:
     std::vector<Step> past_;
     std::vector<Step> future_;
     std::optional<Step> gesture_;
+    quint64 gestureNumber_ = 0;  ///< of the last one that began
 };
 
 }  // namespace actiscope::ui

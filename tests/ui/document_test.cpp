@@ -61,11 +61,11 @@ TEST(Document, TellsEveryViewWhatWasAndWhatIs)
 TEST(Document, MakesOneStepOfAGesture)
 {
     Document document{Session{}};
-    document.beginGesture(QStringLiteral("Drag"));
+    Gesture drag = document.beginGesture(QStringLiteral("Drag"));
     for (int i = 2; i < 50; ++i)
         document.edit(QStringLiteral("Scale"), scaleTo(i));
-    EXPECT_TRUE(document.isInGesture());
-    document.endGesture();
+    EXPECT_TRUE(drag.isOpen());
+    drag.end();
     EXPECT_EQ(document.undoName(), QStringLiteral("Drag"));
     document.undo();
     EXPECT_EQ(document.session(), Session{});
@@ -75,23 +75,74 @@ TEST(Document, MakesOneStepOfAGesture)
 TEST(Document, MakesNoStepOfAGestureThatReturns)
 {
     Document document{Session{}};
-    document.beginGesture(QStringLiteral("Drag"));
+    Gesture drag = document.beginGesture(QStringLiteral("Drag"));
     document.edit({}, scaleTo(3));
     document.edit({}, scaleTo(1));
-    document.endGesture();
+    drag.end();
     EXPECT_FALSE(document.canUndo());
 }
 
 TEST(Document, UndoInTheMiddleOfAGestureUndoesTheGesture)
 {
     Document document{Session{}};
-    document.beginGesture(QStringLiteral("Drag"));
+    Gesture drag = document.beginGesture(QStringLiteral("Drag"));
     document.edit({}, scaleTo(3));
     document.undo();
     EXPECT_EQ(document.session(), Session{});
     EXPECT_FALSE(document.isInGesture());
     document.redo();
     EXPECT_EQ(document.session().outputScale, 3);
+}
+
+TEST(Document, AGestureOfOneOwnerIsNotEndedByAnother)
+{
+    Document document{Session{}};
+    Gesture wheel = document.beginGesture(QStringLiteral("Wheel"));
+    document.edit({}, scaleTo(2));
+    Gesture drag = document.beginGesture(QStringLiteral("Drag"));
+    EXPECT_FALSE(wheel.isOpen());
+    document.edit({}, scaleTo(3));
+    wheel.end();  // the late timer
+    EXPECT_TRUE(drag.isOpen());
+    document.edit({}, scaleTo(4));
+    document.edit({}, scaleTo(5));
+    drag.end();
+    EXPECT_EQ(document.undoName(), QStringLiteral("Drag"));
+    document.undo();
+    EXPECT_EQ(document.session().outputScale, 2);
+    EXPECT_EQ(document.undoName(), QStringLiteral("Wheel"));
+    document.undo();
+    EXPECT_FALSE(document.canUndo());
+}
+
+TEST(Document, AnOwnerThatGoesEndsItsGesture)
+{
+    Document document{Session{}};
+    {
+        const Gesture drag = document.beginGesture(QStringLiteral("Drag"));
+        document.edit({}, scaleTo(2));
+    }
+    EXPECT_FALSE(document.isInGesture());
+    document.edit(QStringLiteral("Scale"), scaleTo(3));
+    document.undo();
+    EXPECT_EQ(document.session().outputScale, 2);
+}
+
+TEST(Document, AGestureThatWasUndoneGoesOnAsAnotherStep)
+{
+    Document document{Session{}};
+    Gesture drag = document.beginGesture(QStringLiteral("Drag"));
+    document.edit({}, scaleTo(2));
+    document.undo();
+    document.continueGesture(drag, QStringLiteral("Drag"));
+    document.edit({}, scaleTo(3));
+    document.continueGesture(drag, QStringLiteral("Drag"));
+    document.edit({}, scaleTo(4));
+    document.endGesture();
+    EXPECT_FALSE(drag.isOpen());
+    document.undo();
+    EXPECT_EQ(document.session(), Session{});
+    EXPECT_FALSE(document.canUndo());
 }
 
 TEST(Document, ForgetsWhatWasUndoneOnceSomethingNewIsDone)

@@ -6,6 +6,8 @@
 #include "ui/figure/make_figure.h"
 #include "ui/input_statistics.h"
 #include "ui/pages/curves_page.h"
+#include "ui/panels/alpha_section.h"
+#include "ui/panels/control_panel.h"
 #include "ui/plot/figure_plot.h"
 #include "ui/plot/inputs_edit.h"
 #include "ui/plot_area.h"
@@ -189,6 +191,28 @@ TEST_F(InputsTest, TheWheelStretchesAsOneStep)
     EXPECT_NEAR(session().inputs.deviation, 1 / (0.9 * 0.9), 1e-3);
     EXPECT_EQ(session().view, before.view);
     QTest::qWait(700);
+    window().document().undo();
+    EXPECT_EQ(session(), before);
+}
+
+TEST_F(InputsTest, ADragSoonAfterTheWheelIsOneStepWithItsGhosts)
+{
+    choose(InputKind::normal);
+    settle();
+    window().page().tools().setCurrent(Tool::adjust);
+    ValueSlider& slider = window().page().tools().adjust().alpha().row().slider();
+    wheel(0, 120);
+    const Session before = session();
+    const QPoint thumb = slider.thumbAt(slider.value()).toPoint();
+    QTest::mousePress(&slider, Qt::LeftButton, {}, thumb);
+    QTest::mouseMove(&slider, thumb + QPoint(20, 0));
+    QTest::qWait(700);  // the wheel's run would be over
+    EXPECT_TRUE(window().interaction().ghosts());
+    QTest::mouseMove(&slider, thumb + QPoint(30, 0));
+    QTest::mouseMove(&slider, thumb + QPoint(40, 0));
+    QTest::mouseRelease(&slider, Qt::LeftButton, {}, thumb + QPoint(40, 0));
+    EXPECT_FALSE(window().interaction().ghosts());
+    EXPECT_NE(session().curves, before.curves);
     window().document().undo();
     EXPECT_EQ(session(), before);
 }

@@ -118,10 +118,9 @@ void FormulaField::apply()
     if (!next || !curve)
         return;
     const bool wasApplying = std::exchange(isApplying_, true);
-    if (!start_) {
+    if (!start_)
         start_ = *curve;
-        document_.beginGesture(tr("Edit formula"));
-    }
+    document_.continueGesture(run_, tr("Edit formula"));
     pause_.start();
     // Known before the session says so: the field is not to be set by its own edit.
     shown_ = next->formula()->text();
@@ -149,7 +148,7 @@ void FormulaField::endRun()
     if (!start_)
         return;
     start_.reset();
-    document_.endGesture();
+    run_.end();
 }
 
 bool FormulaField::eventFilter(QObject* watched, QEvent* event)

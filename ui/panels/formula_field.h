@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session.h"
+#include "ui/gesture.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -50,6 +51,7 @@ private:
     std::string shown_;                          ///< the formula that the field is known to stand for
     std::shared_ptr<const Activation> waiting_;  ///< read, and not the curve's yet
     std::optional<Curve> start_;                 ///< the curve as this run of typing found it
+    Gesture run_;
     bool isApplying_ = false;
     QTimer naming_;  ///< runs while a name is being typed
     QTimer pause_;   ///< runs while a run of typing goes on

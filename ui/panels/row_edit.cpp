@@ -11,6 +11,51 @@ namespace actiscope::ui {
 
 namespace {
 
+/// The step of undo that a drag or a run of keys makes, with the ghosts of what it moves. When another gesture takes
+/// its place, the rest is a step of its own.
+class HandStep : public QObject {
+public:
+    HandStep(ValueRow& row, Document& document, Interaction& interaction, const RowEdit& edit)
+        : QObject(&row), row_(row), document_(document), interaction_(interaction), edit_(edit)
+    {
+        connect(&row, &ValueRow::gestureStarted, this, &HandStep::begin);
+        connect(&row, &ValueRow::valueChanged, this, &HandStep::change);
+        connect(&row, &ValueRow::gestureEnded, this, [this] { gesture_.end(); });
+        connect(&document, &Document::gestureEnded, this, &HandStep::dropGhosts);
+    }
+    // Here, where all that hears of the end is whole.
+    ~HandStep() override { gesture_.end(); }
+
+private:
+    void begin()
+    {
+        gesture_ = document_.beginGesture(edit_.name());
+        hasGhosts_ = edit_.moving != nullptr;
+        if (hasGhosts_)
+            interaction_.beginDrag(document_.session(), edit_.moving(document_.session()));
+    }
+
+    void change(double value)
+    {
+        if (row_.slider().isInGesture() && !gesture_.isOpen())
+            begin();
+        document_.edit(edit_.name(), [this, value](Session& session) { edit_.change(session, value); });
+    }
+
+    void dropGhosts()
+    {
+        if (std::exchange(hasGhosts_, false))
+            interaction_.endDrag();
+    }
+
+    ValueRow& row_;
+    Document& document_;
+    Interaction& interaction_;
+    RowEdit edit_;
+    Gesture gesture_;
+    bool hasGhosts_ = false;
+};
+
 /// The step of undo that a play makes: one, unless something else is edited meanwhile. That is a step of its own, and
 /// the rest of the play another one.
 class PlayStep : public QObject {
@@ -28,20 +73,15 @@ public:
     {
         if (document_.isInGesture())
             return;
-        document_.beginGesture(name);
-        isOpen_ = true;
+        gesture_ = document_.beginGesture(name);
     }
 
-    void end()
-    {
-        if (std::exchange(isOpen_, false))
-            document_.endGesture();
-    }
+    void end() { gesture_.end(); }
 
 private:
     ValueRow& row_;
     Document& document_;
-    bool isOpen_ = false;
+    Gesture gesture_;
 };
 
 void connectPlay(ValueRow& row, Document& document, Interaction& interaction, const RowEdit& edit)
@@ -60,18 +100,7 @@ void connectPlay(ValueRow& row, Document& document, Interaction& interaction, co
 
 void connectRow(ValueRow& row, Document& document, Interaction& interaction, const RowEdit& edit)
 {
-    QObject::connect(&row, &ValueRow::gestureStarted, &row, [&document, &interaction, edit] {
-        document.beginGesture(edit.name());
-        if (edit.moving)
-            interaction.beginDrag(document.session(), edit.moving(document.session()));
-    });
-    QObject::connect(&row, &ValueRow::valueChanged, &row, [&document, edit](double value) {
-        document.edit(edit.name(), [&edit, value](Session& session) { edit.change(session, value); });
-    });
-    QObject::connect(&row, &ValueRow::gestureEnded, &row, [&document, &interaction] {
-        document.endGesture();
-        interaction.endDrag();
-    });
+    new HandStep(row, document, interaction, edit);
     connectPlay(row, document, interaction, edit);
 }
 

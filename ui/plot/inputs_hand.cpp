@@ -14,10 +14,10 @@
 namespace actiscope::ui {
 namespace {
 
-constexpr double reach = 9;          ///< px at 100 % around a grip
-constexpr double wheelFactor = 0.9;  ///< of the width per notch
-constexpr double notch = 120;        ///< eighths of a degree
-constexpr int wheelPause = 600;      ///< ms
+constexpr double reach = 9;             ///< px at 100 % around a grip
+constexpr double wheelFactor = 0.9;     ///< of the width per notch
+constexpr double notch = 120;           ///< eighths of a degree
+constexpr int pauseThatEndsARun = 600;  ///< ms
 
 }  // namespace
 
@@ -25,9 +25,9 @@ InputsHand::InputsHand(FigurePlot& plot, Document& document, Interaction& intera
     : QObject(parent), plot_(plot), document_(document), interaction_(interaction)
 {
     plot.installEventFilter(this);
-    wheelRun_.setSingleShot(true);
-    wheelRun_.setInterval(wheelPause);
-    connect(&wheelRun_, &QTimer::timeout, &document, &Document::endGesture);
+    wheelPause_.setSingleShot(true);
+    wheelPause_.setInterval(pauseThatEndsARun);
+    connect(&wheelPause_, &QTimer::timeout, this, [this] { wheelRun_.end(); });
 }
 
 bool InputsHand::eventFilter(QObject*, QEvent* event)
@@ -49,8 +49,8 @@ bool InputsHand::eventFilter(QObject*, QEvent* event)
         case QEvent::KeyPress:
             if (!drag_ || static_cast<QKeyEvent*>(event)->key() != Qt::Key_Escape)
                 return false;
-            document_.edit({}, [this](Session& session) { session.inputs = drag_->origin; });
-            endDrag();
+            setDragged(drag_->origin);
+            drag_.reset();
             return true;
         case QEvent::ToolTip: {
             const auto& help = *static_cast<QHelpEvent*>(event);
@@ -93,11 +93,8 @@ bool InputsHand::press(const QMouseEvent& event)
     if (!hold.isOver || event.button() != Qt::LeftButton)
         return false;
     plot_.setFocus(Qt::MouseFocusReason);
-    wheelRun_.stop();
     const PixelMap map = plot_.inputs().map();
-    drag_ = Drag{hold.grip, map.xFromPixel(event.position().x()), document_.session().inputs, map};
-    const bool isMoved = isMove(drag_->origin, drag_->grip);
-    document_.beginGesture(isMoved ? tr("Move inputs") : tr("Stretch inputs"));
+    drag_ = Drag{hold.grip, map.xFromPixel(event.position().x()), document_.session().inputs, map, {}};
     show(hold);
     return true;
 }
@@ -122,23 +119,23 @@ bool InputsHand::move(const QMouseEvent& event)
 void InputsHand::dragTo(double x)
 {
     const double pixel = (drag_->map.x.high - drag_->map.x.low) / drag_->map.rect.width();
-    document_.edit(
-        {}, [&](Session& session) { session.inputs = dragged(drag_->origin, drag_->grip, drag_->from, x, pixel); });
+    setDragged(dragged(drag_->origin, drag_->grip, drag_->from, x, pixel));
+}
+
+void InputsHand::setDragged(const Inputs& inputs)
+{
+    const bool isMoved = isMove(drag_->origin, drag_->grip);
+    document_.continueGesture(drag_->gesture, isMoved ? tr("Move inputs") : tr("Stretch inputs"));
+    document_.edit({}, [&inputs](Session& session) { session.inputs = inputs; });
 }
 
 bool InputsHand::release(const QMouseEvent& event)
 {
     if (!drag_ || event.button() != Qt::LeftButton)
         return false;
-    endDrag();
+    drag_.reset();
     show(holdAt(event.position()));
     return true;
-}
-
-void InputsHand::endDrag()
-{
-    drag_.reset();
-    document_.endGesture();
 }
 
 bool InputsHand::wheel(const QWheelEvent& event)
@@ -147,13 +144,11 @@ bool InputsHand::wheel(const QWheelEvent& event)
         return true;
     if (!holdAt(event.position()).isOver || event.angleDelta().y() == 0)
         return false;
-    if (!wheelRun_.isActive())
-        document_.beginGesture(tr("Stretch inputs"));
-    wheelRun_.start();
+    document_.continueGesture(wheelRun_, tr("Stretch inputs"));
+    wheelPause_.start();
     // Away from the hand zooms in everywhere else: there the bell would grow.
     const double factor = std::pow(wheelFactor, -event.angleDelta().y() / notch);
-    document_.edit(tr("Stretch inputs"),
-                   [factor](Session& session) { session.inputs = stretched(session.inputs, factor); });
+    document_.edit({}, [factor](Session& session) { session.inputs = stretched(session.inputs, factor); });
     return true;
 }
 

@@ -1,6 +1,7 @@
 // The hand at the inputs: the bell is moved and stretched where it is drawn.
 #pragma once
 
+#include "ui/gesture.h"
 #include "ui/plot/figure_plot.h"
 
 #include <QObject>
@@ -29,6 +30,7 @@ private:
         double from = 0;                  ///< x where it was taken
         Inputs origin;
         PixelMap map;
+        Gesture gesture;
     };
     struct Hold {  ///< what the pointer could take
         bool isOver = false;
@@ -40,14 +42,15 @@ private:
     bool release(const QMouseEvent& event);
     bool wheel(const QWheelEvent& event);
     void dragTo(double x);
-    void endDrag();
+    void setDragged(const Inputs& inputs);
     void show(const Hold& hold);
 
     FigurePlot& plot_;
     Document& document_;
     Interaction& interaction_;
     std::optional<Drag> drag_;
-    QTimer wheelRun_;  ///< ends a run of the wheel
+    Gesture wheelRun_;
+    QTimer wheelPause_;  ///< ends a run of the wheel
 };
 
 }  // namespace actiscope::ui

@@ -87,7 +87,6 @@ void LanesFrame::beginDrag()
 {
     heightBefore_ = plot_.lanesRect().height();
     shareBefore_ = document_.session().panels.regionsShare;
-    document_.beginGesture(tr("Resize panels"));
 }
 
 void LanesFrame::drag(int pixels)
@@ -95,14 +94,15 @@ void LanesFrame::drag(int pixels)
     // The hand that draws further than the lanes can follow does not have to come all the way back.
     const double height =
         std::clamp(heightBefore_ - pixels, plot_.lanes().leastHeight(), plot_.lanes().greatestHeight());
-    document_.edit(tr("Resize panels"), [&](Session& session) {
+    document_.continueGesture(drag_, tr("Resize panels"));
+    document_.edit({}, [&](Session& session) {
         session.panels.regionsShare = pixels == 0 ? shareBefore_ : std::optional(lanesShare(height, plot_.height()));
     });
 }
 
 void LanesFrame::endDrag()
 {
-    document_.endGesture();
+    drag_.end();
 }
 
 void LanesFrame::popUpOrders()

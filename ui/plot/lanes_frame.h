@@ -1,6 +1,8 @@
 // What can be done to the lanes, or the cells of a grid, as a whole: draw them taller, put them in order.
 #pragma once
 
+#include "ui/gesture.h"
+
 #include <QObject>
 
 #include <optional>
@@ -37,6 +39,7 @@ private:
     Document& document_;
     PanelDivider* divider_;
     IconButton* sort_;
+    Gesture drag_;
     double heightBefore_ = 0;  ///< px, as the drag began
     std::optional<double> shareBefore_;
 };

@@ -149,14 +149,10 @@ PanelDivider* PanelFrame::makeDivider(std::size_t upper)
     auto* divider = new PanelDivider(&plot_);
     connect(divider, &PanelDivider::dragBegan, this, [this, upper] { beginDrag(upper); });
     connect(divider, &PanelDivider::draggedBy, this, &PanelFrame::drag);
-    connect(divider, &PanelDivider::dragEnded, this, [this] {
-        dragged_.reset();
-        document_.endGesture();
-    });
+    connect(divider, &PanelDivider::dragEnded, this, [this] { dragged_.reset(); });
     connect(divider, &PanelDivider::dragCancelled, this, [this] {
         drag(0);
         dragged_.reset();
-        document_.endGesture();
     });
     connect(divider, &PanelDivider::resetRequested, this,
             [this] { document_.edit(tr("Resize panels"), [](Session& session) { resetHeights(session.panels); }); });
@@ -170,15 +166,15 @@ void PanelFrame::beginDrag(std::size_t upper)
     const auto& panels = plot_.figure().panels;
     const double above = plot_.outerHeight(upper);
     const double below = plot_.outerHeight(upper + 1);
-    dragged_ = {panels[upper].kind, panels[upper + 1].kind, above, above + below, document_.session().panels};
-    document_.beginGesture(tr("Resize panels"));
+    dragged_ = {panels[upper].kind, panels[upper + 1].kind, above, above + below, document_.session().panels, {}};
 }
 
 void PanelFrame::drag(int pixels)
 {
     if (!dragged_)
         return;
-    document_.edit(tr("Resize panels"), [this, pixels](Session& session) {
+    document_.continueGesture(dragged_->gesture, tr("Resize panels"));
+    document_.edit({}, [this, pixels](Session& session) {
         session.panels.heights = dragged_->panels.heights;
         if (pixels != 0)
             divideHeight(session.panels, dragged_->upper, dragged_->lower,

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/session.h"
+#include "ui/gesture.h"
 
 #include <QObject>
 #include <QRectF>
@@ -63,6 +64,7 @@ private:
         double upperPixels;
         double bothPixels;
         Panels panels;
+        Gesture gesture;
     };
     std::optional<Dragged> dragged_;
 };
