@@ -7,6 +7,8 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QPointingDevice>
+#include <QRubberBand>
 
 #include <cmath>
 
@@ -162,6 +164,41 @@ TEST_F(HistoryTest, EscapeCancelsARunningPanBoxOrStretchAndLeavesNoEntry)
         EXPECT_EQ(session(), before) << row.name << ": letting go is no click";
         EXPECT_FALSE(history().canGoBack()) << row.name;
     }
+}
+
+TEST_F(HistoryTest, ASecondFingerEndsTheDragOfTheFirst)
+{
+    std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    const QPoint from = map().rect.center().toPoint();
+    const QPoint to = from + QPoint(60, 40);
+    for (const bool isBox : {false, true}) {
+        if (isBox)
+            QTest::keyClick(&plot(), Qt::Key_B);
+        QTest::touchEvent(&plot(), screen.get()).press(0, from, &plot());
+        QTest::touchEvent(&plot(), screen.get()).move(0, to, &plot());
+        settle();
+        const View moved = session().view;
+        QTest::touchEvent(&plot(), screen.get()).stationary(0).press(1, to + QPoint(80, 0), &plot());
+        settle();
+        EXPECT_EQ(session().view, moved);
+        for (const QRubberBand* box : plot().findChildren<QRubberBand*>())
+            EXPECT_FALSE(box->isVisible());
+        QTest::touchEvent(&plot(), screen.get()).release(0, to, &plot()).release(1, to + QPoint(80, 0), &plot());
+        rest();
+        wheel(at(1, 1), 1);
+        const View first = session().view;
+        rest();
+        wheel(at(1, 1), 1);
+        ASSERT_NE(session().view, first);
+        rest();
+        history().goBack();
+        EXPECT_EQ(session().view, first) << "two zooms are two entries";
+        history().goBack();
+        EXPECT_EQ(session().view, moved);
+    }
+    const double before = width();
+    drag(map().rect.center(), map().rect.center() + QPointF(60, 30));
+    EXPECT_NEAR(width(), before, 1e-9) << "the box was the drag that ended";
 }
 
 TEST_F(HistoryTest, ShiftAndControlLetTheWheelZoomAlongOneAxis)

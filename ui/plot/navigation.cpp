@@ -45,7 +45,7 @@ Navigation::Navigation(FigurePlot& plot, Document& document, Interaction& intera
 {
     plot.installEventFilter(this);
     auto* touch = new Touch(plot, this);
-    connect(touch, &Touch::pinchStarted, this, [this] { mode_ = Mode::idle; });
+    connect(touch, &Touch::pinchStarted, this, &Navigation::finishDrag);
     connect(touch, &Touch::pinched, this, &Navigation::pinchBetween);
     connect(touch, &Touch::pinchEnded, this, &Navigation::panEnded);
 }
@@ -143,22 +143,36 @@ void Navigation::beginDrag(const QMouseEvent& event)
 /// Something runs, or is armed, that can be cancelled.
 bool Navigation::isGesture() const
 {
-    return isBoxArmed_ || mode_ == Mode::pan || mode_ == Mode::scale || mode_ == Mode::box;
+    return isBoxArmed_ || isDragOfTheView();
+}
+
+bool Navigation::isDragOfTheView() const
+{
+    return mode_ == Mode::pan || mode_ == Mode::scale || mode_ == Mode::box;
+}
+
+/// Whatever the hand was at is over, as it stands.
+void Navigation::finishDrag()
+{
+    if (box_)
+        box_->hide();
+    if (mode_ == Mode::box)
+        setBoxArmed(false);
+    const bool wasDragging = isDragOfTheView();
+    mode_ = Mode::idle;
+    if (!wasDragging)
+        return;
+    emit gestureEnded();
+    emit panEnded();
 }
 
 /// The running drag never was.
 void Navigation::cancel()
 {
-    if (box_)
-        box_->hide();
-    const bool wasDragging = mode_ == Mode::pan || mode_ == Mode::scale || mode_ == Mode::box;
-    mode_ = Mode::idle;
     setBoxArmed(false);
-    if (!wasDragging)
-        return;
-    document_.editView([this](Session& session) { session.view = viewBefore_; });
-    emit gestureEnded();
-    emit panEnded();
+    if (isDragOfTheView())
+        document_.editView([this](Session& session) { session.view = viewBefore_; });
+    finishDrag();
 }
 
 void Navigation::armBox()
@@ -212,26 +226,20 @@ bool Navigation::release(const QMouseEvent& event)
 {
     if (event.button() != Qt::LeftButton)
         return false;
-    const Mode mode = mode_;
-    mode_ = Mode::idle;
-    if (mode == Mode::pressed)
-        click(event);
-    if (mode == Mode::box)
+    const bool isClick = mode_ == Mode::pressed;
+    if (mode_ == Mode::box)
         zoomToBox();
-    if (mode == Mode::pan || mode == Mode::box || mode == Mode::scale)
-        emit gestureEnded();
-    if (mode == Mode::pan)
-        emit panEnded();
+    finishDrag();
+    if (isClick)
+        click(event);
     hover(event.position());
     return true;
 }
 
 void Navigation::zoomToBox()
 {
-    setBoxArmed(false);
     if (!box_ || !pressedPanel_)
         return;
-    box_->hide();
     const QRectF box(box_->geometry());
     document_.editView([&box, kind = pressedPanel_->kind, &map = pressedPanel_->map](Session& session) {
         if (box.width() >= leastBox)

@@ -67,6 +67,8 @@ private:
     void scaleTo(QPointF position);
     void beginDrag(const QMouseEvent& event);
     bool isGesture() const;
+    bool isDragOfTheView() const;
+    void finishDrag();
     void cancel();
     void zoomToBox();
     void zoom(const Place& place, double factor);
