@@ -61,6 +61,27 @@ TEST_F(PrecisionPageTest, choosesFormatAndModelAsStepsOfUndo)
     EXPECT_FALSE(static_cast<QAbstractButton*>(button(QStringLiteral("Show on the selected curve")))->isChecked());
 }
 
+TEST_F(PrecisionPageTest, leavesTheLastPanelThere)
+{
+    open();
+    button(QStringLiteral("Show on the selected curve"))->click();
+    window().document().edit({}, [](Session& session) {
+        session.panels.shown = {};
+        session.panels.shows(PanelKind::roundoff) = true;
+    });
+    QAbstractButton* panel = button(QStringLiteral("Panel of errors"));
+    EXPECT_FALSE(panel->isEnabled());
+    panel->click();
+    EXPECT_TRUE(session().panels.shows(PanelKind::roundoff));
+    button(QStringLiteral("Show on the selected curve"))->click();
+    EXPECT_FALSE(session().lens.isOn);
+    EXPECT_TRUE(session().panels.shows(PanelKind::roundoff));
+    window().document().edit({}, [](Session& session) { session.panels.shows(PanelKind::value) = true; });
+    EXPECT_TRUE(panel->isEnabled());
+    panel->click();
+    EXPECT_FALSE(session().panels.shows(PanelKind::roundoff));
+}
+
 TEST_F(PrecisionPageTest, tellsTheFactsOfTheFormat)
 {
     open();

@@ -5,6 +5,7 @@
 #include "ui/figure/numbers.h"
 #include "ui/panels/facts_view.h"
 #include "ui/panels/words.h"
+#include "ui/plot/panel_choice.h"
 #include "ui/theme.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/hairline.h"
@@ -115,12 +116,12 @@ void PrecisionPage::connectChoices()
     connect(isOn_, &QCheckBox::clicked, this, [this](bool isOn) {
         document_.edit(tr("Precision lens"), [isOn](Session& session) {
             session.lens.isOn = isOn;
-            session.panels.shows(PanelKind::roundoff) = isOn;
+            showPanel(session.panels, PanelKind::roundoff, isOn);
         });
     });
     connect(hasPanel_, &QCheckBox::clicked, this, [this](bool isShown) {
         document_.edit(tr("Roundoff panel"),
-                       [isShown](Session& session) { session.panels.shows(PanelKind::roundoff) = isShown; });
+                       [isShown](Session& session) { showPanel(session.panels, PanelKind::roundoff, isShown); });
     });
 }
 
@@ -140,7 +141,9 @@ void PrecisionPage::refreshChoices()
     formats_[static_cast<std::size_t>(session.lens.format)]->setChecked(true);
     (session.lens.model == LensModel::textbook ? textbook_ : rounded_)->setChecked(true);
     isOn_->setChecked(session.lens.isOn);
-    hasPanel_->setChecked(session.panels.shows(PanelKind::roundoff));
+    const bool isShown = session.panels.shows(PanelKind::roundoff);
+    hasPanel_->setChecked(isShown);
+    hasPanel_->setEnabled(!isShown || canHide(session.panels, PanelKind::roundoff));
 }
 
 void PrecisionPage::refreshFormatFacts()
