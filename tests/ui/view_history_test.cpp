@@ -196,6 +196,7 @@ TEST_F(HistoryTest, ASecondFingerEndsTheDragOfTheFirst)
         history().goBack();
         EXPECT_EQ(session().view, moved);
     }
+    settle();
     const double before = width();
     drag(map().rect.center(), map().rect.center() + QPointF(60, 30));
     EXPECT_NEAR(width(), before, 1e-9) << "the box was the drag that ended";
@@ -296,6 +297,44 @@ TEST_F(HistoryTest, KeysZoomBothAxesOrOne)
     EXPECT_TRUE(session().view.range(PanelKind::value));
 }
 
+TEST_F(HistoryTest, KeysThatAreFasterThanFramesAddUp)
+{
+    const Interval y = map().y;
+    for (int i = 0; i < 4; ++i) {
+        QTest::keyClick(&plot(), Qt::Key_Right);
+        QTest::keyClick(&plot(), Qt::Key_Up);
+    }
+    EXPECT_NEAR(session().view.x.low, -6 + 4 * 0.05 * 12, 1e-9);
+    EXPECT_NEAR(session().view.x.high, 6 + 4 * 0.05 * 12, 1e-9);
+    ASSERT_TRUE(session().view.range(PanelKind::value));
+    EXPECT_NEAR(session().view.range(PanelKind::value)->low, y.low + 4 * 0.05 * (y.high - y.low), 1e-9);
+}
+
+TEST_F(HistoryTest, FingersThatAreFasterThanFramesAddUpAndZoomAsTheWheelDoes)
+{
+    std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    const PixelMap before = map();
+    const QPoint middle = before.rect.center().toPoint();
+    const auto move = [&](int apart) {
+        QTest::touchEvent(&plot(), screen.get())
+            .move(0, middle - QPoint(apart, 0), &plot())
+            .move(1, middle + QPoint(apart, 0), &plot());
+    };
+    QTest::touchEvent(&plot(), screen.get())
+        .press(0, middle - QPoint(40, 0), &plot())
+        .press(1, middle + QPoint(40, 0), &plot());
+    move(60);
+    move(80);
+    move(100);
+    QTest::touchEvent(&plot(), screen.get()).release(0, middle, &plot()).release(1, middle, &plot());
+    EXPECT_NEAR(width(), 12 * 0.4, 1e-9);
+    const auto& y = session().view.range(PanelKind::value);
+    ASSERT_TRUE(y);
+    EXPECT_NEAR(y->high - y->low, (before.y.high - before.y.low) * 0.4, 1e-9);
+    settle();
+    EXPECT_NEAR(map().yFromPixel(middle.y()), before.yFromPixel(middle.y()), 1e-9);
+}
+
 TEST_F(HistoryTest, KeysAreForThePanelUnderThePointerOrTheOneChosen)
 {
     hover(at(1, 0.5, 1));
@@ -362,6 +401,19 @@ TEST_F(HistoryTest, EqualAspectHoldsAtAnySizeAndWhateverIsZoomed)
     EXPECT_NEAR(map().y.high - map().y.low, before * 0.85 * 0.85, 0.02 * before);
     drag(at(-2, 1), at(-2, 1) + QPointF(50, 60));
     expectEqual("after a drag");
+    std::unique_ptr<QPointingDevice> screen(QTest::createTouchDevice());
+    const QPoint middle = map().rect.center().toPoint();
+    const double under = map().yFromPixel(middle.y());
+    QTest::touchEvent(&plot(), screen.get())
+        .press(0, middle - QPoint(40, 0), &plot())
+        .press(1, middle + QPoint(40, 0), &plot());
+    QTest::touchEvent(&plot(), screen.get())
+        .move(0, middle - QPoint(60, 0), &plot())
+        .move(1, middle + QPoint(60, 0), &plot());
+    QTest::touchEvent(&plot(), screen.get()).release(0, middle, &plot()).release(1, middle, &plot());
+    settle();
+    expectEqual("after a pinch");
+    EXPECT_NEAR(map().yFromPixel(middle.y()), under, 0.01) << "what lay under the fingers stays there";
     document_.edit(QStringLiteral("panel"), [](Session& s) { s.panels.shows(PanelKind::slope) = false; });
     QTest::qWait(20);
     expectEqual("alone");

@@ -4,21 +4,17 @@
 #include "core/analysis/fit.h"
 
 namespace actiscope::ui {
-namespace {
 
-/// Around the same middle, with as many units to the pixel as along x.
+bool isLogarithmic(const View& view, PanelKind kind)
+{
+    return kind == PanelKind::slope && view.slopeIsLogarithmic;
+}
+
 Interval withEqualAspect(Interval y, Interval x, QSizeF pixels)
 {
     const double half = (x.high - x.low) * pixels.height() / pixels.width() / 2;
     const double middle = (y.low + y.high) / 2;
     return {middle - half, middle + half};
-}
-
-}  // namespace
-
-bool isLogarithmic(const View& view, PanelKind kind)
-{
-    return kind == PanelKind::slope && view.slopeIsLogarithmic;
 }
 
 bool hasGivenRange(FigurePanel& panel, const Session& session, const FigureOptions& options)

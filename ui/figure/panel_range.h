@@ -8,6 +8,9 @@ namespace actiscope::ui {
 /// The panel's y axis, and with it its range in a View, is in decades: log10 of what is drawn.
 bool isLogarithmic(const View& view, PanelKind kind);
 
+/// y around the same middle, with as many units to the pixel as along x.
+Interval withEqualAspect(Interval y, Interval x, QSizeF pixels);
+
 /// Sets y and yIsFitted where the session or a running drag gives them; false where the range is to be fitted.
 bool hasGivenRange(FigurePanel& panel, const Session& session, const FigureOptions& options);
 

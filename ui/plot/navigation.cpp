@@ -2,6 +2,7 @@
 
 #include "core/reading.h"
 #include "ui/document.h"
+#include "ui/figure/panel_range.h"
 #include "ui/figure/region_text.h"
 #include "ui/interaction.h"
 #include "ui/plot/box_cursor.h"
@@ -328,17 +329,26 @@ void Navigation::leave()
     interaction_.setPointerX(std::nullopt);
 }
 
+/// The panel as it will be drawn: keys, wheels and fingers are faster than frames, and what they ask for adds up.
+PixelMap Navigation::asked(std::size_t panel) const
+{
+    PixelMap map = plot_.map(panel);
+    const PanelKind kind = plot_.figure().panels[panel].kind;
+    const View& view = document_.session().view;
+    map.x = view.x;
+    if (const std::optional<Interval>& range = view.range(kind))
+        map.y = *range;
+    if (kind == PanelKind::value && view.hasEqualAspect)
+        map.y = withEqualAspect(map.y, map.x, map.rect.size());
+    return map;
+}
+
 void Navigation::zoom(const Place& place, double factor)
 {
     if (place.kind == Kind::nothing || place.panel >= plot_.panelCount())
         return;
-    PixelMap map = plot_.map(place.panel);
+    const PixelMap map = asked(place.panel);
     const PanelKind kind = plot_.figure().panels[place.panel].kind;
-    // Keys and wheels are faster than frames: what is zoomed is what is asked for already.
-    const View& view = document_.session().view;
-    map.x = view.x;
-    if (view.range(kind) && !view.hasEqualAspect)
-        map.y = *view.range(kind);
     document_.editView([&](Session& session) { zoomView(session.view, kind, map, place, factor); });
 }
 
@@ -386,19 +396,21 @@ bool Navigation::pinch(const QNativeGestureEvent& event)
 /// What lay under the middle of the fingers goes with it, and spreads or shrinks about it.
 void Navigation::pinchBetween(QPointF from, QPointF to, double factor)
 {
-    const Place place = plot_.placeAt(from);
+    Place place = plot_.placeAt(from);
     if (place.kind == Kind::nothing || place.panel >= plot_.panelCount())
         return;
-    const PixelMap map = plot_.map(place.panel);
-    const PanelKind kind = plot_.figure().panels[place.panel].kind;
-    const auto pinched = [factor](Interval range, double before, double after) {
-        return zoomed(moved(range, before - after), before, 1 / factor);
-    };
-    document_.editView([&](Session& session) {
+    PixelMap map = asked(place.panel);
+    place.x = map.xFromPixel(from.x());
+    place.y = map.yFromPixel(from.y());
+    map.x = moved(map.x, place.x - map.xFromPixel(to.x()));
+    map.y = moved(map.y, place.y - map.yFromPixel(to.y()));
+    document_.editView([&, kind = plot_.figure().panels[place.panel].kind](Session& session) {
+        // First, for where the zoom is at its limit.
         if (isOnX(place.kind))
-            setX(session.view, pinched(map.x, map.xFromPixel(from.x()), map.xFromPixel(to.x())));
-        if (isOnY(place.kind) && session.view.range(kind))
-            setY(session.view, kind, pinched(map.y, map.yFromPixel(from.y()), map.yFromPixel(to.y())));
+            setX(session.view, map.x);
+        if (isOnY(place.kind))
+            setY(session.view, kind, map.y);
+        zoomView(session.view, kind, map, place, 1 / factor);
     });
 }
 

@@ -71,6 +71,7 @@ private:
     void finishDrag();
     void cancel();
     void zoomToBox();
+    PixelMap asked(std::size_t panel) const;
     void zoom(const Place& place, double factor);
     static void zoomView(View& view, PanelKind kind, const PixelMap& map, const Place& at, double factor);
     bool wheel(const QWheelEvent& event);

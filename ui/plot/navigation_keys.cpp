@@ -140,13 +140,12 @@ void Navigation::askForRange(bool ofX)
 
 void Navigation::pan(double x, double y)
 {
-    const FigurePanel& panel = plot_.figure().panels[keyPanel()];
-    const Interval wide = plot_.figure().x;
-    document_.editView([&](Session& session) {
+    const PixelMap map = asked(keyPanel());
+    document_.editView([&, kind = plot_.figure().panels[keyPanel()].kind](Session& session) {
         if (x != 0)
-            setX(session.view, moved(wide, x * (wide.high - wide.low)));
+            setX(session.view, moved(map.x, x * (map.x.high - map.x.low)));
         if (y != 0)
-            setY(session.view, panel.kind, moved(panel.y, y * (panel.y.high - panel.y.low)));
+            setY(session.view, kind, moved(map.y, y * (map.y.high - map.y.low)));
     });
 }
 
@@ -154,7 +153,7 @@ void Navigation::pan(double x, double y)
 void Navigation::zoomByKey(double factor, bool alongX, bool alongY)
 {
     const std::size_t panel = keyPanel();
-    const PixelMap map = plot_.map(panel);
+    const PixelMap map = asked(panel);
     const Kind kind = alongX && alongY ? Kind::panel : alongX ? Kind::xAxis : Kind::yAxis;
     zoom({.kind = kind,
           .panel = panel,
