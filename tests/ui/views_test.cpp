@@ -132,6 +132,37 @@ TEST_F(ViewsTest, ThereIsADividerBetweenAnyTwoPanelsAndNoneBelowTheLast)
     EXPECT_EQ(shown(), 0);
 }
 
+TEST_F(ViewsTest, InSmallMultiplesEveryColumnHasItsXAxisAndEveryRowItsYAxis)
+{
+    document_.edit(QStringLiteral("grid"), [](Session& s) { s.arrangement = Arrangement::grid; });
+    settle();
+    const std::size_t count = plot().panelCount();
+    ASSERT_GT(plot().figure().columns, 1);
+    ASSERT_GT(count, static_cast<std::size_t>(plot().figure().columns));
+    const auto isThereOne = [&](auto&& isWhere) {
+        for (std::size_t other = 0; other < count; ++other)
+            if (isWhere(map(other).rect))
+                return true;
+        return false;
+    };
+    for (std::size_t i = 0; i < count; ++i) {
+        const QRectF cell = map(i).rect;
+        const QPointF middle = cell.center();
+        const bool isAboveAnother = isThereOne([&](const QRectF& other) {
+            return std::abs(other.center().x() - middle.x()) < 1 && other.y() > cell.bottom();
+        });
+        const bool isBesideAnother = isThereOne([&](const QRectF& other) {
+            return std::abs(other.center().y() - middle.y()) < 1 && other.right() < cell.x();
+        });
+        using Kind = FigurePlot::Place::Kind;
+        const FigurePlot::Place below = plot().placeAt({middle.x(), cell.bottom() + 10});
+        EXPECT_EQ(below.kind == Kind::xAxis, !isAboveAnother) << i;
+        const FigurePlot::Place beside = plot().placeAt({cell.left() - 10, middle.y()});
+        EXPECT_EQ(beside.kind == Kind::yAxis, !isBesideAnother) << i;
+        EXPECT_TRUE(beside.kind != Kind::yAxis || beside.panel == i) << i;
+    }
+}
+
 TEST(PanelHeights, GrowWithinWhatLeavesRoomForTheOthers)
 {
     Panels panels;

@@ -176,8 +176,6 @@ QCPAxisRect* FigurePlot::addStrip()
 void FigurePlot::addPanel(PanelView& view, std::size_t index)
 {
     const auto columns = static_cast<std::size_t>(figure_.columns);
-    const bool isLowest = index + columns >= figure_.panels.size();
-    const bool isLeftmost = index % columns == 0;
     view.axes = new QCPAxisRect(this, true);
     view.axes->setAutoMargins(QCP::msNone);
     plotLayout()->addElement(static_cast<int>(index / columns), static_cast<int>(index % columns), view.axes);
@@ -192,7 +190,7 @@ void FigurePlot::addPanel(PanelView& view, std::size_t index)
         axis->setSubTicks(false);
         axis->setBasePen(Qt::NoPen);
         axis->setTickPen(Qt::NoPen);
-        axis->setTickLabels(axis->axisType() == QCPAxis::atBottom ? isLowest : isLeftmost);
+        axis->setTickLabels(axis->axisType() == QCPAxis::atBottom ? isLowest(index) : isLeftmost(index));
         axis->setSelectableParts(QCPAxis::spNone);
     }
     items_.push_back({std::make_unique<BandsItem>(this, QStringLiteral("background"), view),

@@ -54,6 +54,9 @@ public:
     Place placeAt(QPointF position) const;
 
     std::size_t panelCount() const { return views_.size(); }
+    /// Where the numbers of the axes stand: nothing below this panel, nothing to the left of it.
+    bool isLowest(std::size_t panel) const { return panel + std::size_t(figure_.columns) >= figure_.panels.size(); }
+    bool isLeftmost(std::size_t panel) const { return panel % std::size_t(figure_.columns) == 0; }
     PixelMap map(std::size_t panel) const { return views_[panel]->map(); }
     /// px, with title and numbers: what the panels' heights are shares of.
     double outerHeight(std::size_t panel) const { return views_[panel]->axes->outerRect().height(); }

@@ -43,7 +43,7 @@ FigurePlot::Place FigurePlot::placeAt(QPointF position) const
                 place.cell = cell->curve;
             return place;
         }
-        const bool isBeside = position.y() >= map.rect.top() && position.y() <= map.rect.bottom();
+        const bool isBeside = isLeftmost(i) && position.y() >= map.rect.top() && position.y() <= map.rect.bottom();
         if (isBeside && position.x() < map.rect.left() && position.x() > map.rect.left() - style_.px(axisWidth)) {
             place.kind = Kind::yAxis;
             return place;
@@ -51,7 +51,7 @@ FigurePlot::Place FigurePlot::placeAt(QPointF position) const
         const bool isBelow =
             position.y() > map.rect.bottom() && position.y() < map.rect.bottom() + style_.px(axisHeight);
         const bool isOver = position.x() >= map.rect.left() && position.x() <= map.rect.right();
-        if (i + 1 == views_.size() && isBelow && isOver) {
+        if (isLowest(i) && isBelow && isOver) {
             place.kind = Kind::xAxis;
             return place;
         }
