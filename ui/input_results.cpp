@@ -14,12 +14,6 @@ namespace {
 
 constexpr std::size_t mostInFile = 1'000'000;  ///< values that an export waits for
 
-Statistics noStatistics()
-{
-    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
-    return {nan, nan, nan, nan, nan, nan, nan, nan, nan};
-}
-
 /// As many as a panel has room for, and no more than so many values can fill.
 int binsFor(const Inputs& inputs)
 {
@@ -50,6 +44,12 @@ Session withFewInputs(const Session& session)
 }
 
 }  // namespace
+
+Statistics noStatistics()
+{
+    constexpr double nan = std::numeric_limits<double>::quiet_NaN();
+    return {nan, nan, nan, nan, nan, nan, nan, nan, nan};
+}
 
 Statistics statisticsOf(const Session& session, const Curve& curve, const std::function<bool()>& isCancelled)
 {

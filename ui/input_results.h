@@ -18,6 +18,9 @@ struct InputResult {
 };
 using InputResults = std::map<CurveId, InputResult>;
 
+/// NaN throughout: where there is no answer.
+Statistics noStatistics();
+
 /// Of the session's inputs on one curve. NaN throughout where there is no answer. isCancelled as statistics().
 Statistics statisticsOf(const Session& session, const Curve& curve, const std::function<bool()>& isCancelled = {});
 

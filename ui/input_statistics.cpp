@@ -52,7 +52,7 @@ InputStatistics::~InputStatistics() = default;
 InputStatistics::Key InputStatistics::keyOf(const Session& session, const Curve& curve)
 {
     const Inputs& inputs = session.inputs;
-    Key key{.activation = &activationOf(curve), .values = effectiveValues(session, curve), .numbers = {}, .data = {}};
+    Key key{.function = functionKey(curve), .values = effectiveValues(session, curve), .numbers = {}, .data = {}};
     key.numbers = {static_cast<double>(inputs.kind), session.epsilon, double(session.epsilonIsRelative)};
     if (inputs.kind == InputKind::normal)
         key.numbers.insert(key.numbers.end(), {inputs.mean, inputs.deviation});
@@ -76,9 +76,9 @@ void InputStatistics::refresh()
         for (const Curve* curve : curves) {
             Task task{keyOf(session, *curve), *curve};
             if (!known_.contains(task.key) && isQuick(session.inputs) && timer.elapsed() < budget)
-                keep(task, statisticsOf(session, *curve));
+                keep(task.key, statisticsOf(session, *curve));
             if (const auto found = known_.find(task.key); found != known_.end()) {
-                results_[curve->id] = {found->second.statistics};
+                results_[curve->id] = {found->second};
                 continue;
             }
             if (const auto last = before.find(curve->id); last != before.end())
@@ -123,19 +123,28 @@ void InputStatistics::startNext()
             }
             return [this, done = std::move(done)] {
                 for (const auto& [task, result] : done)
-                    keep(task, result);
+                    keep(task.key, result);
                 running_.reset();
                 refresh();
             };
         },
-        {.progress = {}, .failed = [this](const std::exception&) { running_.reset(); }});
+        {.progress = {}, .failed = [this, tasks = wanted_](const std::exception&) { fail(tasks); }});
 }
 
-void InputStatistics::keep(const Task& task, const Statistics& statistics)
+/// What could not be worked out has no answer, rather than one that is on its way for ever.
+void InputStatistics::fail(const std::vector<Task>& tasks)
+{
+    for (const Task& task : tasks)
+        keep(task.key, noStatistics());
+    running_.reset();
+    refresh();
+}
+
+void InputStatistics::keep(const Key& key, const Statistics& statistics)
 {
     if (known_.size() >= mostKnown)
         known_.clear();
-    known_.insert_or_assign(task.key, Entry{task.curve, statistics});
+    known_.insert_or_assign(key, statistics);
 }
 
 const OutputDensity* InputStatistics::outputs(Interval y)
@@ -168,7 +177,11 @@ void InputStatistics::startOutputs(const Key& key, Interval y)
                 emit changed();
             };
         },
-        {.progress = {}, .failed = [this](const std::exception&) { outputsRunning_.reset(); }});
+        {.progress = {}, .failed = [this, key, id = document_.session().selected](const std::exception&) {
+             outputsRunning_.reset();
+             keepOutputs(key, id, std::nullopt);
+             emit changed();
+         }});
 }
 
 void InputStatistics::keepOutputs(const Key& key, CurveId curve, std::optional<OutputDensity> density)

@@ -34,15 +34,11 @@ signals:
 private:
     /// What a result depends on.
     struct Key {
-        const Activation* activation = nullptr;
+        std::string function;
         std::vector<double> values;
         std::vector<double> numbers;  ///< of inputs and ε
         std::string data;
         auto operator<=>(const Key&) const = default;
-    };
-    struct Entry {
-        Curve owner;  ///< keeps what the key points to
-        Statistics statistics;
     };
     struct Task {
         Key key;
@@ -51,13 +47,14 @@ private:
     static Key keyOf(const Session& session, const Curve& curve);
     void refresh();
     void startNext();
-    void keep(const Task& task, const Statistics& statistics);
+    void fail(const std::vector<Task>& tasks);
+    void keep(const Key& key, const Statistics& statistics);
 
     void startOutputs(const Key& key, Interval y);
     void keepOutputs(const Key& key, CurveId curve, std::optional<OutputDensity> density);
 
     Document& document_;
-    std::map<Key, Entry> known_;
+    std::map<Key, Statistics> known_;
     InputResults results_;
     std::vector<Task> wanted_;                 ///< the most important first
     std::optional<std::vector<Key>> running_;  ///< what the worker is at

@@ -2,6 +2,7 @@
 #include "tests/ui/window_fixture.h"
 
 #include "core/error.h"
+#include "core/expression/formula.h"
 #include "ui/data_loader.h"
 #include "ui/figure/make_figure.h"
 #include "ui/input_statistics.h"
@@ -360,6 +361,30 @@ TEST_F(InputsTest, TheTableSortsSelectsHoversAndCopies)
     view.setFocus();
     QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
     EXPECT_EQ(QApplication::clipboard()->text(), page().table().asText());
+}
+
+TEST_F(InputsTest, TheTableHasNothingToSayOfNoCell)
+{
+    choose(InputKind::normal);
+    EXPECT_FALSE(page().table().view().model()->data({}, Qt::DisplayRole).isValid());
+}
+
+TEST_F(InputsTest, AFormulaThatIsGoneIsNotKeptByItsNumbers)
+{
+    std::weak_ptr<const Activation> formula;
+    {
+        Session other;
+        addFormula(other, makeFormula("max(x, 0)"));
+        other.inputs.kind = InputKind::normal;
+        formula = other.curves.front().formula.activation;
+        window().document().start(other, {});
+    }
+    ASSERT_TRUE(waitForNumbers());
+    settle();
+    EXPECT_EQ(page().statistics().results().begin()->second.statistics.dead, 0.5);
+    EXPECT_FALSE(formula.expired());
+    window().document().start(firstSession(), {});
+    EXPECT_TRUE(QTest::qWaitFor([&formula] { return formula.expired(); }, 5000));
 }
 
 TEST_F(InputsTest, AColumnOfAHundredThousandValuesBecomesInputs)

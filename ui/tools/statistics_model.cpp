@@ -96,6 +96,8 @@ double StatisticsModel::number(const Row& row, int column)
 
 QVariant StatisticsModel::data(const QModelIndex& index, int role) const
 {
+    if (!index.isValid())
+        return {};
     const Row& row = rows_[static_cast<std::size_t>(index.row())];
     const bool isShare = index.column() >= dead && index.column() <= active;
     switch (role) {
