@@ -156,12 +156,21 @@ const OutputDensity* InputStatistics::outputs(Interval y)
     Key key = keyOf(session, *curve);
     key.numbers.insert(key.numbers.end(), {y.low, y.high});
     if (outputsKey_ != key) {
-        if (isQuick(session.inputs))
-            keepOutputs(key, curve->id, outputsOf(session, *curve, y));
+        if (isQuick(session.inputs) && outputs_.cost <= budget)
+            keepOutputs(key, curve->id, workOut(session, y));
         else if (!outputsRunning_)  // else what runs comes first; the frame that it causes asks again
             startOutputs(key, y);
     }
-    return outputsOwner_ == curve->id && outputs_ ? &*outputs_ : nullptr;
+    return outputsOwner_ == curve->id && outputs_.density ? &*outputs_.density : nullptr;
+}
+
+InputStatistics::Outputs InputStatistics::workOut(const Session& session, Interval y,
+                                                  const std::function<bool()>& isCancelled)
+{
+    QElapsedTimer timer;
+    timer.start();
+    auto density = outputsOf(session, *selectedCurve(session), y, isCancelled);
+    return {std::move(density), timer.elapsed()};
 }
 
 void InputStatistics::startOutputs(const Key& key, Interval y)
@@ -169,26 +178,25 @@ void InputStatistics::startOutputs(const Key& key, Interval y)
     outputsRunning_ = key;
     outputsWorker_.start(
         [this, key, y, session = document_.session()](JobContext& context) -> Worker::Deliver {
-            const Curve& curve = *selectedCurve(session);
-            auto density = outputsOf(session, curve, y, [&context] { return context.isCancelled(); });
-            return [this, key, id = curve.id, density = std::move(density)] {
+            Outputs outputs = workOut(session, y, [&context] { return context.isCancelled(); });
+            return [this, key, id = session.selected, outputs = std::move(outputs)] {
                 outputsRunning_.reset();
-                keepOutputs(key, id, density);
+                keepOutputs(key, id, outputs);
                 emit changed();
             };
         },
         {.progress = {}, .failed = [this, key, id = document_.session().selected](const std::exception&) {
              outputsRunning_.reset();
-             keepOutputs(key, id, std::nullopt);
+             keepOutputs(key, id, {});
              emit changed();
          }});
 }
 
-void InputStatistics::keepOutputs(const Key& key, CurveId curve, std::optional<OutputDensity> density)
+void InputStatistics::keepOutputs(const Key& key, CurveId curve, Outputs outputs)
 {
     outputsKey_ = key;
     outputsOwner_ = curve;
-    outputs_ = std::move(density);
+    outputs_ = std::move(outputs);
 }
 
 }  // namespace actiscope::ui

@@ -24,8 +24,8 @@ public:
 
     /// Of the shown curves; without those that nothing is known of yet. Empty where there are no inputs.
     const InputResults& results() const { return results_; }
-    /// Of the selected curve over this range; as of before while the new ones are worked out. Null where there are
-    /// none.
+    /// Of the selected curve over this range, at once where the last ones were quick; else as of before until changed()
+    /// tells of the new ones. Null where there are none.
     const OutputDensity* outputs(Interval y);
 
 signals:
@@ -51,7 +51,13 @@ private:
     void keep(const Key& key, const Statistics& statistics);
 
     void startOutputs(const Key& key, Interval y);
-    void keepOutputs(const Key& key, CurveId curve, std::optional<OutputDensity> density);
+    /// A density, and what it cost.
+    struct Outputs {
+        std::optional<OutputDensity> density;
+        qint64 cost = 0;  ///< ms
+    };
+    static Outputs workOut(const Session& session, Interval y, const std::function<bool()>& isCancelled = {});
+    void keepOutputs(const Key& key, CurveId curve, Outputs outputs);
 
     Document& document_;
     std::map<Key, Statistics> known_;
@@ -60,7 +66,7 @@ private:
     std::optional<std::vector<Key>> running_;  ///< what the worker is at
     CurveId outputsOwner_ = 0;
     Key outputsKey_;  ///< with the range; of outputs_
-    std::optional<OutputDensity> outputs_;
+    Outputs outputs_;
     std::optional<Key> outputsRunning_;
     Worker outputsWorker_;
     Worker worker_;  ///< last: it is gone before what its results go to

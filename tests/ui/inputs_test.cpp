@@ -387,6 +387,23 @@ TEST_F(InputsTest, AFormulaThatIsGoneIsNotKeptByItsNumbers)
     EXPECT_TRUE(QTest::qWaitFor([&formula] { return formula.expired(); }, 5000));
 }
 
+TEST(InputStatistics, OutputsThatWereSlowComeLater)
+{
+    std::string slow = "0";
+    for (int k = 1; k <= 60; ++k)
+        slow += "+sin(" + std::to_string(k) + "*x)/" + std::to_string(k);
+    Session session;
+    session.selected = addFormula(session, makeFormula(slow));
+    session.inputs = {.kind = InputKind::normal, .deviation = 10};
+    Document document(session);
+    InputStatistics statistics(document);
+    ASSERT_TRUE(statistics.outputs({-2, 2}));
+    const auto isWide = [](const OutputDensity* density) { return density && density->y.front() < -2; };
+    EXPECT_FALSE(isWide(statistics.outputs({-3, 3})));
+    EXPECT_TRUE(statistics.outputs({-3, 3})) << "those of before stand meanwhile";
+    EXPECT_TRUE(QTest::qWaitFor([&] { return isWide(statistics.outputs({-3, 3})); }, 30000));
+}
+
 TEST_F(InputsTest, AColumnOfAHundredThousandValuesBecomesInputs)
 {
     // −50.000, −49.999, … 49.999: all in one column, in a scrambled order.
