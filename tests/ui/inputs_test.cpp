@@ -28,6 +28,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QListWidget>
+#include <QSignalSpy>
 #include <QWheelEvent>
 
 #include <cmath>
@@ -216,6 +217,26 @@ TEST_F(InputsTest, ADragSoonAfterTheWheelIsOneStepWithItsGhosts)
     EXPECT_NE(session().curves, before.curves);
     window().document().undo();
     EXPECT_EQ(session(), before);
+}
+
+TEST_F(InputsTest, WhatCanBeTakenIsShownWithoutDrawingThePlotAnew)
+{
+    choose(InputKind::normal);
+    ASSERT_TRUE(waitForNumbers());
+    settle();
+    const QSignalSpy replots(&plot(), &QCustomPlot::afterReplot);
+    const QPointF grip = plot().inputs().placeOf(0);
+    const QRect around = QRectF(grip, QSizeF()).adjusted(-4, -4, 4, 4).toRect();
+    const QImage before = plot().grab(around).toImage();
+    QTest::mouseMove(&plot(), inStrip(0.5));
+    QTest::qWait(20);
+    EXPECT_TRUE(plot().inputs().isHovered);
+    const QImage hovered = plot().grab(around).toImage();
+    EXPECT_NE(hovered, before);
+    QTest::mouseMove(&plot(), grip.toPoint());
+    QTest::qWait(20);
+    EXPECT_NE(plot().grab(around).toImage(), hovered);
+    EXPECT_EQ(replots.count(), 0);
 }
 
 TEST_F(InputsTest, EndsOfTheUniformLawAreDraggedAndNeverCross)

@@ -21,6 +21,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <cmath>
@@ -251,6 +252,34 @@ TEST_F(ReadPageTest, AReferenceIsChosenWithItsPanelAndTheGreatestDeviationIsANum
     document_.undo();
     document_.undo();
     EXPECT_EQ(session().reference, 0U);
+}
+
+TEST_F(ReadPageTest, TheChoiceOfAReferenceFollowsNamesWithoutBeingFilledAnew)
+{
+    QComboBox& reference = page_.difference().reference();
+    const auto shows = [&] {
+        std::vector<std::string> texts;
+        for (int i = 1; i < reference.count(); ++i)
+            texts.push_back(reference.itemText(i).toStdString());
+        std::vector<std::string> labels;
+        for (const Curve& curve : session().curves)
+            labels.push_back(labelOf(curve));
+        return texts == labels;
+    };
+    ASSERT_TRUE(shows());
+    const QSignalSpy inserted(reference.model(), &QAbstractItemModel::rowsInserted);
+    const QSignalSpy reset(reference.model(), &QAbstractItemModel::modelReset);
+    edit([](Session& s) { setParameter(s, s.selected, 0, 0.625); });
+    EXPECT_TRUE(shows());
+    edit([](Session& s) { std::swap(s.curves[0], s.curves[2]); });
+    EXPECT_TRUE(shows());
+    edit([](Session& s) { removeCurve(s, s.curves[1].id); });
+    EXPECT_TRUE(shows());
+    EXPECT_EQ(inserted.count() + reset.count(), 0);
+    edit([](Session& s) { s.reference = addCurve(s, *findById("gelu")); });
+    EXPECT_TRUE(shows());
+    EXPECT_EQ(reference.currentData().toUInt(), session().reference);
+    EXPECT_EQ(inserted.count(), 1);
 }
 
 TEST_F(ReadPageTest, WithoutCurvesThereIsNothingToReadAndNothingToStumbleOver)

@@ -126,7 +126,8 @@ void FigurePlot::showInputsHold(bool isHovered, std::optional<std::size_t> grip)
 {
     inputs_.isHovered = isHovered;
     inputs_.grip = grip;
-    replot(rpQueuedReplot);
+    if (inputsItem_)
+        update(inputsItem_->holdArea());
 }
 
 void FigurePlot::setMarkedPanel(std::optional<std::size_t> panel)
@@ -331,6 +332,8 @@ void FigurePlot::paintEvent(QPaintEvent* event)
         painter.drawImage(QRectF(part), image, QRectF(QPointF(part.topLeft()) * ratio, QSizeF(part.size()) * ratio));
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     cursor_->paint(painter);
+    if (inputsItem_)
+        inputsItem_->paintHold(painter);
     if (hasFocus() && markedPanel_ && (*markedPanel_ < views_.size() || lanes_.axes)) {
         const QRectF panel = *markedPanel_ < views_.size() ? map(*markedPanel_).rect : lanesRect();
         painter.fillRect(QRectF(panel.left() - style_.px(10), panel.top() - style_.px(21), style_.px(3), style_.px(15)),

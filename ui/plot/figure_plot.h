@@ -35,7 +35,7 @@ public:
     const Figure& figure() const { return figure_; }
     const PlotStyle& style() const { return style_; }
 
-    /// The strip of the inputs, and what of it the hand is at; repaints its layer alone.
+    /// The strip of the inputs, and what of it the hand is at; repaints that alone.
     const InputsView& inputs() const { return inputs_; }
     void showInputsHold(bool isHovered, std::optional<std::size_t> grip);
 

@@ -11,6 +11,8 @@
 namespace actiscope::ui {
 namespace {
 
+constexpr double gripRadius = 4.5;  ///< px at 100 %
+
 /// Of the outline at x: between its points, the upper one where it steps.
 double heightAt(const DensityOutline& outline, double x)
 {
@@ -60,8 +62,6 @@ void InputsItem::draw(QCPPainter* painter)
     painter->drawLine(QPointF(rect.left(), base), QPointF(rect.right(), base));
     painter->setRenderHint(QPainter::Antialiasing);
     drawTexts(*painter);
-    if (view_.isHovered)
-        drawGrips(*painter);
 }
 
 /// The area under the outline, in ink, and over it the patterns of where it falls. Files clip no patterns: what stands
@@ -126,8 +126,17 @@ void InputsItem::drawTexts(QPainter& painter) const
     painter.drawText(QPointF(rect.right() - width, base), view_.inputs->note);
 }
 
-void InputsItem::drawGrips(QPainter& painter) const
+QRect InputsItem::holdArea() const
 {
+    const int room = static_cast<int>(std::ceil(view_.style->px(gripRadius + 2)));
+    return view_.rect().toAlignedRect().adjusted(-room, -room, room, room);
+}
+
+void InputsItem::paintHold(QPainter& painter) const
+{
+    if (!view_.isHovered || !view_.inputs || !view_.axes)
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
     const PlotStyle& style = *view_.style;
     const QRectF rect = view_.rect();
     const std::vector<double>& grips = view_.inputs->grips;
@@ -141,7 +150,7 @@ void InputsItem::drawGrips(QPainter& painter) const
         painter.drawLine(QPointF(at.x(), at.y()), QPointF(at.x(), rect.bottom()));
         painter.setPen(QPen(style.palette.ink, style.px(isTaken ? 2 : 1.5)));
         painter.setBrush(isTaken ? style.palette.ink : style.palette.plot);
-        painter.drawEllipse(at, style.px(4.5), style.px(4.5));
+        painter.drawEllipse(at, style.px(gripRadius), style.px(gripRadius));
     }
 }
 

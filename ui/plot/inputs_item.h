@@ -30,6 +30,11 @@ class InputsItem : public QCPLayerable {
 public:
     InputsItem(QCustomPlot* plot, const QString& layer, InputsView& view) : QCPLayerable(plot, layer), view_(view) {}
 
+    /// Over the plot as it was drawn: what can be taken, while the pointer is there.
+    void paintHold(QPainter& painter) const;
+    /// px, all that paintHold may paint.
+    QRect holdArea() const;
+
 protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
     void draw(QCPPainter* painter) override;
@@ -38,7 +43,6 @@ private:
     void drawRegions(QPainter& painter, bool asVectors) const;
     void drawOutline(QPainter& painter) const;
     void drawTexts(QPainter& painter) const;
-    void drawGrips(QPainter& painter) const;
 
     InputsView& view_;
 };

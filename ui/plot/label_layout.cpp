@@ -99,12 +99,7 @@ private:
     void addCurve(CurveId id, const CurveTrace& trace)
     {
         traces_.push_back({id, trace});
-        double x = map_.rect.left() + CurveTrace::step / 2;
-        for (const CurveTrace::Reach& reach : trace.columns()) {
-            if (!reach.isEmpty())
-                occupied_.addColumn(x, reach.top, reach.bottom, crossed);
-            x += CurveTrace::step;
-        }
+        occupied_.addTrace(trace, crossed);
     }
 
     void addAxis(QPointF from, QPointF to)
@@ -451,7 +446,9 @@ bool hasTexts(const FigurePanel& panel)
 
 void traceCurves(LabelStore& store, const FigurePanel& panel, const PixelMap& map, Crew* crew)
 {
-    if (!hasTexts(panel))
+    const bool hasPointTexts =
+        std::ranges::any_of(panel.points, [](const FigurePoint& point) { return !point.text.isEmpty(); });
+    if (!hasTexts(panel) && !hasPointTexts)
         return;
     store.traces.resize(panel.curves.size());
     run(crew, panel.curves.size(), [&](std::size_t i) {

@@ -36,7 +36,8 @@ struct LabelStore {
     std::vector<CurveTrace> traces;  ///< of the panel's curves, in their order
 };
 
-/// Brings the traces up to date, shared out to the crew: before layoutLabels().
+/// Brings the traces up to date where a text is to keep off them, shared out to the crew: before layoutLabels() and
+/// placeTexts().
 void traceCurves(LabelStore& store, const FigurePanel& panel, const PixelMap& map, Crew* crew);
 
 /// right: how far labels beyond the right edge may reach, px. Labels for which there is no room are left out, the first

@@ -33,6 +33,16 @@ void Occupancy::addColumn(double x, double top, double bottom, std::uint8_t weig
         weights_[static_cast<std::size_t>(row * columns_ + column)] = weight;
 }
 
+void Occupancy::addTrace(const CurveTrace& trace, std::uint8_t weight)
+{
+    double x = area_.left() + CurveTrace::step / 2;
+    for (const CurveTrace::Reach& reach : trace.columns()) {
+        if (!reach.isEmpty())
+            addColumn(x, reach.top, reach.bottom, weight);
+        x += CurveTrace::step;
+    }
+}
+
 void Occupancy::addLine(std::span<const QPointF> line, std::uint8_t weight)
 {
     for (std::size_t i = 0; i + 1 < line.size(); ++i) {

@@ -1,6 +1,8 @@
 // What of a panel is covered already, in coarse cells.
 #pragma once
 
+#include "ui/plot/curve_trace.h"
+
 #include <QRectF>
 
 #include <cstdint>
@@ -16,6 +18,8 @@ public:
 
     /// What a curve covers at `x`, from `top` to `bottom`.
     void addColumn(double x, double top, double bottom, std::uint8_t weight = 1);
+    /// Of a curve that was traced over the area.
+    void addTrace(const CurveTrace& trace, std::uint8_t weight = 1);
     void addLine(std::span<const QPointF> line, std::uint8_t weight = 1);
     void addRect(const QRectF& rect, std::uint8_t weight = 8);
     /// The sum of the weights under the rectangle; what is outside of the area counts nothing. From `enough` on the

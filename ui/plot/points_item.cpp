@@ -1,6 +1,5 @@
 #include "ui/plot/points_item.h"
 
-#include "ui/plot/curve_trace.h"
 #include "ui/plot/occupancy.h"
 
 #include <QFontMetricsF>
@@ -30,17 +29,9 @@ QPointF pixelOf(const PixelMap& map, const FigurePoint& point)
 Occupancy takenIn(const PanelView& view, const PixelMap& map)
 {
     Occupancy taken(map.rect);
-    for (const FigureCurve& curve : view.panel.curves) {
-        if (curve.isGhost)
-            continue;
-        const CurveTrace trace(curve.samples, map);
-        double x = map.rect.left() + CurveTrace::step / 2;
-        for (const CurveTrace::Reach& reach : trace.columns()) {
-            if (!reach.isEmpty())
-                taken.addColumn(x, reach.top, reach.bottom);
-            x += CurveTrace::step;
-        }
-    }
+    for (std::size_t i = 0; i < view.panel.curves.size(); ++i)
+        if (!view.panel.curves[i].isGhost)
+            taken.addTrace(view.labels.traces[i]);
     for (const PlacedText& text : view.texts)
         taken.addRect(text.rect);
     const double room = view.style->px(radius + 1);

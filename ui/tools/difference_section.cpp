@@ -55,10 +55,22 @@ void DifferenceSection::choose(int index)
 void DifferenceSection::refreshChoice()
 {
     const Session& session = document_.session();
-    reference_->clear();
-    reference_->addItem(tr("No curve"), 0U);
+    std::vector<std::pair<QString, CurveId>> items{{tr("No curve"), 0}};
     for (const Curve& curve : session.curves)
-        reference_->addItem(QString::fromStdString(labelOf(curve)), curve.id);
+        items.emplace_back(QString::fromStdString(labelOf(curve)), curve.id);
+    // Names hold values: under a slider one of them changes with every step.
+    const int count = static_cast<int>(items.size());
+    while (reference_->count() > count)
+        reference_->removeItem(count);
+    for (int i = 0; i < count; ++i) {
+        const auto& [text, id] = items[static_cast<std::size_t>(i)];
+        if (i == reference_->count())
+            reference_->addItem(text, id);
+        if (reference_->itemData(i) != QVariant(id))
+            reference_->setItemData(i, id);
+        if (reference_->itemText(i) != text)
+            reference_->setItemText(i, text);
+    }
     reference_->setCurrentIndex(std::max(0, reference_->findData(session.reference)));
     panel_->setChecked(session.panels.shows(PanelKind::difference));
 }
