@@ -129,6 +129,16 @@ FigurePlot& PlotArea::plot() const
     return *d_->plot;
 }
 
+ReadingCache& PlotArea::reading() const
+{
+    return d_->reading;
+}
+
+LensCache& PlotArea::lens() const
+{
+    return d_->cache.lens();
+}
+
 ViewHistory& PlotArea::history() const
 {
     return *d_->history;

@@ -13,6 +13,8 @@ class Document;
 class FigurePlot;
 class InputStatistics;
 class Interaction;
+class LensCache;
+class ReadingCache;
 class Theme;
 class ViewHistory;
 
@@ -30,6 +32,9 @@ public:
     Figure figure() const;
     /// The widget that draws it.
     FigurePlot& plot() const;
+    /// What was worked out of the curves in view, for pages that tell of the same.
+    ReadingCache& reading() const;
+    LensCache& lens() const;
     /// Back and forward through what was looked at.
     ViewHistory& history() const;
 

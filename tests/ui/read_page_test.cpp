@@ -4,6 +4,7 @@
 #include "core/evaluate.h"
 #include "core/number.h"
 #include "ui/document.h"
+#include "ui/figure/reading_cache.h"
 #include "ui/interaction.h"
 #include "ui/theme.h"
 #include "ui/tools/cursor_section.h"
@@ -19,6 +20,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -61,7 +63,8 @@ protected:
     Theme theme_{*qApp};
     Document document_{firstSession()};  // ELU selected
     Interaction interaction_;
-    ReadPage page_{document_, interaction_, theme_};
+    ReadingCache cache_;
+    ReadPage page_{document_, interaction_, cache_, theme_};
 };
 
 TEST_F(ReadPageTest, ShowsTwelveTrueDigitsAndCopiesAllOfThem)
@@ -276,10 +279,29 @@ TEST_F(ReadPageTest, TheChoiceOfAReferenceFollowsNamesWithoutBeingFilledAnew)
     edit([](Session& s) { removeCurve(s, s.curves[1].id); });
     EXPECT_TRUE(shows());
     EXPECT_EQ(inserted.count() + reset.count(), 0);
-    edit([](Session& s) { s.reference = addCurve(s, *findById("gelu")); });
+    edit([](Session& s) { s.reference = addCurve(s, *findById("mish")); });
     EXPECT_TRUE(shows());
     EXPECT_EQ(reference.currentData().toUInt(), session().reference);
     EXPECT_EQ(inserted.count(), 1);
+}
+
+TEST_F(ReadPageTest, UnderADragTheNumbersFollowAFewTimesASecond)
+{
+    edit([](Session& s) { s.cursor = -1.4; });
+    const ReadingRow& value = *page_.cursor().rows()[0];
+    QElapsedTimer timer;
+    timer.start();
+    interaction_.beginDrag(session(), {session().selected});
+    int changes = 0;
+    constexpr int steps = 60;
+    for (int i = 1; i <= steps; ++i) {
+        const QString before = value.exact();
+        edit([i](Session& s) { setParameter(s, s.selected, 0, 1 + i / 64.0); });
+        changes += value.exact() != before ? 1 : 0;
+    }
+    EXPECT_LE(changes, timer.elapsed() / 120 + 1);
+    interaction_.endDrag();
+    EXPECT_NEAR(exact(value), (1 + steps / 64.0) * std::expm1(-1.4), 1e-15) << "at the end at once";
 }
 
 TEST_F(ReadPageTest, WithoutCurvesThereIsNothingToReadAndNothingToStumbleOver)

@@ -35,7 +35,7 @@ CurvesPage::CurvesPage(Document& document, Interaction& interaction, Theme& them
       columns_(new QSplitter(Qt::Horizontal, this)),
       list_(new CurveListPanel(document, interaction, theme, columns_)),
       plots_(new PlotArea(document, interaction, theme, columns_)),
-      tools_(new ToolPanel(document, interaction, theme, columns_)),
+      tools_(new ToolPanel(document, interaction, plots_->reading(), plots_->lens(), theme, columns_)),
       wantedWidths_{usualLeft, usualMiddle, usualRight}
 {
     plots_->setInputStatistics(tools_->inputs().statistics());

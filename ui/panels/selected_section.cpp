@@ -8,6 +8,7 @@
 #include "ui/panels/family_heading.h"
 #include "ui/panels/formula_field.h"
 #include "ui/panels/parameter_section.h"
+#include "ui/panels/reading_pause.h"
 #include "ui/panels/words.h"
 #include "ui/play/player.h"
 #include "ui/theme.h"
@@ -21,14 +22,9 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
-#include <chrono>
-
 namespace actiscope::ui {
 
 namespace {
-
-// Faster nobody reads; laying out text takes as long as drawing all curves.
-constexpr std::chrono::milliseconds readingPause{120};
 
 /// The same where the same sliders serve: a formula that is being typed keeps those of its parameters.
 std::string parametersKey(const Curve* curve)

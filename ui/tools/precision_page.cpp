@@ -2,6 +2,7 @@
 
 #include "ui/document.h"
 #include "ui/figure/fate_text.h"
+#include "ui/figure/lens_cache.h"
 #include "ui/figure/numbers.h"
 #include "ui/panels/facts_view.h"
 #include "ui/panels/words.h"
@@ -36,8 +37,8 @@ bool concernsLosses(const Session& before, const Session& now)
 
 }  // namespace
 
-PrecisionPage::PrecisionPage(Document& document, Interaction&, Theme& theme, QWidget* parent)
-    : QWidget(parent), document_(document), theme_(theme), soon_(new QTimer(this))
+PrecisionPage::PrecisionPage(Document& document, LensCache& cache, Theme& theme, QWidget* parent)
+    : QWidget(parent), document_(document), theme_(theme), cache_(cache), soon_(new QTimer(this))
 {
     setLook(this, "panel");
     setAttribute(Qt::WA_StyledBackground);

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/session.h"
-#include "ui/figure/lens_cache.h"
 
 #include <QWidget>
 
@@ -19,16 +18,17 @@ namespace actiscope::ui {
 
 class Document;
 class FactsView;
-class Interaction;
+class LensCache;
 class Theme;
 
 /// Chooses format and model; tells the format's facts, the formula that is computed and what is lost of the selected
-/// curve in view. The numbers follow a moment after the hand, so that they never delay a frame.
+/// curve in view. The numbers follow a moment after the hand.
 class PrecisionPage : public QWidget {
     Q_OBJECT
 
 public:
-    PrecisionPage(Document& document, Interaction& interaction, Theme& theme, QWidget* parent = nullptr);
+    /// cache: what others worked out already of the same view.
+    PrecisionPage(Document& document, LensCache& cache, Theme& theme, QWidget* parent = nullptr);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -46,7 +46,7 @@ private:
 
     Document& document_;
     Theme& theme_;
-    LensCache cache_;
+    LensCache& cache_;
     QTimer* soon_;
     QLabel* title_;
     QLabel* hint_;

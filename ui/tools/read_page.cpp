@@ -2,7 +2,9 @@
 
 #include "ui/document.h"
 #include "ui/figure/make_figure.h"
+#include "ui/figure/reading_cache.h"
 #include "ui/interaction.h"
+#include "ui/panels/reading_pause.h"
 #include "ui/theme.h"
 #include "ui/tools/cursor_section.h"
 #include "ui/tools/curve_title.h"
@@ -12,13 +14,12 @@
 #include "ui/widgets/scroll_column.h"
 
 #include <QEvent>
-#include <QTimer>
 #include <QVBoxLayout>
 
 namespace actiscope::ui {
 
-ReadPage::ReadPage(Document& document, Interaction& interaction, Theme& theme, QWidget* parent)
-    : QWidget(parent), document_(document), interaction_(interaction), theme_(theme)
+ReadPage::ReadPage(Document& document, Interaction& interaction, ReadingCache& cache, Theme& theme, QWidget* parent)
+    : QWidget(parent), document_(document), interaction_(interaction), theme_(theme), cache_(cache)
 {
     setLook(this, "panel");
     setAttribute(Qt::WA_StyledBackground);
@@ -40,6 +41,12 @@ ReadPage::ReadPage(Document& document, Interaction& interaction, Theme& theme, Q
     for (const FoldSection* section : {static_cast<FoldSection*>(notable_), static_cast<FoldSection*>(difference_),
                                        static_cast<FoldSection*>(table_)})
         connect(section, &FoldSection::toggled, this, &ReadPage::schedule);
+    soon_.setSingleShot(true);
+    connect(&soon_, &QTimer::timeout, this, &ReadPage::refresh);
+    connect(&interaction, &Interaction::dragChanged, this, [this] {
+        if (soon_.isActive() && !interaction_.isDragging())
+            refresh();
+    });
     connect(&document, &Document::changed, this, &ReadPage::schedule);
     connect(&interaction, &Interaction::pointerChanged, this, &ReadPage::refreshPointer);
     connect(&theme, &Theme::changed, this, &ReadPage::schedule);
@@ -49,18 +56,15 @@ ReadPage::ReadPage(Document& document, Interaction& interaction, Theme& theme, Q
 /// Any number of changes in one turn of the event loop are one refresh.
 void ReadPage::schedule()
 {
-    if (isScheduled_ || !isVisible())
+    if (soon_.isActive() || !isVisible())
         return;
-    isScheduled_ = true;
-    QTimer::singleShot(0, this, [this] {
-        if (isScheduled_)
-            refresh();
-    });
+    const bool isMoving = interaction_.isDragging() || interaction_.isPlaying();
+    soon_.start(isMoving ? readingPause : std::chrono::milliseconds(0));
 }
 
 void ReadPage::refresh()
 {
-    isScheduled_ = false;
+    soon_.stop();
     cache_.keepOnly(document_.session());
     refreshTitle();
     cursor_->refresh();
@@ -74,7 +78,7 @@ void ReadPage::refresh()
 
 void ReadPage::refreshPointer()
 {
-    if (isScheduled_ || !isVisible())
+    if (soon_.isActive() || !isVisible())
         return;
     cursor_->refresh();
     difference_->refreshCursor();

@@ -1,8 +1,7 @@
 // The tool that reads off: exact values, notable points, two cursors, differences.
 #pragma once
 
-#include "ui/figure/reading_cache.h"
-
+#include <QTimer>
 #include <QWidget>
 
 namespace actiscope::ui {
@@ -13,15 +12,19 @@ class DifferenceSection;
 class Document;
 class Interaction;
 class NotableSection;
+class ReadingCache;
 class TableSection;
 class Theme;
 
-/// While it is hidden it does nothing; what it shows is taken anew when it appears.
+/// While it is hidden it does nothing; what it shows is taken anew when it appears. Under a drag or a play its numbers
+/// follow a few times a second.
 class ReadPage : public QWidget {
     Q_OBJECT
 
 public:
-    ReadPage(Document& document, Interaction& interaction, Theme& theme, QWidget* parent = nullptr);
+    /// cache: what others worked out already of the same view.
+    ReadPage(Document& document, Interaction& interaction, ReadingCache& cache, Theme& theme,
+             QWidget* parent = nullptr);
 
     CursorSection& cursor() const { return *cursor_; }
     NotableSection& notable() const { return *notable_; }
@@ -41,13 +44,13 @@ private:
     Document& document_;
     Interaction& interaction_;
     Theme& theme_;
-    ReadingCache cache_;
+    ReadingCache& cache_;
     CurveTitle* title_;
     CursorSection* cursor_;
     NotableSection* notable_;
     DifferenceSection* difference_;
     TableSection* table_;
-    bool isScheduled_ = false;
+    QTimer soon_;
 };
 
 }  // namespace actiscope::ui

@@ -15,15 +15,16 @@
 
 namespace actiscope::ui {
 
-ToolPanel::ToolPanel(Document& document, Interaction& interaction, Theme& theme, QWidget* parent)
+ToolPanel::ToolPanel(Document& document, Interaction& interaction, ReadingCache& reading, LensCache& lens, Theme& theme,
+                     QWidget* parent)
     : QWidget(parent),
       theme_(theme),
       bar_(new QWidget(this)),
       pages_(new QStackedWidget(this)),
       adjust_(new ControlPanel(document, interaction, theme, pages_)),
       inputs_(new InputsPage(document, interaction, theme, pages_)),
-      read_(new ReadPage(document, interaction, theme, pages_)),
-      precision_(new PrecisionPage(document, interaction, theme, pages_))
+      read_(new ReadPage(document, interaction, reading, theme, pages_)),
+      precision_(new PrecisionPage(document, lens, theme, pages_))
 {
     setLook(this, "panel");
     setAttribute(Qt::WA_StyledBackground);

@@ -13,9 +13,11 @@ class ControlPanel;
 class Document;
 class InputsPage;
 class Interaction;
+class LensCache;
 class PageButton;
 class PrecisionPage;
 class ReadPage;
+class ReadingCache;
 class Theme;
 
 enum class Tool { adjust, inputs, read, precision };
@@ -25,7 +27,9 @@ class ToolPanel : public QWidget {
     Q_OBJECT
 
 public:
-    ToolPanel(Document& document, Interaction& interaction, Theme& theme, QWidget* parent = nullptr);
+    /// The caches are those of the plots, which show the same curve; they outlive what happens here.
+    ToolPanel(Document& document, Interaction& interaction, ReadingCache& reading, LensCache& lens, Theme& theme,
+              QWidget* parent = nullptr);
 
     Tool current() const;
     void setCurrent(Tool tool);
