@@ -110,6 +110,33 @@ TEST_F(GridTest, TheCursorStandsInEveryCellOnTheCurveOfTheCell)
         EXPECT_NEAR(shown.cursor->marks[i].y, expected[i], 1e-12) << i;
 }
 
+TEST_F(GridTest, TheLineOfTheCursorStandsInEveryCellAndIsDraggedInAnyOfThem)
+{
+    window().document().editView([](Session& s) { s.cursor = -1.0; });
+    QTest::qWait(1);
+    const QImage image = plot().grab().toImage();
+    const double ratio = image.devicePixelRatio();
+    for (std::size_t i = 0; i < figure().panels.size(); ++i) {
+        const PixelMap map = plot().map(i);
+        int dashes = 0;
+        for (double y = map.rect.top() + 2; y < map.rect.bottom() - 2; ++y)
+            for (const double x : {map.xToPixel(-1) - 1, map.xToPixel(-1), map.xToPixel(-1) + 1})
+                dashes += image.pixelColor((QPointF(std::floor(x), y) * ratio).toPoint()) == plot().style().palette.ink;
+        EXPECT_GT(dashes, 0.3 * map.rect.height()) << i;
+    }
+    const std::size_t cell = cellOf("sigmoid");
+    const PixelMap map = plot().map(cell);
+    const QPoint from(static_cast<int>(map.xToPixel(-1)), static_cast<int>(map.rect.top() + 10));
+    QTest::mousePress(&plot(), Qt::LeftButton, {}, from);
+    for (const double x : {0.0, 1.0, 2.0}) {
+        const QPointF to(map.xToPixel(x), from.y());
+        QMouseEvent move(QEvent::MouseMove, to, plot().mapToGlobal(to), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&plot(), &move);
+    }
+    QTest::mouseRelease(&plot(), Qt::LeftButton, {}, QPoint(static_cast<int>(map.xToPixel(2)), from.y()));
+    EXPECT_NEAR(session().cursor.value_or(0), 2, 0.1);
+}
+
 TEST_F(GridTest, ThePointerInOneCellIsTheCursorOfAll)
 {
     hover(inside("tanh", 0.75));

@@ -18,7 +18,7 @@ constexpr std::array rows{
     ClassKey{Qt::Key_4, {}, &Veil::regions, QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Hide or show regions, names")},
     ClassKey{Qt::Key_5, {}, &Veil::names, nullptr},
     ClassKey{Qt::Key_6, PanelKind::difference, nullptr,
-             QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Hide or show f − g, roundoff")},
+             QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Hide or show f − g, ULP")},
     ClassKey{Qt::Key_7, PanelKind::roundoff, nullptr, nullptr},
     ClassKey{Qt::Key_0, {}, nullptr, QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Show everything")},
 };

@@ -18,18 +18,24 @@ void CursorItem::draw(QCPPainter* painter)
         paint(*painter);
 }
 
-/// One pixel wide; null where there is nothing to draw.
-QRectF CursorItem::lineRect(double at) const
+/// One pixel wide: one through all that stands over one another, or one in every cell of a grid.
+std::vector<QRectF> CursorItem::lineRects(double at) const
 {
-    if (views_.empty())
+    if (views_.empty() || !views_.front()->map().x.contains(at))
         return {};
-    const PixelMap first = views_.front()->map();
-    if (!first.x.contains(at))
-        return {};
+    const auto line = [at](const PixelMap& map, double bottom) {
+        const double x = std::floor(map.xToPixel(at));
+        return QRectF(QPointF(x, map.rect.top()), QPointF(x + 1, bottom));
+    };
+    std::vector<QRectF> lines;
+    if (views_.front()->panel.cell) {
+        for (const auto& view : views_)
+            lines.push_back(line(view->map(), view->map().rect.bottom()));
+        return lines;
+    }
     const QRectF lanes = lanes_();
-    const double bottom = lanes.isEmpty() ? views_.back()->map().rect.bottom() : lanes.bottom();
-    return {QPointF(std::floor(first.xToPixel(at)), first.rect.top()),
-            QPointF(std::floor(first.xToPixel(at)) + 1, bottom)};
+    lines.push_back(line(views_.front()->map(), lanes.isEmpty() ? views_.back()->map().rect.bottom() : lanes.bottom()));
+    return lines;
 }
 
 void CursorItem::paint(QCPPainter& painter) const
@@ -54,7 +60,7 @@ QRegion CursorItem::region() const
         return {};
     QRegion region;
     for (const double at : {cursor->x, cursor->second.value_or(std::nan(""))})
-        if (const QRectF line = lineRect(at); !line.isNull())
+        for (const QRectF& line : lineRects(at))
             region += line.adjusted(-1, -1, 1, 1).toAlignedRect();
     for (const std::vector<FigureMark>* marks : {&cursor->secondMarks, &cursor->marks})
         for (std::size_t i = 0; i < views_.size() && i < marks->size(); ++i)
@@ -91,15 +97,13 @@ CursorItem::Tangent CursorItem::tangentOf(const PixelMap& map, const FigureMark&
 
 void CursorItem::drawLine(QCPPainter& painter, double at, const QList<qreal>& dashes) const
 {
-    const QRectF line = lineRect(at);
-    if (line.isNull())
-        return;
     QPen pen(style->palette.ink, 1);
     pen.setDashPattern(dashes);
     pen.setCapStyle(Qt::FlatCap);
     painter.setAntialiasing(false);
     painter.setPen(pen);
-    painter.drawLine(QPointF(line.center().x(), line.top()), QPointF(line.center().x(), line.bottom()));
+    for (const QRectF& line : lineRects(at))
+        painter.drawLine(QPointF(line.center().x(), line.top()), QPointF(line.center().x(), line.bottom()));
 }
 
 /// From dot to dot, in the value panel.

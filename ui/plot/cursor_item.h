@@ -37,7 +37,7 @@ private:
         double rise = 0;    ///< px downwards by px to the right
     };
     Tangent tangentOf(const PixelMap& map, const FigureMark& mark) const;
-    QRectF lineRect(double at) const;
+    std::vector<QRectF> lineRects(double at) const;
     QRectF rectOf(const PixelMap& map, const FigureMark& mark) const;
     std::optional<QLineF> secantIn(std::size_t panel) const;
     void drawLine(QCPPainter& painter, double at, const QList<qreal>& dashes) const;

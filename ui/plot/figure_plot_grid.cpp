@@ -11,7 +11,7 @@ namespace {
 constexpr double outerLeft = 44;    ///< for the numbers of y
 constexpr double outerRight = 32;   ///< for the button of the panels
 constexpr double outerBottom = 26;  ///< for the numbers of x
-constexpr double outerTop = 6;
+constexpr double outerTop = 10;
 constexpr double besideCell = 5;
 constexpr double overCell = 21;  ///< for the curve's name
 constexpr double underCell = 4;

@@ -17,6 +17,7 @@ namespace {
 constexpr double stripHeight = 10;
 constexpr double betweenNameAndLane = 6;
 constexpr double besideGrid = 4;
+constexpr double overGrid = 1;
 
 }  // namespace
 
@@ -75,7 +76,7 @@ void LanesFrame::placeSort()
         const QRectF lanes = plot_.lanesRect();
         const double middle = lanes.top() - style.px(14);
         const QPointF corner =
-            isGrid ? QPointF(style.px(besideGrid), style.px(besideGrid))
+            isGrid ? QPointF(style.px(besideGrid), style.px(overGrid))
                    : QPointF(lanes.left() - size.width() - style.px(betweenNameAndLane), middle - size.height() / 2.0);
         if (const QRect place(corner.toPoint(), size); sort_->geometry() != place)
             sort_->setGeometry(place);

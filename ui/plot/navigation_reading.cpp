@@ -37,7 +37,8 @@ Navigation::Grip Navigation::gripAt(QPointF position) const
         return Grip::none;
     const Session& session = document_.session();
     const auto isNear = [&](const std::optional<double>& x) {
-        return x && std::abs(plot_.map(0).xToPixel(*x) - position.x()) <= plot_.style().px(gripReach);
+        const std::size_t panel = place.kind == Kind::panel ? place.panel : 0;
+        return x && std::abs(plot_.map(panel).xToPixel(*x) - position.x()) <= plot_.style().px(gripReach);
     };
     return isNear(session.cursor) ? Grip::cursor : isNear(session.secondCursor) ? Grip::secondCursor : Grip::none;
 }
@@ -52,11 +53,11 @@ void Navigation::grab(Grip grip)
 
 void Navigation::dragCursorTo(QPointF position)
 {
-    if (plot_.panelCount() == 0)
+    if (plot_.panelCount() == 0 || !pressedPanel_)
         return;
     const double pixel = pixelWorth();
     const double x =
-        snapped(plot_.map(0).xFromPixel(position.x()), pixel, pixel * plot_.style().px(dragReach), anchors_);
+        snapped(pressedPanel_->map.xFromPixel(position.x()), pixel, pixel * plot_.style().px(dragReach), anchors_);
     document_.editView(
         [x, grip = grip_](Session& session) { (grip == Grip::cursor ? session.cursor : session.secondCursor) = x; });
 }

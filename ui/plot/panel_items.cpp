@@ -9,6 +9,8 @@
 namespace actiscope::ui {
 namespace {
 
+constexpr double lowPanel = 72;  ///< px at 100 %
+
 /// A line one device pixel wide stands on pixels, so that it is sharp.
 double onPixel(double at)
 {
@@ -114,8 +116,11 @@ void TextsItem::draw(QCPPainter* painter)
     painter->setFont(style.symbol);
     painter->setPen(style.palette.text);
     const double symbolWidth = painter->fontMetrics().horizontalAdvance(view_.panel.symbol);
-    const double symbolRoom = std::max(style.px(44), symbolWidth + style.px(8));
-    painter->drawText(QPointF(map.rect.left() - symbolRoom, map.rect.top() + style.px(12)), view_.panel.symbol);
+    // Beside a low panel there is no room between the numbers: it goes before the title.
+    const bool isLow = map.rect.height() < style.px(lowPanel);
+    const double symbolRoom = isLow ? symbolWidth + style.px(8) : std::max(style.px(44), symbolWidth + style.px(8));
+    const double base = isLow ? map.rect.top() - style.px(9) : map.rect.top() + style.px(12);
+    painter->drawText(QPointF(map.rect.left() - symbolRoom, base), view_.panel.symbol);
 
     if (view_.panel.isVeiled)
         drawQuestion(*painter, map.rect, style);

@@ -46,7 +46,7 @@ constexpr Gesture mouseInPlots[] = {
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Drag between them")},
     {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Hide a panel"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "× beside its title")},
-    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Zoom and move by touch"),
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Zoom, move by touch"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Two fingers")},
     {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "All of this as a menu"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Right button")},
@@ -57,13 +57,13 @@ constexpr Gesture mouseOnCurves[] = {
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Click")},
     {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Show one curve only, or fit"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Double click")},
-    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Second cursor, for differences"),
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Second cursor"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Shift + click")},
     {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Move a pinned cursor"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Drag its line")},
-    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Hide a curve, show it again"),
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Hide, show a curve"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Click its name")},
-    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Select a curve by its lane"),
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Select a lane's curve"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Click")},
     {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Move the inputs"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Drag their middle")},
@@ -93,10 +93,9 @@ constexpr Gesture onSliders[] = {
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "PgUp, PgDown")},
     {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Lowest, highest value"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Home, End")},
-    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "No snapping to marked values"),
-     QT_TRANSLATE_NOOP("actiscope::ui::Keys", "+ Alt")},
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "No snapping"), QT_TRANSLATE_NOOP("actiscope::ui::Keys", "+ Alt")},
     {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Play, pause"), QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Space")},
-    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Speed, direction, pauses"),
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "How it plays"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Right click on ▶")},
     {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Back to the default"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Del, double click")},
@@ -105,7 +104,7 @@ constexpr Gesture onSliders[] = {
 
 constexpr Gesture inClass[] = {
     {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Start, leave"), QT_TRANSLATE_NOOP("actiscope::ui::Keys", "F5, Esc")},
-    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Play the first slider of the strip"),
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Play the first slider"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Space")},
     {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Next, previous scene"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "PgDown, PgUp")},
@@ -194,14 +193,6 @@ void addClassKeys(std::vector<KeyRow>& rows)
     }
 }
 
-void addControls(std::vector<KeyGroup>& groups)
-{
-    groups.push_back({Text::tr("List"), {}});
-    add(groups.back().rows, inTheList);
-    groups.push_back({Text::tr("Sliders"), {}});
-    add(groups.back().rows, onSliders);
-}
-
 bool contains(const KeyRow& row, const QString& text)
 {
     return row.name.contains(text, Qt::CaseInsensitive) || row.keys.contains(text, Qt::CaseInsensitive);
@@ -211,22 +202,27 @@ bool contains(const KeyRow& row, const QString& text)
 
 std::vector<KeyGroup> keyGroups(const MainMenu& menu)
 {
+    const std::vector<QMenu*>& menus = menu.topMenus();  // file, edit, view, help
     std::vector<KeyGroup> groups;
-    for (const QMenu* top : menu.topMenus()) {
-        if (top == menu.topMenus()[2])
-            addControls(groups);
-        groups.push_back({plainName(top->title()), {}});
-        addActions(groups.back().rows, *top);
-    }
-    groups.back().title = Text::tr("Anywhere");  // below Help there is little else
-    add(groups.back().rows, anywhere);
-    groups.push_back({Text::tr("Class mode"), {}});
-    add(groups.back().rows, inClass);
+    const auto addMenu = [&](std::size_t index, const QString& title) {
+        groups.push_back({title, {}});
+        addActions(groups.back().rows, *menus[index]);
+    };
+    const auto addGestures = [&](const QString& title, std::span<const Gesture> gestures) {
+        groups.push_back({title, {}});
+        add(groups.back().rows, gestures);
+    };
+    addMenu(0, plainName(menus[0]->title()));
+    addMenu(1, plainName(menus[1]->title()));
+    addGestures(Text::tr("Class mode"), inClass);
     addClassKeys(groups.back().rows);
-    groups.push_back({Text::tr("Plot, mouse"), {}});
-    add(groups.back().rows, mouseInPlots);
-    groups.push_back({Text::tr("Curves and inputs, mouse"), {}});
-    add(groups.back().rows, mouseOnCurves);
+    addMenu(3, Text::tr("Anywhere"));  // in Help there is little else
+    add(groups.back().rows, anywhere);
+    addMenu(2, plainName(menus[2]->title()));
+    addGestures(Text::tr("List"), inTheList);
+    addGestures(Text::tr("Sliders"), onSliders);
+    addGestures(Text::tr("Curves and inputs, mouse"), mouseOnCurves);
+    addGestures(Text::tr("Plot, mouse"), mouseInPlots);
     groups.push_back({Text::tr("Plot, keys"), {}});
     addPlotKeys(groups.back().rows);
     return groups;

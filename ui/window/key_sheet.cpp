@@ -18,33 +18,34 @@ namespace {
 
 constexpr int columnCount = 4;
 
-/// About: names that are longer take two lines of a narrow column.
-constexpr qsizetype longestLine = 25;
+/// px at 100 %, for a name beside its keys; longer ones take two lines.
+constexpr double nameWidth = 148;
 
-int linesOf(const KeyGroup& group)
+int linesOf(const KeyGroup& group, const Theme& theme)
 {
-    const auto isLong = [](const KeyRow& row) { return row.name.size() > longestLine; };
+    const QFontMetrics metrics(theme.font(TextSize::body));
+    const auto isLong = [&](const KeyRow& row) { return metrics.horizontalAdvance(row.name) > theme.px(nameWidth); };
     const auto rows = std::ssize(group.rows) + std::ranges::count_if(group.rows, isLong);
     return static_cast<int>(rows) + 2;  // its title and the room above it
 }
 
 /// Where to cut the groups, in their order, so that the longest of the columns is as short as can be: for each column
 /// the first group that is not in it any more.
-std::vector<std::size_t> columnEnds(const std::vector<KeyGroup>& groups)
+std::vector<std::size_t> columnEnds(const std::vector<KeyGroup>& groups, const Theme& theme)
 {
     int most = 0;
     for (const KeyGroup& group : groups)
-        most = std::max(most, linesOf(group));
+        most = std::max(most, linesOf(group, theme));
     for (;; ++most) {
         std::vector<std::size_t> ends;
         int lines = most + 1;
         for (std::size_t i = 0; i < groups.size(); ++i) {
-            if (lines + linesOf(groups[i]) > most) {
+            if (lines + linesOf(groups[i], theme) > most) {
                 ends.push_back(i);
                 lines = 0;
             }
             ends.back() = i + 1;
-            lines += linesOf(groups[i]);
+            lines += linesOf(groups[i], theme);
         }
         if (ends.size() <= columnCount)
             return ends;
@@ -75,7 +76,7 @@ QWidget* makeColumn(const Theme& theme, std::span<const KeyGroup> groups)
     auto* grid = new QGridLayout(column);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(theme.px(12));
-    grid->setVerticalSpacing(theme.px(1));
+    grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
     for (const KeyGroup& group : groups)
         addGroup(*grid, theme, group);
@@ -131,7 +132,7 @@ void KeySheet::fill()
     if (groups.empty())
         row->addWidget(new QLabel(tr("No key does that.")), 0, Qt::AlignTop);
     std::size_t from = 0;
-    for (const std::size_t to : columnEnds(groups)) {
+    for (const std::size_t to : columnEnds(groups, theme_)) {
         row->addWidget(makeColumn(theme_, std::span(groups).subspan(from, to - from)), 1);
         from = to;
     }
