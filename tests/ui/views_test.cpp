@@ -66,6 +66,15 @@ private:
     std::optional<QPointF> pressed_;
 };
 
+TEST_F(ViewsTest, HeightsAreThoseOfThePlotsWithoutTitlesAndNumbers)
+{
+    for (const double scale : {1.0, 1.5}) {
+        theme_.setScale(scale);
+        settle();
+        EXPECT_NEAR(height(0) / height(1), 2, 0.03) << "text at " << scale;
+    }
+}
+
 TEST_F(ViewsTest, ADividerSharesOutTheHeightOfItsNeighboursInOneStepOfUndo)
 {
     const double both = height(0) + height(1);

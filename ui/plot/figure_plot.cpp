@@ -25,6 +25,12 @@ constexpr double leastLeft = 72;
 constexpr double mostName = 168;
 constexpr double leastRight = 40;
 
+/// Above and below a panel, in px.
+double spaceAround(const PanelView& view)
+{
+    return view.axes->margins().top() + view.axes->margins().bottom();
+}
+
 QCPRange rangeOf(Interval interval)
 {
     return {interval.low, interval.high};
@@ -95,7 +101,6 @@ void FigurePlot::setFigure(Figure figure, QSize size)
         views_[i]->x = figure_.x;
         views_[i]->axes->axis(QCPAxis::atBottom)->setRange(rangeOf(figure_.x));
         views_[i]->axes->axis(QCPAxis::atLeft)->setRange(rangeOf(figure_.panels[i].y));
-        plotLayout()->setRowStretchFactor(static_cast<int>(i) / figure_.columns, figure_.panels[i].stretch);
     }
     lanes_.lanes = figure_.lanes;
     lanes_.title = figure_.lanesTitle;
@@ -268,8 +273,10 @@ void FigurePlot::measure(QSize size)
     fix(inputs_.axes, inputsTitle, inputs_.height(), inputsBottom);
     fix(lanes_.axes, lanesTitle, lanes_.height(), lanesBottom);
     const QSizeF first = panelSize(size);
-    for (const auto& view : views_) {
+    for (std::size_t i = 0; i < views_.size(); ++i) {
+        const auto& view = views_[i];
         const double height = first.height() * view->panel.stretch / figure_.panels[0].stretch;
+        plotLayout()->setRowStretchFactor(static_cast<int>(i), height + spaceAround(*view));
         const auto count = [&](double length, double pitch) { return std::clamp(int(length / pitch), 2, 12); };
         view->axes->axis(QCPAxis::atBottom)->ticker()->setTickCount(count(first.width(), style_.px(80)));
         view->axes->axis(QCPAxis::atLeft)
@@ -284,15 +291,18 @@ QSizeF FigurePlot::panelSize(QSize size) const
         return size;
     if (isGrid())
         return cellSize(size);
-    const QMargins margins = views_.front()->axes->margins();
+    // Shared out is what the titles and numbers leave: they are no part of a plot's height.
     double height = size.height();
     double stretches = 0;
-    for (const auto& view : views_)
+    for (const auto& view : views_) {
         stretches += view->panel.stretch;
+        height -= spaceAround(*view);
+    }
     for (const QCPAxisRect* strip : {inputs_.axes, lanes_.axes})
         if (strip)
             height -= strip->minimumSize().height() + strip->margins().top() + strip->margins().bottom();
-    height = height * views_.front()->panel.stretch / stretches - margins.top() - margins.bottom();
+    const QMargins margins = views_.front()->axes->margins();
+    height *= views_.front()->panel.stretch / stretches;
     return {std::max(1.0, double(size.width() - margins.left() - margins.right())), std::max(1.0, height)};
 }
 

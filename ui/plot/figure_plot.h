@@ -58,8 +58,6 @@ public:
     bool isLowest(std::size_t panel) const { return panel + std::size_t(figure_.columns) >= figure_.panels.size(); }
     bool isLeftmost(std::size_t panel) const { return panel % std::size_t(figure_.columns) == 0; }
     PixelMap map(std::size_t panel) const { return views_[panel]->map(); }
-    /// px, with title and numbers: what the panels' heights are shares of.
-    double outerHeight(std::size_t panel) const { return views_[panel]->axes->outerRect().height(); }
     const std::vector<PlacedText>& texts(std::size_t panel) const { return views_[panel]->texts; }
     QRectF lanesRect() const;
     QRectF laneRow(std::size_t lane) const { return lanes_.row(lane); }

@@ -164,8 +164,8 @@ void PanelFrame::beginDrag(std::size_t upper)
     if (upper + 1 >= plot_.panelCount())
         return;
     const auto& panels = plot_.figure().panels;
-    const double above = plot_.outerHeight(upper);
-    const double below = plot_.outerHeight(upper + 1);
+    const double above = plot_.map(upper).rect.height();
+    const double below = plot_.map(upper + 1).rect.height();
     dragged_ = {panels[upper].kind, panels[upper + 1].kind, above, above + below, document_.session().panels, {}};
 }
 
