@@ -295,11 +295,15 @@ void PlotArea::Private::refresh()
         plot->setFigure(std::move(figure));
     };
     plot->setKeepsMargins(interaction.isDragging() || interaction.isPlaying());
-    const FigureOptions wanted = options();
+    FigureOptions wanted = options();
     show(wanted);
-    // Names at the ends take room from the panels, and with it from what is as long along y as along x.
-    if (session.view.hasEqualAspect && options().pixels != wanted.pixels)
-        show(options());
+    // Names at the ends take room from the panels, and with it from what is as long along y as along x. Other names may
+    // then stand there: room that was taken once is kept, so that this ends.
+    for (int round = 0; round < 3 && session.view.hasEqualAspect && options().pixels != wanted.pixels; ++round) {
+        plot->setKeepsMargins(true);
+        wanted = options();
+        show(wanted);
+    }
     plot->replot(QCustomPlot::rpQueuedRefresh);
     hints->refresh();
     announce();
