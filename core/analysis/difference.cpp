@@ -232,7 +232,7 @@ void addBreak(Samples& samples, const Difference& difference, const EvaluatedCur
             size = std::max(size, std::abs(component(evaluateAt(curve->activation, curve->values, side), quantity)));
     const double left = difference.difference(before);
     const double right = difference.difference(after);
-    if (std::abs(left - right) <= 1e-9 * size) {
+    if (std::isfinite(size) && std::abs(left - right) <= 1e-9 * size) {
         // What a derivative is at the break itself is a convention; the line goes through what it comes from.
         samples.x.push_back(x);
         samples.y.push_back(quantity == Quantity::value ? difference.difference(x) : left);

@@ -1,6 +1,7 @@
 #include "core/analysis/expectation.h"
 
 #include "core/analysis/division.h"
+#include "core/analysis/growth.h"
 #include "core/analysis/panel.h"
 #include "core/evaluate.h"
 
@@ -21,7 +22,7 @@ constexpr double epsilon = std::numeric_limits<double>::epsilon();
 class Quadrature {
 public:
     Quadrature(const Activation& activation, std::span<const double> values, const Law& law)
-        : activation_(activation), values_(values), law_(law)
+        : activation_(activation), values_(values), law_(law), growth_(activation, values)
     {}
 
     Moments run(const Division& division, const std::function<bool()>& isCancelled)
@@ -30,6 +31,8 @@ public:
         cuts_ = division.cuts;
         for (std::size_t i = 0; i + 1 < anchors.size(); ++i)
             addBetween(anchors[i], anchors[i + 1]);
+        addBeyond(anchors.front(), -1);
+        addBeyond(anchors.back(), 1);
         fill(0);
         findDivergences(anchors);
         centre_ = typicalValue();
@@ -70,6 +73,20 @@ private:
         addCut(anchor, 0, reach);
     }
 
+    /// An exponential can outgrow the bell: f²·density is greatest where z is twice its rate.
+    void addBeyond(const Anchor& end, double side)
+    {
+        constexpr double farthest = 400;  // z²/2 keeps eleven digits
+        constexpr double bell = 10;       // all of it, to either side
+        if (law_.kind != InputKind::normal || std::abs(end.z) < law_.reach())
+            return;
+        const double x = law_.centre + side * farthest * law_.scale;
+        const Point at = evaluateAt(activation_, values_, x);
+        const std::optional<double> rate = std::isinf(at.value) ? growth_.rateAt(x) : std::nullopt;
+        if (const double reach = rate ? 2 * std::abs(*rate) * law_.scale + bell : 0; reach > law_.reach())
+            add(end, 0, side * (std::min(reach, farthest) - law_.reach()));
+    }
+
     void addCut(const Anchor& anchor, double from, double to)
     {
         const auto [low, high] = std::minmax(from, to);
@@ -97,7 +114,8 @@ private:
             const double half = (panel.to - panel.from) / 2;
             for (std::size_t i = 0; i < nodeCount; ++i) {
                 const double offset = middle + half * rule[i].place;
-                panel.root[i] = law_.rootDensity(panel.anchor.z + offset);
+                panel.root[i] = panel.fullRoot[i] = law_.rootDensity(panel.anchor.z + offset);
+                panel.shrink[i] = 1;
                 x_[(p - first) * nodeCount + i] = panel.anchor.x + law_.scale * offset;
             }
         }
@@ -107,6 +125,25 @@ private:
                         panels_[p].value.begin());
             std::copy_n(slope_.begin() + static_cast<std::ptrdiff_t>((p - first) * nodeCount), nodeCount,
                         panels_[p].slope.begin());
+            continueGrowth(panels_[p], std::span(x_).subspan((p - first) * nodeCount, nodeCount));
+        }
+    }
+
+    /// What overflows at its nodes, x, may still have a finite integral.
+    void continueGrowth(Panel& panel, std::span<const double> x)
+    {
+        for (std::size_t i = 0; i < nodeCount; ++i) {
+            if (!std::isinf(panel.value[i]) && !std::isinf(panel.slope[i]))
+                continue;
+            if (const std::optional<ScaledPoint> point = growth_.at(x[i])) {
+                const double z = panel.anchor.z + (panel.from + panel.to) / 2 +
+                                 (panel.to - panel.from) / 2 * rule[i].place;
+                panel.value[i] = point->value;
+                panel.slope[i] = point->slope;
+                panel.root[i] = law_.rootDensity(z, point->excess);
+                panel.fullRoot[i] = law_.rootDensity(z, 2 * point->excess);
+                panel.shrink[i] = std::exp(-point->excess);
+            }
         }
     }
 
@@ -129,20 +166,24 @@ private:
         const double nearest = std::max(law_.scale * 0x1p-45, std::abs(x) * 0x1p-40);
         if (nearest * 0x1p15 > std::abs(room) / 2)
             return;
-        std::array<std::array<double, integrand::count>, 3> octaves{};  // the integrand times the distance
-        for (std::size_t i = 0; i < octaves.size(); ++i) {
-            const double distance = std::copysign(std::ldexp(nearest, static_cast<int>(i) * 7), room);
-            const Point at = evaluateAt(activation_, values_, x + distance);
-            octaves[i] = {at.value, at.value * at.value, at.slope, at.slope * at.slope};
-            for (double& octave : octaves[i])
-                octave *= std::abs(distance);
-        }
+        using Octave = std::array<double, integrand::count>;
+        const auto octaveAt = [&](double distance) {  // the integrand times the distance
+            const Point at = evaluateAt(activation_, values_, x + std::copysign(distance, room));
+            Octave octave{at.value, at.value * at.value, at.slope, at.slope * at.slope};
+            for (double& each : octave)
+                each *= distance;
+            return octave;
+        };
+        // From far enough away everything looks like a pole; around 0 double can look closer.
+        constexpr double tiny = 0x1p-900;
+        const std::array<Octave, 4> octaves{octaveAt(x == 0 ? std::min(tiny, nearest) : nearest), octaveAt(nearest),
+                                            octaveAt(nearest * 0x1p7), octaveAt(nearest * 0x1p14)};
         for (std::size_t k = 0; k < integrand::count; ++k) {
             const auto isHeld = [&](std::size_t i) {
                 return octaves[i + 1][k] != 0 && std::abs(octaves[i][k]) > std::abs(octaves[i + 1][k]) / 2;
             };
-            if (isHeld(0) && isHeld(1))
-                divergent_[k] = std::copysign(infinity, octaves[0][k]);
+            if (isHeld(0) && isHeld(1) && isHeld(2))
+                divergent_[k] = std::copysign(infinity, octaves[1][k]);
         }
     }
 
@@ -153,7 +194,7 @@ private:
         double most = 0;
         for (const Panel& panel : panels_)
             for (std::size_t i = 0; i < nodeCount; ++i)
-                if (panel.root[i] > most && std::isfinite(panel.value[i])) {
+                if (panel.root[i] > most && std::isfinite(panel.value[i]) && panel.shrink[i] == 1) {
                     most = panel.root[i];
                     typical = panel.value[i];
                 }
@@ -255,6 +296,7 @@ private:
     const Activation& activation_;
     std::span<const double> values_;
     const Law& law_;
+    Growth growth_;
     std::vector<double> cuts_;
     std::vector<Panel> panels_;
     std::vector<Integrals> parts_;  ///< by panel

@@ -2,25 +2,36 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <utility>
 
 namespace actiscope {
 namespace {
 
-struct Extent {
-    double low = 0;
-    double high = 0;
-};
-
-Extent extentOf(const Samples& samples, Interval x)
+/// Beside a gap, or where the domain ends: there a curve may run off to a pole, and how far is a matter of sampling.
+bool isBesideGap(const Samples& samples, std::size_t i)
 {
-    Extent extent;
-    for (std::size_t i = 0; i < samples.x.size(); ++i) {
-        if (!x.contains(samples.x[i]) || !std::isfinite(samples.y[i]))
+    return i == 0 || i + 1 == samples.y.size() || !std::isfinite(samples.y[i - 1]) || !std::isfinite(samples.y[i + 1]);
+}
+
+/// The least height ≥ 0 that the curve, times sign, exceeds on no more than a twentieth of its way through x.
+double usualHeight(const Samples& samples, Interval x, double sign)
+{
+    constexpr double share = 0.05;
+    std::vector<std::pair<double, double>> heights;  // with the width on which each stands
+    double width = 0;
+    for (std::size_t i = 0; i + 1 < samples.x.size(); ++i) {
+        if (!x.contains(samples.x[i]) || !std::isfinite(samples.y[i]) || !std::isfinite(samples.y[i + 1]))
             continue;
-        extent.low = std::min(extent.low, samples.y[i]);
-        extent.high = std::max(extent.high, samples.y[i]);
+        heights.emplace_back(sign * samples.y[i], samples.x[i + 1] - samples.x[i]);
+        width += heights.back().second;
     }
-    return extent;
+    std::ranges::sort(heights, std::greater());
+    double above = 0;
+    for (const auto& [height, stretch] : heights)
+        if ((above += stretch) > share * width)
+            return std::max(height, 0.0);
+    return 0;
 }
 
 /// How far the axis reaches for these reaches (each ≥ 0) of the curves: to the farthest of those that are not much
@@ -62,6 +73,31 @@ bool hasRoomFor(const Samples& samples, Interval x, double usual)
 }
 
 }  // namespace
+
+Extent extentOf(const Samples& samples, Interval x)
+{
+    constexpr double runsOff = 3;
+    Extent extent;
+    bool runsOffLow = false;
+    bool runsOffHigh = false;
+    for (std::size_t i = 0; i < samples.x.size(); ++i) {
+        if (!x.contains(samples.x[i]) || !std::isfinite(samples.y[i]))
+            continue;
+        if (samples.y[i] < extent.low) {
+            extent.low = samples.y[i];
+            runsOffLow = isBesideGap(samples, i);
+        }
+        if (samples.y[i] > extent.high) {
+            extent.high = samples.y[i];
+            runsOffHigh = isBesideGap(samples, i);
+        }
+    }
+    if (const double usual = runsOffLow ? usualHeight(samples, x, -1) : 0; -extent.low > runsOff * usual && usual > 0)
+        extent.low = -usual;
+    if (const double usual = runsOffHigh ? usualHeight(samples, x, 1) : 0; extent.high > runsOff * usual && usual > 0)
+        extent.high = usual;
+    return extent;
+}
 
 double niceStep(double least)
 {
@@ -107,8 +143,9 @@ Interval fitY(Quantity quantity, Interval x, std::span<const Samples* const> cur
     const double room = 0.05 * (high - low);
     const double step = niceStep((high - low) / (isValue ? 6 : 12));
     const auto outwards = [&](double end, double padding) { return std::ceil((end + padding) / step - 1e-9) * step; };
-    // Nothing is drawn beyond zero: the axis line needs little room there.
-    const double top = outwards(high, isValue && high > 0.9 * reference ? 0 : room);
+    // What grows out of a wide view leaves through the top; a line along it would be half hidden.
+    const bool growsOut = isValue && high > 0.9 * reference && high < 50 * reference && x.high - x.low > reference;
+    const double top = outwards(high, growsOut ? 0 : room);
     const double bottom = outwards(-low, room);
     return limited({-bottom, top});
 }
@@ -139,7 +176,9 @@ Interval fitX(std::span<const RegionAnalysis> analyses)
 
 Interval limited(Interval range)
 {
-    constexpr double widest = 1e12;
+    constexpr double widest = 1e200;
+    constexpr double narrowest = 1e-200;
+    constexpr double narrowestOfPlace = 1e-11;  // 45,000 doubles at least: some dozens to the pixel
     if (std::isnan(range.low) || std::isnan(range.high))
         return {-1, 1};
     if (range.low > range.high)
@@ -147,8 +186,8 @@ Interval limited(Interval range)
     double low = std::clamp(range.low, -widest, widest);
     double high = std::clamp(range.high, -widest, widest);
     const double centre = low / 2 + high / 2;
-    const double narrowest = std::max(1e-9 * std::max(std::abs(low), std::abs(high)), 1e-12);
-    const double width = std::clamp(high - low, narrowest, widest);
+    const double least = std::max(narrowestOfPlace * std::max(std::abs(low), std::abs(high)), narrowest);
+    const double width = std::clamp(high - low, least, widest);
     if (width != high - low) {
         low = centre - width / 2;
         high = centre + width / 2;

@@ -39,12 +39,12 @@ Law Law::uniform(double low, double high)
     return {.kind = InputKind::uniform, .centre = low / 2 + high / 2, .scale = high / 2 - low / 2};
 }
 
-double Law::rootDensity(double z) const
+double Law::rootDensity(double z, double excess) const
 {
     if (kind == InputKind::uniform)
-        return std::numbers::sqrt2 / 2;
+        return std::numbers::sqrt2 / 2 * std::exp(excess / 2);
     constexpr double atCentre = 0.63161877774606470;  // (2π)^(−1/4)
-    return atCentre * std::exp(-z * z / 4);
+    return atCentre * std::exp(excess / 2 - z * z / 4);
 }
 
 double Law::density(double x) const

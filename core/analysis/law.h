@@ -21,7 +21,8 @@ struct Law {
     double high() const { return centre + scale * reach(); }
     double variance() const { return scale * scale / (kind == InputKind::normal ? 1 : 3); }
     /// √ of the density of z. The density itself underflows where its product with a large square does not.
-    double rootDensity(double z) const;
+    /// excess: its product with e^(excess/2) is returned; either factor may be out of range.
+    double rootDensity(double z, double excess = 0) const;
     /// Density at x, per unit of x.
     double density(double x) const;
     /// Probability of from < x < to, ends may be infinite; the tails to full relative precision.

@@ -22,12 +22,15 @@ Integrals integrate(const Panel& panel, double centre)
     Integrals result;
     const double half = (panel.to - panel.from) / 2;
     for (std::size_t i = 0; i < nodeCount; ++i) {
-        const double root = panel.root[i];
-        if (root == 0 || std::isnan(panel.value[i]) || std::isnan(panel.slope[i]))
+        if (panel.fullRoot[i] == 0 || std::isnan(panel.value[i]) || std::isnan(panel.slope[i]))
             continue;
-        const double away = (withinRange(panel.value[i]) - centre) * root;
-        const double steep = withinRange(panel.slope[i]) * root;
-        const std::array<double, integrand::count> terms{away * root, away * away, steep * root, steep * steep};
+        const double root = panel.root[i];
+        const double away = withinRange(panel.value[i]) - centre * panel.shrink[i];
+        const double steep = withinRange(panel.slope[i]);
+        const double farther = away * panel.fullRoot[i];
+        const double steeper = steep * panel.fullRoot[i];
+        const std::array<double, integrand::count> terms{away * root * root, farther * farther, steep * root * root,
+                                                         steeper * steeper};
         const bool isBeyond = std::isinf(panel.value[i]) || std::isinf(panel.slope[i]);
         for (std::size_t k = 0; k < integrand::count; ++k) {
             result.sum[k] += half * rule[i].kronrod * terms[k];
@@ -36,7 +39,8 @@ Integrals integrate(const Panel& panel, double centre)
             result.size[k] += size;
             result.beyond[k] += isBeyond ? size : 0;
         }
-        result.mass += half * rule[i].kronrod * root * root;
+        // Where the factor overflows, there is next to no mass.
+        result.mass += std::isfinite(root) ? half * rule[i].kronrod * root * panel.shrink[i] * root : 0;
     }
     return result;
 }

@@ -53,7 +53,10 @@ struct Panel {
     Anchor anchor;
     double from = 0;
     double to = 0;
-    std::array<double, nodeCount> root{};  ///< √density
+    /// √density; where value and slope are to be multiplied by a factor e^E of their own, times e^(E/2).
+    std::array<double, nodeCount> root{};
+    std::array<double, nodeCount> fullRoot{};  ///< √density·e^E
+    std::array<double, nodeCount> shrink{};    ///< e^−E
     std::array<double, nodeCount> value{};
     std::array<double, nodeCount> slope{};
 };

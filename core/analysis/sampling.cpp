@@ -101,6 +101,15 @@ double component(const Point& point, Quantity quantity)
     return quantity == Quantity::value ? point.value : quantity == Quantity::slope ? point.slope : point.curvature;
 }
 
+/// As close to a break as its place is known: that of a pole of a formula is right to an ulp or two.
+double beside(double x, double direction)
+{
+    constexpr int ulps = 4;
+    for (int i = 0; i < ulps; ++i)
+        x = std::nextafter(x, direction);
+    return x;
+}
+
 std::vector<Mark> marksOf(const Activation& activation, std::span<const double> values, const Shape& shape,
                           const Extent& extent)
 {
@@ -109,9 +118,9 @@ std::vector<Mark> marksOf(const Activation& activation, std::span<const double> 
         if (!(place.x >= extent.low && place.x <= extent.high))
             continue;
         marks.push_back({.place = place,
-                         .points = {evaluateAt(activation, values, std::nextafter(place.x, -infinity)),
+                         .points = {evaluateAt(activation, values, beside(place.x, -infinity)),
                                     evaluateAt(activation, values, place.x),
-                                    evaluateAt(activation, values, std::nextafter(place.x, infinity))},
+                                    evaluateAt(activation, values, beside(place.x, infinity))},
                          .hasLeft = place.x > extent.low,
                          .hasRight = place.x < extent.high});
     }
@@ -141,11 +150,11 @@ void addMark(Samples& samples, const Mark& mark, Quantity quantity)
         return;
     }
     if (mark.hasLeft)
-        add(samples, std::nextafter(x, -infinity), left);
+        add(samples, beside(x, -infinity), left);
     if (mark.hasLeft && mark.hasRight)
         add(samples, x, notANumber);
     if (mark.hasRight)
-        add(samples, std::nextafter(x, infinity), right);
+        add(samples, beside(x, infinity), right);
 }
 
 /// Points that approach a finite open end of the domain, where the function may have a pole: half of `step` (which

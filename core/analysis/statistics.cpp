@@ -1,6 +1,7 @@
 #include "core/analysis/statistics.h"
 
 #include "core/analysis/expectation.h"
+#include "core/analysis/histogram_inputs.h"
 #include "core/analysis/sample_statistics.h"
 #include "core/evaluate.h"
 
@@ -158,21 +159,26 @@ Statistics ofLaw(const Subject& subject, const Law& law, const std::function<boo
     return underLaw(subject, law, isCancelled);
 }
 
+/// Where the slope or its character changes: the ends of regions, and breaks. Ascending.
+std::vector<double> placesToCut(const Subject& subject)
+{
+    std::vector<double> places;
+    for (const Break& each : subject.shape.breaks)
+        places.push_back(each.x);
+    if (subject.shape.period == 0)
+        for (const Region& region : subject.regions(-infinity, infinity).regions)
+            places.push_back(region.to);
+    std::ranges::sort(places);
+    return places;
+}
+
 Statistics ofData(const Subject& subject, const InputData& data, const std::function<bool()>& isCancelled)
 {
     SampleStatistics sums(subject.activation, subject.values, subject.options);
     std::vector<double> x;
     if (data.values.empty()) {
-        std::vector<double> weights;
-        const Histogram& histogram = data.histogram;
-        const double width = (histogram.high - histogram.low) / static_cast<double>(histogram.counts.size());
-        for (std::size_t i = 0; i < histogram.counts.size(); ++i) {
-            if (histogram.counts[i] == 0)
-                continue;
-            x.push_back(histogram.low + width * (static_cast<double>(i) + 0.5));
-            weights.push_back(static_cast<double>(histogram.counts[i]));
-        }
-        sums.add(x, weights);
+        const WeightedInputs inputs = spreadEvenly(data, placesToCut(subject));
+        sums.add(inputs.x, inputs.weights);
         return sums.result();
     }
     constexpr std::size_t blockSize = std::size_t{1} << 14;

@@ -166,12 +166,58 @@ TEST(StatisticsOfExponential, GrowUntilTheyAreInfinite)
         expectClose(actual.variance, std::exp(1 + variance) * std::expm1(variance), 1e-21);
         expectClose(actual.slopeSecondMoment, std::exp(1 + 2 * variance));
     }
+    // E e^{kX} = e^{kμ + k²σ²/2} as long as double holds it, though most of it comes from where e^x overflows.
+    for (const double deviation : {17.4, 18.0, 18.5, 18.8, 25.0, 26.0, 30.0, 37.5})
+        for (const double mean : {0.0, -3.0, -100.0, -300.0, -600.0}) {
+            SCOPED_TRACE(writeNumber(mean) + ":" + writeNumber(deviation));
+            const double variance = deviation * deviation;
+            const Statistics actual = of("exponential", normal(mean, deviation));
+            EXPECT_NEAR(actual.mean / std::exp(mean + variance / 2), 1, 2e-12);
+            EXPECT_NEAR(actual.slopeMean / std::exp(mean + variance / 2), 1, 2e-12);
+            if (const double square = std::exp(2 * mean + 2 * variance); square < infinity) {
+                EXPECT_NEAR(actual.variance / square, 1, 2e-12);  // the mean's square is e^{−σ²} of it
+                EXPECT_NEAR(actual.slopeSecondMoment / square, 1, 2e-12);
+            } else {
+                EXPECT_EQ(actual.variance, infinity);
+                EXPECT_EQ(actual.slopeSecondMoment, infinity);
+            }
+        }
     const Statistics actual = of("exponential", normal(0, 1e3));
     EXPECT_EQ(actual.mean, infinity);
     EXPECT_EQ(actual.variance, infinity);
     EXPECT_EQ(actual.slopeMean, infinity);
     EXPECT_EQ(actual.slopeSecondMoment, infinity);
     EXPECT_EQ(of("exponential", uniform(0, 1e4)).mean, infinity);
+}
+
+TEST(StatisticsOfSoftExponential, GrowAsTheirExponentialDoes)
+{
+    // (e^{αx} − 1)/α + α; far out the rest is nothing beside the exponential.
+    for (const double alpha : {0.5, 1.0, 2.0})
+        for (const double reach : {17.0, 18.5, 30.0}) {
+            SCOPED_TRACE(writeNumber(alpha) + ", " + writeNumber(reach));
+            const Statistics actual =
+                of("soft_exponential:alpha=" + writeNumber(alpha), normal(0, reach / alpha));
+            EXPECT_NEAR(actual.mean / (std::exp(reach * reach / 2) / alpha), 1, 2e-12);
+            EXPECT_NEAR(actual.slopeMean / std::exp(reach * reach / 2), 1, 2e-12);
+            if (const double square = std::exp(2 * reach * reach); square < infinity) {
+                EXPECT_NEAR(actual.slopeSecondMoment / square, 1, 2e-12);
+            }
+        }
+}
+
+TEST(StatisticsOfPowers, AreTheClosedFormsHoweverWideTheInputs)
+{
+    // E x⁺² = σ²/2, E x⁺⁴ = 3σ⁴/2; squareplus is (x + √(x² + 4))/2, whose slope has the mean ½.
+    for (const double deviation : {1e-9, 1e-3, 1.0, 1e4, 1e9, 1e60}) {
+        SCOPED_TRACE(writeNumber(deviation));
+        const double variance = deviation * deviation;
+        const Statistics squared = of("relu_squared", normal(0, deviation));
+        EXPECT_NEAR(squared.mean / (variance / 2), 1, 1e-12);
+        EXPECT_NEAR(squared.variance / (1.25 * variance * variance), 1, 1e-12);
+        EXPECT_NEAR(squared.slopeSecondMoment / (2 * variance), 1, 1e-12);
+        EXPECT_NEAR(of("squareplus", normal(0, deviation)).slopeMean, 0.5, 1e-12);
+    }
 }
 
 TEST(StatisticsOfSnake, AreTheClosedFormsHoweverManyPeriodsTheInputsSpan)
@@ -362,15 +408,45 @@ TEST(StatisticsOfData, KeepTheirDigitsOverManyValues)
     EXPECT_NEAR(actual.variance, 0.0625 * 0.0625, 1e-15);
 }
 
-TEST(StatisticsOfData, WithNothingButAHistogramAreThoseOfItsMiddles)
+Inputs histogram(Histogram histogram)
 {
     auto data = std::make_shared<InputData>();
-    data->histogram = {.low = -2, .high = 2, .counts = {3, 0, 0, 1}};
-    data->count = 4;
-    const Statistics actual = of("relu", {.kind = InputKind::data, .data = data});
-    EXPECT_EQ(actual.dead, 0.75);
-    EXPECT_DOUBLE_EQ(actual.mean, 1.5 / 4);
-    EXPECT_DOUBLE_EQ(actual.variance, 1.5 * 1.5 * 3 / 16);
+    data->least = histogram.low;
+    data->greatest = histogram.high;
+    for (const std::uint64_t count : histogram.counts)
+        data->count += count;
+    data->histogram = std::move(histogram);
+    return {.kind = InputKind::data, .data = std::move(data)};
+}
+
+TEST(StatisticsOfData, WithNothingButAHistogramSpreadEachBinEvenly)
+{
+    const Statistics actual = of("relu", histogram({.low = -3, .high = 3, .counts = {0, 0, 1, 1, 4, 0, 0, 0, 0, 2}}));
+    // Bins of 0.6: −1.8…−1.2 and −1.2…−0.6 an eighth each, −0.6…0 a half, 2.4…3 a quarter.
+    EXPECT_NEAR(actual.dead, 0.75, 1e-14);
+    EXPECT_NEAR(actual.mean, 2.7 / 4, 1e-14);
+    EXPECT_NEAR(actual.variance, (2.7 * 2.7 + 0.6 * 0.6 / 12) / 4 - 2.7 * 2.7 / 16, 1e-13);
+}
+
+TEST(StatisticsOfData, WithNothingButAHistogramCutTheBinInWhichAnEndFalls)
+{
+    EXPECT_NEAR(of("relu", histogram({.low = -1, .high = 3, .counts = {10}})).dead, 0.25, 1e-14);
+    EXPECT_NEAR(of("relu", histogram({.low = -1, .high = 3, .counts = {10}})).slopeMean, 0.75, 1e-14);
+    EXPECT_NEAR(of("tanh", histogram({.low = -6, .high = 6, .counts = {1, 1, 1}})).saturated,
+                2 * (6 - std::acosh(10.0)) / 12, 1e-14);
+    EXPECT_EQ(of("relu", histogram({.low = -3, .high = 0, .counts = {1, 7}})).dead, 1);
+}
+
+TEST(StatisticsOfData, WithNothingButAHistogramOfOneValueAreThoseOfTheValue)
+{
+    Inputs inputs = histogram({.low = 1.5, .high = 2.5, .counts = {9}});
+    auto data = std::make_shared<InputData>(*inputs.data);
+    data->least = data->greatest = 2;
+    inputs.data = data;
+    const Statistics actual = of("relu_squared", inputs);
+    EXPECT_EQ(actual.mean, 4);
+    EXPECT_EQ(actual.variance, 0);
+    EXPECT_EQ(actual.slopeMean, 4);
 }
 
 TEST(StatisticsOfData, OfSnakeFindTheBandInEveryPeriod)
