@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
 #include <limits>
 
 namespace actiscope::ui {
@@ -50,6 +51,8 @@ Histogram readHistogram(const JsonNode& node)
         histogram.counts.push_back(static_cast<std::uint64_t>(count.wholeNumber(0, mostValues)));
     if (histogram.counts.empty())
         node.required(Key("counts")).fail(Text::tr("a list that is not empty"));
+    if (std::ranges::count(histogram.counts, 0u) == std::ssize(histogram.counts))
+        node.required(Key("counts")).fail(Text::tr("a list with a count above 0"));
     return histogram;
 }
 

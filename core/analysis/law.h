@@ -15,7 +15,8 @@ struct Law {
     static Law of(const Inputs& inputs);
     static Law uniform(double low, double high);
 
-    /// Nothing that lies farther out than this many units changes a moment that a double can hold.
+    /// Nothing that lies farther out than this many units changes a moment that a double can hold, unless the function
+    /// grows exponentially.
     double reach() const { return kind == InputKind::normal ? 46 : 1; }
     double low() const { return centre - scale * reach(); }
     double high() const { return centre + scale * reach(); }

@@ -33,7 +33,9 @@ TEST(NumberTextTest, RoundsCorrectlyAndShowsNoNegativeZero)
     EXPECT_EQ(fixedText(-0.0005001, 3), u"−0.001"_qs);
     EXPECT_EQ(fixedText(std::nan(""), 3), u"–"_qs);
     EXPECT_EQ(fixedText(-INFINITY, 3), u"−∞"_qs);
-    EXPECT_EQ(readoutText(1.5e9, 1e-3), u"1.5000000e+09"_qs);
+    EXPECT_EQ(readoutText(1.5e9, 1e-3), u"1.5×10⁹"_qs);
+    EXPECT_EQ(placeText(-1.4, 0.02), u"−1.400"_qs);
+    EXPECT_EQ(placeText(-2.34e-101, 1e-103), u"−2.34e−101"_qs);
 }
 
 TEST(NumberTextTest, WritesIntervalsAsMathematicsDoes)

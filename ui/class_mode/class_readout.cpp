@@ -73,7 +73,7 @@ std::vector<ClassReadout::Line> ClassReadout::lines() const
     const Session& session = document_.session();
     const std::optional<double> x = cursorX(session, interaction_);
     const QString none = QStringLiteral("–");
-    std::vector<Line> lines{{QStringLiteral("x"), x ? fixedText(*x, decimalsFor(worthOfX)) : none}};
+    std::vector<Line> lines{{QStringLiteral("x"), x ? placeText(*x, worthOfX) : none}};
     const Curve* selected = selectedCurve(session);
     const bool isRead = x && selected && isShown(session, *selected);
     const std::vector<Quantity> columns{Quantity::value, Quantity::slope};

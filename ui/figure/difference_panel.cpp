@@ -74,7 +74,7 @@ void addDifferences(FigurePanel& panel, const DifferenceDrawing& drawing)
         panel.curves.push_back(
             drawing.line(*curve, drawing.cache.difference(drawing.session, *curve, *reference, drawing.range)));
     }
-    if (panel.curves.empty())
+    if (panel.curves.empty() && drawing.curves.size() > 0)
         panel.hint = Text::tr("Show another curve than the one that is compared with");
     markDeviation(panel, drawing, *reference);
 }
@@ -90,13 +90,9 @@ Interval fitDifference(const FigurePanel& panel, const DifferenceDrawing& drawin
     for (const FigureCurve& line : panel.curves) {
         if (subject && line.id != subject->id)
             continue;
-        const Samples& samples = line.samples;
-        for (std::size_t i = 0; i < samples.x.size(); ++i) {
-            if (!drawing.session.view.x.contains(samples.x[i]) || !std::isfinite(samples.y[i]))
-                continue;
-            low = std::min(low, samples.y[i]);
-            high = std::max(high, samples.y[i]);
-        }
+        const Extent extent = extentOf(line.samples, drawing.session.view.x);
+        low = std::min(low, extent.low);
+        high = std::max(high, extent.high);
     }
     if (low == high)
         return {-1, 1};

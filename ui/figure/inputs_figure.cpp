@@ -1,5 +1,6 @@
 #include "ui/figure/inputs_figure.h"
 
+#include "core/analysis/input_spread.h"
 #include "ui/figure/numbers.h"
 #include "ui/figure/region_text.h"
 
@@ -25,6 +26,17 @@ std::vector<double> gripsOf(const Inputs& inputs)
         default:
             return {};
     }
+}
+
+QString hintOf(const Inputs& inputs, Interval x)
+{
+    constexpr double nearlyAll = 0.999;
+    const InputSpread spread(inputs);
+    if (spread.mass(-infinity, x.low) > nearlyAll)
+        return Text::tr("◂ The inputs are to the left of this range");
+    if (spread.mass(x.high, infinity) > nearlyAll)
+        return Text::tr("The inputs are to the right of this range ▸");
+    return {};
 }
 
 /// "50.0 % zero gradient · 2.1 % saturated"; "100.0 % active".
@@ -91,6 +103,7 @@ std::optional<FigureInputs> figureInputs(const Session& session, const RegionAna
         return std::nullopt;
     FigureInputs figure{.title = Text::tr("Inputs %1").arg(inputsName(inputs)),
                         .note = result ? noteOf(result->statistics) : QString(),
+                        .hint = hintOf(inputs, x),
                         .outline = densityOutline(inputs, x, pixels),
                         .grips = gripsOf(inputs)};
     if (analysis) {

@@ -18,6 +18,7 @@ namespace actiscope::ui {
 struct FigureInputs {
     QString title{};  ///< "Inputs N(0, 1)"
     QString note{};   ///< what they meet on the selected curve: "50.0 % zero gradient"
+    QString hint{};   ///< where they are, if next to none of them is in view
     DensityOutline outline{};
     std::vector<Region> regions{};  ///< of the selected curve, where its gradient is gone or small
     /// What the hand can take, in data coordinates: μ − σ, μ, μ + σ of the normal law, both ends of the uniform one;

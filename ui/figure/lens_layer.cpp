@@ -49,8 +49,13 @@ FigurePanel errorPanel(const Session& session, const Curve* curve, const FigureO
                       .isLogarithmic = true,
                       .title = Text::tr("Roundoff of %1 in ULP").arg(format),
                       .y = fitErrorDecades({})};
+    if (!curve)
+        panel.hint = Text::tr("Select a shown curve to see what the format makes of it");
     if (curve) {
         const auto losses = cache.losses(session, *curve, view);
+        if (losses->results.size() < 2)
+            panel.hint = losses->results.empty() ? Text::tr("No number of %1 lies in this range").arg(format)
+                                                 : Text::tr("A single number of %1 lies in this range").arg(format);
         panel.y = fitErrorDecades(*losses);
         panel.curves.push_back({.id = curve->id,
                                 .samples = errorDecades(losses->results),

@@ -5,6 +5,7 @@
 #include "core/crew.h"
 #include "core/curve_order.h"
 #include "ui/figure/difference_panel.h"
+#include "ui/figure/empty_hint.h"
 #include "ui/figure/end_labels.h"
 #include "ui/figure/grid_panels.h"
 #include "ui/figure/lens_layer.h"
@@ -401,6 +402,7 @@ private:
         addBands(panel);
         if (panel.kind == PanelKind::value)
             addOutputs(panel);
+        panel.hint = emptyHint(panel, x_);
     }
 
     /// Nothing where there are no inputs, or nothing is known of them yet.

@@ -53,13 +53,25 @@ QString shortNumber(double value, int digits)
     const int exponent = scientific.mid(mark + 1).toInt();
     if (exponent >= -4 && exponent < 6)
         return withRealMinus(trimmed(QString::number(value, 'f', std::max(0, digits - 1 - exponent))));
+    return withPower(value, digits);
+}
+
+QString withPower(double value, int digits)
+{
+    const QString scientific = QString::number(value, 'e', digits - 1);
+    const auto mark = scientific.indexOf(QLatin1Char('e'));
     const QString mantissa = trimmed(scientific.left(mark));
-    const QString power = tenTo(exponent);
+    const QString power = tenTo(scientific.mid(mark + 1).toInt());
     if (mantissa == QLatin1String("1"))
         return power;
     if (mantissa == QLatin1String("-1"))
         return QChar(0x2212) + power;
     return withRealMinus(mantissa) + QChar(0x00D7) + power;
+}
+
+QString plainNumber(double value, int decimals)
+{
+    return withRealMinus(trimmed(QString::number(value, 'f', decimals)));
 }
 
 QString numberTo(double value, double resolution)

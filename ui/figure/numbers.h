@@ -8,6 +8,12 @@ namespace actiscope::ui {
 /// At most `digits` significant digits, no trailing zeros, U+2212 as minus: "−4.6052", "0.01", "2×10⁶", "∞".
 QString shortNumber(double value, int digits = 5);
 
+/// The same always with a power of ten: "7.5×10⁵", "−10⁶". value: finite, not 0.
+QString withPower(double value, int digits = 5);
+
+/// With at most so many digits after the point and no trailing zeros: "1234567.891".
+QString plainNumber(double value, int decimals);
+
 /// As many digits after the point as `resolution` (the worth of a pixel, say) gives a meaning to: value −1.40021 with
 /// resolution 0.01 is "−1.40".
 QString numberTo(double value, double resolution);

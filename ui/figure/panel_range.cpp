@@ -3,7 +3,35 @@
 #include "core/analysis/decades.h"
 #include "core/analysis/fit.h"
 
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
 namespace actiscope::ui {
+namespace {
+
+/// The height of a curve in the middle of x; nothing where it has none.
+std::optional<double> heightInTheMiddle(const Samples& samples, Interval x)
+{
+    const auto place = std::ranges::lower_bound(samples.x, x.low / 2 + x.high / 2);
+    if (place == samples.x.end())
+        return std::nullopt;
+    const double height = samples.y[static_cast<std::size_t>(place - samples.x.begin())];
+    return std::isfinite(height) ? std::optional(height) : std::nullopt;
+}
+
+/// Where not all of a fitted range has room, as near to the curve (or null) as the range allows.
+Interval withCurveInSight(Interval cut, Interval fitted, Interval x, const Samples* curve)
+{
+    const double half = (cut.high - cut.low) / 2;
+    const std::optional<double> height = curve ? heightInTheMiddle(*curve, x) : std::nullopt;
+    if (!height || !(2 * half < fitted.high - fitted.low))
+        return cut;
+    const double middle = std::clamp(*height, fitted.low + half, fitted.high - half);
+    return {middle - half, middle + half};
+}
+
+}  // namespace
 
 bool isLogarithmic(const View& view, PanelKind kind)
 {
@@ -13,7 +41,7 @@ bool isLogarithmic(const View& view, PanelKind kind)
 Interval withEqualAspect(Interval y, Interval x, QSizeF pixels)
 {
     const double half = (x.high - x.low) * pixels.height() / pixels.width() / 2;
-    const double middle = (y.low + y.high) / 2;
+    const double middle = y.low / 2 + y.high / 2;
     return {middle - half, middle + half};
 }
 
@@ -37,8 +65,13 @@ void chooseRange(FigurePanel& panel, const Session& session, Interval x, const R
     if (!hasGivenRange(panel, session, options))
         panel.y = panel.isLogarithmic ? fitDecades(x, curves.samples)
                                       : fitY(*quantityOf(panel.kind), x, curves.samples, curves.selected);
-    if (panel.kind == PanelKind::value && session.view.hasEqualAspect)
-        panel.y = withEqualAspect(panel.y, x, options.pixels);
+    if (panel.kind != PanelKind::value || !session.view.hasEqualAspect)
+        return;
+    const Interval fitted = panel.y;
+    panel.y = withEqualAspect(fitted, x, options.pixels);
+    const Samples* shown = curves.samples.empty() ? nullptr : curves.samples.back();
+    if (panel.yIsFitted)
+        panel.y = withCurveInSight(panel.y, fitted, x, curves.selected ? curves.selected : shown);
 }
 
 }  // namespace actiscope::ui

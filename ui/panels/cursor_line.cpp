@@ -41,7 +41,7 @@ CursorLine::CursorLine(Document& document, Interaction& interaction, Theme& them
     field_->setFlat(true);
     field_->setCanBeEmpty(true);
     field_->setCheck([](double x) { return std::isfinite(x) ? std::nullopt : std::optional(tr("x must be finite.")); });
-    field_->setWriter([this](double x) { return fixedText(x, decimalsFor(xPixel(document_.session()))); });
+    field_->setWriter([this](double x) { return placeText(x, xPixel(document_.session())); });
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);

@@ -28,6 +28,8 @@ double scaled(double end, double scale)
 
 QString unionText(const std::vector<Interval>& intervals)
 {
+    if (intervals.empty())
+        return u"–"_qs;
     QStringList parts;
     for (const Interval& interval : intervals)
         parts.append(intervalText(interval));

@@ -83,7 +83,8 @@ QString labelText(const Curve& curve)
 
 QString otherName(const ActivationInfo& info)
 {
-    return toText(isChinese() ? info.longName : info.chineseName);
+    const QString name = toText(isChinese() ? info.longName : info.chineseName);
+    return name == toText(info.name) ? QString() : name;
 }
 
 QString longName(const ActivationInfo& info)

@@ -21,7 +21,7 @@ QString toText(std::string_view text);
 QString nameWithinLimit(const QString& text);
 
 /// The name in the other language, to stand muted beside the name: Chinese in the English window, the English long name
-/// in the Chinese one.
+/// in the Chinese one; empty where it is the name itself.
 QString otherName(const ActivationInfo& info);
 
 /// The long name in the language of the window.

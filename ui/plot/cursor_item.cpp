@@ -1,5 +1,7 @@
 #include "ui/plot/cursor_item.h"
 
+#include "ui/figure/numbers.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -48,6 +50,7 @@ void CursorItem::paint(QCPPainter& painter) const
         drawLine(painter, *cursor->second, secondDashes);
         drawSecant(painter);
     }
+    drawBeyond(painter);
     painter.setAntialiasing(true);
     for (const std::vector<FigureMark>* marks : {&cursor->secondMarks, &cursor->marks})
         for (std::size_t i = 0; i < views_.size() && i < marks->size(); ++i)
@@ -62,6 +65,8 @@ QRegion CursorItem::region() const
     for (const double at : {cursor->x, cursor->second.value_or(std::nan(""))})
         for (const QRectF& line : lineRects(at))
             region += line.adjusted(-1, -1, 1, 1).toAlignedRect();
+    if (const QRectF text = rectBeyond(); !text.isNull())
+        region += text.toAlignedRect();
     for (const std::vector<FigureMark>* marks : {&cursor->secondMarks, &cursor->marks})
         for (std::size_t i = 0; i < views_.size() && i < marks->size(); ++i)
             region += rectOf(views_[i]->map(), (*marks)[i]).toAlignedRect();
@@ -73,6 +78,44 @@ QRegion CursorItem::region() const
                           .intersected(views_[i]->map().rect)
                           .toAlignedRect();
     return region;
+}
+
+/// Where the cursors are that the view does not show: "◂ −70   50 ▸"; empty where there is none.
+QString CursorItem::textBeyond() const
+{
+    if (views_.empty())
+        return {};
+    QStringList parts;
+    const Interval x = views_.front()->map().x;
+    for (const double at : {cursor->x, cursor->second.value_or(std::nan(""))}) {
+        if (at < x.low)
+            parts.prepend(QStringLiteral("◂ ") + shortNumber(at));
+        else if (at > x.high)
+            parts.append(shortNumber(at) + QStringLiteral(" ▸"));
+    }
+    return parts.join(QStringLiteral("   "));
+}
+
+/// At the right end of the first panel's title.
+QRectF CursorItem::rectBeyond() const
+{
+    const QString text = textBeyond();
+    if (text.isEmpty())
+        return {};
+    const QFontMetricsF metrics(style->text);
+    const QRectF panel = views_.front()->map().rect;
+    const QSizeF size(std::ceil(metrics.horizontalAdvance(text)) + 1, metrics.height());
+    return {QPointF(panel.right() - size.width(), panel.top() - style->px(6) - size.height()), size};
+}
+
+void CursorItem::drawBeyond(QPainter& painter) const
+{
+    const QRectF rect = rectBeyond();
+    if (rect.isNull())
+        return;
+    painter.setFont(style->text);
+    painter.setPen(style->palette.muted);
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, textBeyond());
 }
 
 /// Of the dot and the tangent.

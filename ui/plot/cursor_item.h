@@ -40,6 +40,9 @@ private:
     std::vector<QRectF> lineRects(double at) const;
     QRectF rectOf(const PixelMap& map, const FigureMark& mark) const;
     std::optional<QLineF> secantIn(std::size_t panel) const;
+    QString textBeyond() const;
+    QRectF rectBeyond() const;
+    void drawBeyond(QPainter& painter) const;
     void drawLine(QCPPainter& painter, double at, const QList<qreal>& dashes) const;
     void drawSecant(QCPPainter& painter) const;
     void drawMark(QPainter& painter, const PixelMap& map, const FigureMark& mark) const;

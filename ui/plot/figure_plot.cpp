@@ -11,26 +11,6 @@
 namespace actiscope::ui {
 namespace {
 
-// px at 100 %
-constexpr double titleHeight = 30;  ///< above a panel
-constexpr double firstTitle = 32;
-constexpr double panelGap = 8;     ///< below a panel without numbers
-constexpr double tickHeight = 28;  ///< below the last panel
-constexpr double inputsTitle = 24;
-constexpr double inputsBottom = 10;
-constexpr double lanesTitle = 26;
-constexpr double lanesBottom = 16;
-constexpr double usualLanes = 0.3;  ///< of the height of everything, at most
-constexpr double leastLeft = 72;
-constexpr double mostName = 168;
-constexpr double leastRight = 40;
-
-/// Above and below a panel, in px.
-double spaceAround(const PanelView& view)
-{
-    return view.axes->margins().top() + view.axes->margins().bottom();
-}
-
 QCPRange rangeOf(Interval interval)
 {
     return {interval.low, interval.high};
@@ -219,91 +199,6 @@ void FigurePlot::styleAxes()
             axis->grid()->setAntialiased(false);
         }
     }
-}
-
-void FigurePlot::measure(QSize size)
-{
-    size_ = size;
-    if (views_.empty() || size.isEmpty())
-        return;
-    if (isGrid()) {
-        measureGrid(size);
-        return;
-    }
-    plotLayout()->setMargins({});
-    widths_.setFont(style_.bold);
-    double left = style_.px(leastLeft);
-    double right = style_.px(leastRight);
-    if (figure_.inputs)
-        right = std::max(right,
-                         QFontMetricsF(style_.numbers).horizontalAdvance(QStringLiteral("> 99.9 %")) + style_.px(12));
-    for (const FigureLane& lane : figure_.lanes)
-        left = std::max(left, std::min(widths_.of(lane.label) + style_.px(26), style_.px(mostName)));
-    for (const FigureLabel& label : figure_.panels.front().labels) {
-        for (const QString& name : label.text.split(QStringLiteral(" = ")))
-            right = std::max(right, std::min(widths_.of(name) + style_.px(28), style_.px(mostName)));
-    }
-    if (keepsMargins_) {
-        left = std::max(left, leftMargin_);
-        right = std::max(right, rightMargin_);
-    }
-    leftMargin_ = left;
-    rightMargin_ = right;
-    // In a narrow column the curves come before the names.
-    left = std::min(left, std::max(style_.px(leastLeft), size.width() * 0.2));
-    right = std::min(right, size.width() * 0.2);
-    const auto pixels = [](double length) { return static_cast<int>(std::lround(length)); };
-
-    lanes_.isFilled = figure_.lanesShare.has_value();
-    lanes_.most = size.height() * figure_.lanesShare.value_or(usualLanes);
-    lanes_.nameWidth = left - style_.px(8);
-    for (std::size_t i = 0; i < views_.size(); ++i) {
-        const double top = style_.px(i == 0 ? firstTitle : titleHeight);
-        const double bottom = style_.px(i + 1 == views_.size() ? tickHeight : panelGap);
-        views_[i]->axes->setMargins({pixels(left), pixels(top), pixels(right), pixels(bottom)});
-        views_[i]->labelRight = size.width() - style_.px(6);
-    }
-    const auto fix = [&](QCPAxisRect* axes, double above, double height, double below) {
-        if (!axes)
-            return;
-        axes->setMargins({pixels(left), pixels(style_.px(above)), pixels(right), pixels(style_.px(below))});
-        axes->setMinimumSize(10, pixels(height));
-        axes->setMaximumSize(QWIDGETSIZE_MAX, pixels(height));
-    };
-    fix(inputs_.axes, inputsTitle, inputs_.height(), inputsBottom);
-    fix(lanes_.axes, lanesTitle, lanes_.height(), lanesBottom);
-    const QSizeF first = panelSize(size);
-    for (std::size_t i = 0; i < views_.size(); ++i) {
-        const auto& view = views_[i];
-        const double height = first.height() * view->panel.stretch / figure_.panels[0].stretch;
-        plotLayout()->setRowStretchFactor(static_cast<int>(i), height + spaceAround(*view));
-        const auto count = [&](double length, double pitch) { return std::clamp(int(length / pitch), 2, 12); };
-        view->axes->axis(QCPAxis::atBottom)->ticker()->setTickCount(count(first.width(), style_.px(80)));
-        view->axes->axis(QCPAxis::atLeft)
-            ->ticker()
-            ->setTickCount(count(height, style_.px(view->panel.isLogarithmic ? 26 : 52)));
-    }
-}
-
-QSizeF FigurePlot::panelSize(QSize size) const
-{
-    if (views_.empty())
-        return size;
-    if (isGrid())
-        return cellSize(size);
-    // Shared out is what the titles and numbers leave: they are no part of a plot's height.
-    double height = size.height();
-    double stretches = 0;
-    for (const auto& view : views_) {
-        stretches += view->panel.stretch;
-        height -= spaceAround(*view);
-    }
-    for (const QCPAxisRect* strip : {inputs_.axes, lanes_.axes})
-        if (strip)
-            height -= strip->minimumSize().height() + strip->margins().top() + strip->margins().bottom();
-    const QMargins margins = views_.front()->axes->margins();
-    height *= views_.front()->panel.stretch / stretches;
-    return {std::max(1.0, double(size.width() - margins.left() - margins.right())), std::max(1.0, height)};
 }
 
 QRectF FigurePlot::lanesRect() const

@@ -88,6 +88,10 @@ private:
     QCPAxisRect* addStrip();
     void styleAxes();
     void measure(QSize size);
+    double leftMargin();
+    double rightMargin();
+    void applyMargins(double left, double right);
+    void chooseTicks(QSize size);
     void measureGrid(QSize size);
     QSizeF cellSize(QSize size) const;
     bool isGrid() const { return figure_.columns > 1 || (!views_.empty() && views_.front()->panel.cell); }
@@ -101,12 +105,14 @@ private:
     std::vector<Item> items_;
     LanesView lanes_;
     TextWidths widths_;
+    TextWidths numbers_;
     std::unique_ptr<LanesItem> lanesItem_;
     InputsView inputs_;
     std::unique_ptr<InputsItem> inputsItem_;
     std::unique_ptr<CursorItem> cursor_;
     QSize size_;
     bool keepsMargins_ = false;
+    double gridLeft_ = 0;  ///< for the numbers of y beside the outermost cells
     double leftMargin_ = 0;
     double rightMargin_ = 0;
     bool showsFocus_ = false;  ///< the keyboard came here, not the mouse

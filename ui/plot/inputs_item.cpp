@@ -118,11 +118,12 @@ void InputsItem::drawTexts(QPainter& painter) const
     painter.setFont(style.title);
     painter.setPen(style.palette.muted);
     painter.drawText(QPointF(rect.left(), base), view_.inputs->title);
+    painter.setFont(style.text);
+    painter.drawText(rect, Qt::AlignCenter | Qt::TextDontClip, view_.inputs->hint);
     const double titleEnd = rect.left() + QFontMetricsF(style.title).horizontalAdvance(view_.inputs->title);
     const double width = QFontMetricsF(style.text).horizontalAdvance(view_.inputs->note);
     if (titleEnd + style.px(24) + width > rect.right())
         return;
-    painter.setFont(style.text);
     painter.drawText(QPointF(rect.right() - width, base), view_.inputs->note);
 }
 

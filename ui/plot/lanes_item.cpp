@@ -254,7 +254,7 @@ void LanesItem::drawEndsBeyond(QPainter& painter, const FigureLane& lane, const 
                 continue;
             const double height = std::min(row.height(), std::ceil(texts_.metrics().capHeight() + style.px(5)));
             const QRectF box(atLeft ? row.left() : row.right() - width, row.center().y() - height / 2, width, height);
-            painter.fillRect(box, style.palette.plot);
+            painter.fillRect(box.adjusted(0, 0, 1, 0), style.palette.plot);  // edges are soft
             painter.setPen(style.palette.muted);
             painter.drawText(box, Qt::AlignCenter | Qt::TextDontClip, text);
             return;

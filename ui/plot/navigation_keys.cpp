@@ -149,15 +149,17 @@ void Navigation::pan(double x, double y)
     });
 }
 
-/// About the pinned cursor, else about the middle.
+/// About the pinned cursor where it is in view, else about the middle.
 void Navigation::zoomByKey(double factor, bool alongX, bool alongY)
 {
     const std::size_t panel = keyPanel();
     const PixelMap map = asked(panel);
     const Kind kind = alongX && alongY ? Kind::panel : alongX ? Kind::xAxis : Kind::yAxis;
+    const std::optional<double> cursor = document_.session().cursor;
+    const bool isInView = cursor && map.x.contains(*cursor);
     zoom({.kind = kind,
           .panel = panel,
-          .x = document_.session().cursor.value_or((map.x.low + map.x.high) / 2),
+          .x = isInView ? *cursor : map.x.low / 2 + map.x.high / 2,
           .y = (map.y.low + map.y.high) / 2},
          factor);
 }

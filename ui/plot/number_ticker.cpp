@@ -1,8 +1,6 @@
 #include "ui/plot/number_ticker.h"
 
-#include "ui/figure/numbers.h"
-
-#include <cmath>
+#include "ui/figure/axis_labels.h"
 
 namespace actiscope::ui {
 
@@ -12,13 +10,9 @@ double NumberTicker::getTickStep(const QCPRange& range)
     return step_;
 }
 
-QString NumberTicker::getTickLabel(double tick, const QLocale&, QChar, int)
+QVector<QString> NumberTicker::createLabelVector(const QVector<double>& ticks, const QLocale&, QChar, int)
 {
-    // What rounding leaves of zero is zero.
-    if (std::abs(tick) < step_ * 1e-6)
-        return QStringLiteral("0");
-    const double digits = std::floor(std::log10(std::abs(tick))) - std::floor(std::log10(step_)) + 2;
-    return shortNumber(tick, std::clamp(static_cast<int>(digits), 1, 12));
+    return axisLabels(ticks, step_);
 }
 
 }  // namespace actiscope::ui

@@ -1,4 +1,4 @@
-// Ticks of our axes: labels with a real minus sign and no more digits than the step needs.
+// Ticks of our linear axes, labelled by axisLabels.
 #pragma once
 
 #include <qcustomplot.h>
@@ -9,7 +9,8 @@ class NumberTicker : public QCPAxisTicker {
 protected:
     double getTickStep(const QCPRange& range) override;
     int getSubTickCount(double) override { return 0; }
-    QString getTickLabel(double tick, const QLocale& locale, QChar format, int precision) override;
+    QVector<QString> createLabelVector(const QVector<double>& ticks, const QLocale& locale, QChar format,
+                                       int precision) override;
 
 private:
     double step_ = 1;

@@ -31,6 +31,20 @@ void drawZeroLines(QPainter& painter, const PixelMap& map, const PlotStyle& styl
     }
 }
 
+/// How far to the left of the panel the numbers reach that stand as high as its symbol, px.
+double numbersBeside(const QCPAxis& axis, const PixelMap& map, const PlotStyle& style)
+{
+    const double symbolBottom = map.rect.top() + style.px(24);
+    const QFontMetricsF metrics(style.numbers);
+    double reach = 0;
+    const QVector<double> ticks = axis.tickVector();
+    const QVector<QString> labels = axis.tickVectorLabels();
+    for (qsizetype i = 0; i < std::min(ticks.size(), labels.size()); ++i)
+        if (map.y.contains(ticks[i]) && map.yToPixel(ticks[i]) < symbolBottom)
+            reach = std::max(reach, metrics.horizontalAdvance(labels[i]) + style.px(14));
+    return reach;
+}
+
 /// Stands for curves that a class is to predict.
 void drawQuestion(QPainter& painter, const QRectF& panel, const PlotStyle& style)
 {
@@ -118,7 +132,8 @@ void TextsItem::draw(QCPPainter* painter)
     const double symbolWidth = painter->fontMetrics().horizontalAdvance(view_.panel.symbol);
     // Beside a low panel there is no room between the numbers: it goes before the title.
     const bool isLow = map.rect.height() < style.px(lowPanel);
-    const double symbolRoom = isLow ? symbolWidth + style.px(8) : std::max(style.px(44), symbolWidth + style.px(8));
+    const double beside = isLow ? 0 : numbersBeside(*view_.axes->axis(QCPAxis::atLeft), map, style);
+    const double symbolRoom = std::max({isLow ? 0 : style.px(44), symbolWidth + style.px(8), symbolWidth + beside});
     const double base = isLow ? map.rect.top() - style.px(9) : map.rect.top() + style.px(12);
     painter->drawText(QPointF(map.rect.left() - symbolRoom, base), view_.panel.symbol);
 

@@ -2,6 +2,7 @@
 
 #include "ui/document.h"
 #include "ui/plot/figure_plot.h"
+#include "ui/plot/plot_style.h"
 #include "ui/theme.h"
 
 #include <QLabel>
@@ -26,18 +27,37 @@ void PlotHints::refresh()
     const bool isEmpty = document_.session().curves.empty();
     empty_->setText(
         isEmpty ? tr("Add an activation from the list on the left, or press Ctrl+K; for a formula of your own press =")
-                : tr("All curves are hidden: show one in the list on the left"));
-    empty_->setVisible(shownCurves(document_.session()).empty() && plot_.panelCount() > 0);
+                : tr("All curves are hidden: click an eye in the list on the left, or select a row there and press "
+                     "Space"));
+    empty_->setVisible(shownCurves(document_.session()).empty());
+    placeEmpty();
     armed_->setText(tr("Drag a box to zoom to it; Esc cancels"));
     armed_->setVisible(isBoxArmed_ && plot_.panelCount() > 0);
     if (plot_.panelCount() == 0)
         return;
     const QRect panel = plot_.map(0).rect.toRect();
-    empty_->setGeometry(panel);
     const double scale = plot_.style().scale;
     const QSize size = armed_->sizeHint() + QSize(static_cast<int>(24 * scale), static_cast<int>(10 * scale));
     armed_->setGeometry(
         QRect(QPoint(panel.center().x() - size.width() / 2, panel.top() + static_cast<int>(10 * scale)), size));
+}
+
+/// In the middle of the first panel, or of everything where there is none, on a ground of its own: axes and the cursor
+/// pass under it.
+void PlotHints::placeEmpty()
+{
+    const PlotStyle& style = plot_.style();
+    const QString ground = QStringLiteral("background: %1; border-radius: %2px; padding: %3px %4px;")
+                               .arg(style.palette.plot.name())
+                               .arg(static_cast<int>(style.px(4)))
+                               .arg(static_cast<int>(style.px(5)))
+                               .arg(static_cast<int>(style.px(10)));
+    if (empty_->styleSheet() != ground)
+        empty_->setStyleSheet(ground);
+    const QRect room = plot_.panelCount() > 0 ? plot_.map(0).rect.toRect() : plot_.rect();
+    const int gap = static_cast<int>(style.px(32));
+    const QSize size = empty_->sizeHint().boundedTo(room.size() - QSize(gap, gap));
+    empty_->setGeometry(QRect(room.center() - QPoint(size.width() / 2, size.height() / 2), size));
 }
 
 void PlotHints::setBoxArmed(bool isArmed)

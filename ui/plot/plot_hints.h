@@ -22,6 +22,8 @@ public:
     void setBoxArmed(bool isArmed);
 
 private:
+    void placeEmpty();
+
     FigurePlot& plot_;
     Document& document_;
     QLabel* empty_;

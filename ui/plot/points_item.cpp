@@ -112,9 +112,7 @@ void PointsItem::draw(QCPPainter* painter)
     painter->setClipping(false);
     painter->setAntialiasing(true);
     if (!view_.panel.hint.isEmpty()) {
-        painter->setFont(style.text);
-        painter->setPen(style.palette.muted);
-        painter->drawText(map.rect, Qt::AlignCenter | Qt::TextWordWrap, view_.panel.hint);
+        drawHint(*painter, map.rect);
     }
     const std::vector<std::optional<QRectF>> texts = placeTexts(view_);
     for (std::size_t i = 0; i < texts.size(); ++i) {
@@ -132,6 +130,22 @@ void PointsItem::draw(QCPPainter* painter)
         painter->setPen(style.palette.text);
         painter->drawText(*texts[i], Qt::AlignCenter | Qt::TextDontClip, point.text);
     }
+}
+
+/// In the middle, on a ground of its own: axes and patterns pass under it.
+void PointsItem::drawHint(QPainter& painter, const QRectF& panel) const
+{
+    const PlotStyle& style = *view_.style;
+    constexpr int flags = Qt::AlignCenter | Qt::TextWordWrap;
+    const QRectF room = panel.adjusted(style.px(12), 0, -style.px(12), 0);
+    painter.setFont(style.text);
+    const QRectF text = painter.boundingRect(room, flags, view_.panel.hint);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(style.palette.plot);
+    painter.drawRoundedRect(text.adjusted(-style.px(10), -style.px(5), style.px(10), style.px(5)), style.px(4),
+                            style.px(4));
+    painter.setPen(style.palette.muted);
+    painter.drawText(room, flags, view_.panel.hint);
 }
 
 void PointsItem::drawPoint(QPainter& painter, const FigurePoint& point, const QPointF& at) const

@@ -14,6 +14,7 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
+    void drawHint(QPainter& painter, const QRectF& panel) const;
     void drawPoint(QPainter& painter, const FigurePoint& point, const QPointF& at) const;
 };
 

@@ -31,6 +31,13 @@ Interval inDecades(Interval numbers)
     return {std::log10(numbers.low), std::log10(numbers.high)};
 }
 
+/// As many as tell the ends apart, to a ten-thousandth of their distance: what a pan leaves behind is of no use.
+int digitsOf(Interval range)
+{
+    const double place = std::max(std::abs(range.low), std::abs(range.high)) / (range.high - range.low);
+    return std::clamp(static_cast<int>(std::ceil(std::log10(place))) + 5, 8, 17);
+}
+
 }  // namespace
 
 RangeEditor::RangeEditor(const QString& title, Interval range, Scale scale, Theme& theme, QWidget* parent)
@@ -46,9 +53,10 @@ RangeEditor::RangeEditor(const QString& title, Interval range, Scale scale, Them
     column->addWidget(new QLabel(title, this));
 
     auto* row = new QHBoxLayout;
-    low_ = addField(*row, tr("From"), range.low);
+    const int digits = scale == Scale::decades ? 4 : digitsOf(range);
+    low_ = addField(*row, tr("From"), range.low, digits);
     row->addWidget(new QLabel(QStringLiteral("…"), this));
-    high_ = addField(*row, tr("To"), range.high);
+    high_ = addField(*row, tr("To"), range.high, digits);
     column->addLayout(row);
     low_->setMaximumWidth(theme.px(110));
     high_->setMaximumWidth(theme.px(110));
@@ -77,11 +85,10 @@ RangeEditor::RangeEditor(const QString& title, Interval range, Scale scale, Them
     });
 }
 
-QLineEdit* RangeEditor::addField(QBoxLayout& row, const QString& name, double value)
+QLineEdit* RangeEditor::addField(QBoxLayout& row, const QString& name, double value, int digits)
 {
-    // What a pan leaves behind the eighth digit is of no use to anybody.
     const double number = scale_ == Scale::decades ? std::pow(10, value) : value;
-    auto* field = new QLineEdit(QString::number(number, 'g', scale_ == Scale::decades ? 4 : 8), this);
+    auto* field = new QLineEdit(QString::number(number, 'g', digits), this);
     field->setAccessibleName(name);
     field->setToolTip(name);
     field->setAlignment(Qt::AlignRight);
@@ -109,7 +116,7 @@ QString RangeEditor::problemOf(Interval typed) const
     if (!(typed.low < typed.high))
         return tr("The first end must be less than the second.");
     if (scale_ == Scale::linear)
-        return limited(typed) == typed ? QString() : tr("The range must be between 1e-9 of its place and 1e12 wide.");
+        return limited(typed) == typed ? QString() : tr("The range must be between 1e-11 of its place and 1e200 wide.");
     if (!(typed.low > 0))
         return tr("On a logarithmic axis both ends must be above 0.");
     const Interval decades = inDecades(typed);

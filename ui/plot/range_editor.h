@@ -35,7 +35,7 @@ signals:
 private:
     void accept();
     QString problemOf(Interval typed) const;
-    QLineEdit* addField(QBoxLayout& row, const QString& name, double value);
+    QLineEdit* addField(QBoxLayout& row, const QString& name, double value, int digits);
 
     Scale scale_;
     QLineEdit* low_;

@@ -184,6 +184,8 @@ void PrecisionPage::refreshLosses()
     QList<Fact> facts;
     if (losses->results.empty())
         facts += {tr("In view"), tr("no number of the format"), {}};
+    else if (losses->worst.ulps == 0)
+        facts += {tr("Worst error"), tr("none"), tr("Every result in view is exact.")};
     else
         facts += {tr("Worst error"),
                   tr("%1 ULP at x = %2").arg(shortNumber(losses->worst.ulps, 3), shortNumber(losses->worst.x, 4)),

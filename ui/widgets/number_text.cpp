@@ -18,7 +18,6 @@ struct Text {
 
 constexpr QChar realMinus(0x2212);
 constexpr QChar infinitySign(0x221E);
-constexpr int mostDecimals = 17;
 
 QString withRealMinus(QString text)
 {
@@ -32,11 +31,6 @@ std::optional<QString> specialText(double value)
     if (std::isinf(value))
         return value > 0 ? QString(infinitySign) : QString(realMinus) + infinitySign;
     return std::nullopt;
-}
-
-QString exponentText(double value, int digits)
-{
-    return withRealMinus(QString::number(value, 'e', std::clamp(digits - 1, 0, 16)));
 }
 
 }  // namespace
@@ -73,13 +67,28 @@ QString readoutText(double value, double pixel)
 {
     if (const auto special = specialText(value))
         return *special;
-    const int decimals = std::min(decimalsFor(pixel), 300);
+    constexpr int mostDigits = 6;
+    constexpr int longestInteger = 8;
+    constexpr int digitsBesidePower = 2;
+    const int decimals = std::min(decimalsFor(pixel), 400);
     const double size = std::abs(value);
-    const bool isLong = size >= 1e7 || (decimals > 9 && size < 1e-3 && size > 0);
+    const int before = size >= 1 ? static_cast<int>(std::floor(std::log10(size))) + 1 : 1;
+    const bool isLong = before > longestInteger || (decimals >= mostDigits && size < 1e-3 && size > 0);
     if (!isLong)
-        return fixedText(value, std::min(decimals, mostDecimals));
+        return fixedText(value, std::clamp(mostDigits - before, 0, decimals));
     const int digits = static_cast<int>(std::floor(std::log10(size))) + 1 + decimals;
-    return digits < 1 ? fixedText(0, 0) : exponentText(value, std::min(digits, 8));
+    return digits < 1 ? fixedText(0, 0) : withPower(value, std::min(digits, digitsBesidePower));
+}
+
+QString placeText(double value, double pixel)
+{
+    constexpr int mostDecimals = 13;
+    constexpr int exactDigits = 17;
+    const int decimals = decimalsFor(pixel);
+    if (!std::isfinite(value) || value == 0 || (decimals <= mostDecimals && std::abs(value) < 1e9))
+        return fixedText(value, std::min(decimals, mostDecimals));
+    const double digits = std::floor(std::log10(std::abs(value))) + 1 + std::ceil(-std::log10(pixel / 3));
+    return withRealMinus(QString::number(value, 'g', static_cast<int>(std::clamp(digits, 1.0, double{exactDigits}))));
 }
 
 QString intervalText(const Interval& interval)

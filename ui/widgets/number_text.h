@@ -19,9 +19,13 @@ QString fixedText(double value, int decimals);
 /// a pixel, which is what the eye can still tell. Never negative.
 int decimalsFor(double pixel);
 
-/// As fixedText with decimalsFor(pixel), but with an exponent where that would be shorter than a dozen zeros
-/// (|value| ≥ 1e7, or a pixel under 1e−9 at a value that small too).
+/// As fixedText with decimalsFor(pixel), of at most 6 digits but for large whole numbers, so that a list keeps room for
+/// names; "1.4×10³⁰" where these are not enough (|value| ≥ 1e8, or a pixel and a value that are too small).
 QString readoutText(double value, double pixel);
+
+/// A place on an axis on which a pixel spans `pixel`, as fixedText with decimalsFor(pixel); with an exponent, as people
+/// type it, where that would be a row of zeros: "−5.1e−101".
+QString placeText(double value, double pixel);
 
 /// "(−∞, −4.6052)", "[0, ∞)"; "{0}" for a single point.
 QString intervalText(const Interval& interval);
