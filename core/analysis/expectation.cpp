@@ -136,8 +136,8 @@ private:
             if (!std::isinf(panel.value[i]) && !std::isinf(panel.slope[i]))
                 continue;
             if (const std::optional<ScaledPoint> point = growth_.at(x[i])) {
-                const double z = panel.anchor.z + (panel.from + panel.to) / 2 +
-                                 (panel.to - panel.from) / 2 * rule[i].place;
+                const double z =
+                    panel.anchor.z + (panel.from + panel.to) / 2 + (panel.to - panel.from) / 2 * rule[i].place;
                 panel.value[i] = point->value;
                 panel.slope[i] = point->slope;
                 panel.root[i] = law_.rootDensity(z, point->excess);

@@ -92,7 +92,7 @@ Extent extentOf(const Samples& samples, Interval x)
             runsOffHigh = isBesideGap(samples, i);
         }
     }
-    if (const double usual = runsOffLow ? usualHeight(samples, x, -1) : 0; -extent.low > runsOff * usual && usual > 0)
+    if (const double usual = runsOffLow ? usualHeight(samples, x, -1) : 0; - extent.low > runsOff * usual && usual > 0)
         extent.low = -usual;
     if (const double usual = runsOffHigh ? usualHeight(samples, x, 1) : 0; extent.high > runsOff * usual && usual > 0)
         extent.high = usual;

@@ -29,8 +29,8 @@ Interval fitX(std::span<const RegionAnalysis> analyses);
 /// 1, 2 or 5 times a power of ten, at least `least`.
 double niceStep(double least);
 
-/// The nearest range that can be drawn and panned: at least 1e-11 of its place and 1e-200 wide, so that double tells its
-/// points apart, and at most 1e200.
+/// The nearest range that can be drawn and panned: at least 1e-11 of its place and 1e-200 wide, so that double tells
+/// its points apart, and at most 1e200.
 Interval limited(Interval range);
 
 }  // namespace actiscope

@@ -196,8 +196,7 @@ TEST(StatisticsOfSoftExponential, GrowAsTheirExponentialDoes)
     for (const double alpha : {0.5, 1.0, 2.0})
         for (const double reach : {17.0, 18.5, 30.0}) {
             SCOPED_TRACE(writeNumber(alpha) + ", " + writeNumber(reach));
-            const Statistics actual =
-                of("soft_exponential:alpha=" + writeNumber(alpha), normal(0, reach / alpha));
+            const Statistics actual = of("soft_exponential:alpha=" + writeNumber(alpha), normal(0, reach / alpha));
             EXPECT_NEAR(actual.mean / (std::exp(reach * reach / 2) / alpha), 1, 2e-12);
             EXPECT_NEAR(actual.slopeMean / std::exp(reach * reach / 2), 1, 2e-12);
             if (const double square = std::exp(2 * reach * reach); square < infinity) {

@@ -14,10 +14,9 @@
 namespace actiscope::ui::test {
 namespace {
 
-const Interval ranges[] = {{-5e-7, 5e-7},       {1 - 5e-7, 1 + 5e-7},   {1000 - 5e-7, 1000 + 5e-7},
-                           {-5e5, 5e5},         {-1e6, 3},              {1234567.891, 1234567.892},
-                           {-1e-100, 1e-100},   {-1e100, 1e100},        {1000, 1000 + 2e-8},
-                           {999999.5, 1000000.5}};
+const Interval ranges[] = {{-5e-7, 5e-7},       {1 - 5e-7, 1 + 5e-7},       {1000 - 5e-7, 1000 + 5e-7}, {-5e5, 5e5},
+                           {-1e6, 3},           {1234567.891, 1234567.892}, {-1e-100, 1e-100},          {-1e100, 1e100},
+                           {1000, 1000 + 2e-8}, {999999.5, 1000000.5}};
 
 class ExtremeStates : public PlotTest {
 protected:
@@ -65,8 +64,7 @@ TEST_F(ExtremeStates, NumbersOfAnAxisTouchNeitherEachOtherNorTheEdge)
         }
         EXPECT_GT(end, 0) << "there is a number";
         for (std::size_t i = 0; i < plot().panelCount(); ++i)
-            for (const QString& label :
-                 plot().axisRect(static_cast<int>(i))->axis(QCPAxis::atLeft)->tickVectorLabels())
+            for (const QString& label : plot().axisRect(static_cast<int>(i))->axis(QCPAxis::atLeft)->tickVectorLabels())
                 EXPECT_LT(metrics.horizontalAdvance(label) + 8, map(i).rect.left());
     }
 }
@@ -262,8 +260,8 @@ TEST_F(ExtremeStates, InputsOutOfViewAreSaidToBeThere)
 
 TEST(NumbersOfTheList, AreShortHoweverFarTheViewIsZoomed)
 {
-    for (const double value : {0.0, 0.75340303605, -0.75340303605, 1234567.0, -12345678.0, 1.4e30, -7.534e299, 2e-5,
-                               -3e-200, 99999.996})
+    for (const double value :
+         {0.0, 0.75340303605, -0.75340303605, 1234567.0, -12345678.0, 1.4e30, -7.534e299, 2e-5, -3e-200, 99999.996})
         for (const double pixel : {1e6, 1.0, 1e-3, 1e-9, 1e-13, 1e-300}) {
             const QString text = readoutText(value, pixel);
             EXPECT_LE(text.size(), 10) << qUtf8Printable(text);

@@ -8,8 +8,8 @@
 namespace actiscope::ui {
 namespace {
 
-constexpr int mostDigits = 8;     ///< of a number that is read at a glance
-constexpr double large = 1e6;     ///< from here on with a power of ten
+constexpr int mostDigits = 8;  ///< of a number that is read at a glance
+constexpr double large = 1e6;  ///< from here on with a power of ten
 constexpr int exactDigits = 15;
 constexpr double nothing = 1e-6;  ///< of a step: what rounding leaves of zero is zero
 

@@ -50,8 +50,7 @@ QString emptyHint(const FigurePanel& panel, Interval x)
     if (panel.curves.empty() || found.isVisible)
         return {};
     if (!found.isFinite)
-        return found.isInfinite ? Text::tr("Infinite all over this range")
-                                : Text::tr("Undefined all over this range");
+        return found.isInfinite ? Text::tr("Infinite all over this range") : Text::tr("Undefined all over this range");
     if (panel.isLogarithmic && found.isZero)
         return Text::tr("0 all over this range: a logarithmic axis cannot show it; press L for a linear one");
     return panel.yIsFitted ? Text::tr("Beyond what this axis can show")

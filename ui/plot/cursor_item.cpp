@@ -96,7 +96,7 @@ QString CursorItem::textBeyond() const
     return parts.join(QStringLiteral("   "));
 }
 
-/// At the right end of the first panel's title.
+/// After the first panel's title and the button beside it.
 QRectF CursorItem::rectBeyond() const
 {
     const QString text = textBeyond();
@@ -105,7 +105,8 @@ QRectF CursorItem::rectBeyond() const
     const QFontMetricsF metrics(style->text);
     const QRectF panel = views_.front()->map().rect;
     const QSizeF size(std::ceil(metrics.horizontalAdvance(text)) + 1, metrics.height());
-    return {QPointF(panel.right() - size.width(), panel.top() - style->px(6) - size.height()), size};
+    const double title = QFontMetricsF(style->title).horizontalAdvance(views_.front()->panel.title);
+    return {QPointF(panel.left() + title + style->px(40), panel.top() - style->px(6) - size.height()), size};
 }
 
 void CursorItem::drawBeyond(QPainter& painter) const
