@@ -233,6 +233,34 @@
         <source>Size of the derivative (gradient), logarithmic</source>
         <translation>导数（梯度）的大小，对数刻度</translation>
     </message>
+    <message>
+        <source>Infinite all over this range</source>
+        <translation>此范围内处处无穷大</translation>
+    </message>
+    <message>
+        <source>Undefined all over this range</source>
+        <translation>此范围内处处无定义</translation>
+    </message>
+    <message>
+        <source>0 all over this range: a logarithmic axis cannot show it; press L for a linear one</source>
+        <translation>此范围内处处为 0，对数轴无法显示；按 L 改用线性轴</translation>
+    </message>
+    <message>
+        <source>Beyond what this axis can show</source>
+        <translation>超出此坐标轴的显示能力</translation>
+    </message>
+    <message>
+        <source>All curves are above or below this range; press Home to see them</source>
+        <translation>所有曲线都在此范围之上或之下；按 Home 键查看</translation>
+    </message>
+    <message>
+        <source>◂ The inputs are to the left of this range</source>
+        <translation>◂ 输入位于此范围左侧</translation>
+    </message>
+    <message>
+        <source>The inputs are to the right of this range ▸</source>
+        <translation>输入位于此范围右侧 ▸</translation>
+    </message>
 </context>
 <context>
     <name>FigureFile</name>
@@ -680,6 +708,18 @@
         <source>Roundoff of %1 in ULP</source>
         <translation>%1 的舍入误差（ULP）</translation>
     </message>
+    <message>
+        <source>Select a shown curve to see what the format makes of it</source>
+        <translation>选择一条已显示的曲线，查看该格式的计算结果</translation>
+    </message>
+    <message>
+        <source>No number of %1 lies in this range</source>
+        <translation>此范围内没有 %1 数</translation>
+    </message>
+    <message>
+        <source>A single number of %1 lies in this range</source>
+        <translation>此范围内只有一个 %1 数</translation>
+    </message>
 </context>
 <context>
     <name>Regions</name>
@@ -918,6 +958,18 @@
     <message>
         <source>a number between 0 and 1</source>
         <translation>0 到 1 之间的数</translation>
+    </message>
+    <message>
+        <source>a list with a count above 0</source>
+        <translation>至少含一个大于 0 的计数的列表</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>%1 到 %2 之间的数</translation>
+    </message>
+    <message>
+        <source>a number below &quot;high&quot;</source>
+        <translation>小于 "high" 的数</translation>
     </message>
 </context>
 <context>
@@ -2043,10 +2095,6 @@
         <translation>Tab、Shift+Tab</translation>
     </message>
     <message>
-        <source>Hide or show f − g, roundoff</source>
-        <translation>隐藏、显示 f − g、舍入误差</translation>
-    </message>
-    <message>
         <source>Hide a panel</source>
         <translation>隐藏图</translation>
     </message>
@@ -2055,16 +2103,8 @@
         <translation>标题旁的 ×</translation>
     </message>
     <message>
-        <source>Zoom and move by touch</source>
-        <translation>触摸缩放与移动</translation>
-    </message>
-    <message>
         <source>Two fingers</source>
         <translation>双指</translation>
-    </message>
-    <message>
-        <source>Second cursor, for differences</source>
-        <translation>第二游标（求差）</translation>
     </message>
     <message>
         <source>Shift + click</source>
@@ -2079,16 +2119,8 @@
         <translation>拖动游标线</translation>
     </message>
     <message>
-        <source>Hide a curve, show it again</source>
-        <translation>隐藏或重新显示曲线</translation>
-    </message>
-    <message>
         <source>Click its name</source>
         <translation>点击其名称</translation>
-    </message>
-    <message>
-        <source>Select a curve by its lane</source>
-        <translation>点击区域条选择曲线</translation>
     </message>
     <message>
         <source>Move the inputs</source>
@@ -2107,10 +2139,6 @@
         <translation>拖动两侧、滚轮</translation>
     </message>
     <message>
-        <source>No snapping to marked values</source>
-        <translation>不吸附到标记值</translation>
-    </message>
-    <message>
         <source>+ Alt</source>
         <translation>+ Alt</translation>
     </message>
@@ -2119,16 +2147,8 @@
         <translation>播放、暂停</translation>
     </message>
     <message>
-        <source>Speed, direction, pauses</source>
-        <translation>速度、方向、停顿</translation>
-    </message>
-    <message>
         <source>Right click on ▶</source>
         <translation>右键点击 ▶</translation>
-    </message>
-    <message>
-        <source>Play the first slider of the strip</source>
-        <translation>播放滑块条中的第一个滑块</translation>
     </message>
     <message>
         <source>Next, previous scene</source>
@@ -2137,6 +2157,38 @@
     <message>
         <source>PgDown, PgUp</source>
         <translation>PgDown、PgUp</translation>
+    </message>
+    <message>
+        <source>Hide or show f − g, ULP</source>
+        <translation>隐藏、显示 f − g、ULP</translation>
+    </message>
+    <message>
+        <source>Zoom, move by touch</source>
+        <translation>触摸缩放、移动</translation>
+    </message>
+    <message>
+        <source>Second cursor</source>
+        <translation>第二游标</translation>
+    </message>
+    <message>
+        <source>Hide, show a curve</source>
+        <translation>隐藏、显示曲线</translation>
+    </message>
+    <message>
+        <source>Select a lane&apos;s curve</source>
+        <translation>选择区域条的曲线</translation>
+    </message>
+    <message>
+        <source>No snapping</source>
+        <translation>不吸附</translation>
+    </message>
+    <message>
+        <source>How it plays</source>
+        <translation>播放方式</translation>
+    </message>
+    <message>
+        <source>Play the first slider</source>
+        <translation>播放第一个滑块</translation>
     </message>
 </context>
 <context>
@@ -2235,6 +2287,10 @@
     <message>
         <source>Return to %1</source>
         <translation>恢复为 %1</translation>
+    </message>
+    <message>
+        <source>Both ends must be finite.</source>
+        <translation>两端必须是有限数。</translation>
     </message>
 </context>
 <context>
@@ -2955,12 +3011,12 @@ Right click: speed, direction, pauses</source>
         <translation>从左侧列表添加激活函数，或按 Ctrl+K；输入自定义公式请按 =</translation>
     </message>
     <message>
-        <source>All curves are hidden: show one in the list on the left</source>
-        <translation>所有曲线都已隐藏：请在左侧列表中显示一条</translation>
-    </message>
-    <message>
         <source>Drag a box to zoom to it; Esc cancels</source>
         <translation>拖出一个方框放大；Esc 取消</translation>
+    </message>
+    <message>
+        <source>All curves are hidden: click an eye in the list on the left, or select a row there and press Space</source>
+        <translation>所有曲线都已隐藏：点击左侧列表中的眼睛图标，或选中一行后按空格键</translation>
     </message>
 </context>
 <context>
@@ -3161,6 +3217,14 @@ Right click: speed, direction, pauses</source>
         <source>Number format %1</source>
         <translation>数值格式 %1</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Every result in view is exact.</source>
+        <translation>视图内的结果全部精确。</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ui::RangeEditor</name>
@@ -3193,16 +3257,16 @@ Right click: speed, direction, pauses</source>
         <translation>前一个数必须小于后一个数。</translation>
     </message>
     <message>
-        <source>The range must be between 1e-9 of its place and 1e12 wide.</source>
-        <translation>范围的宽度必须在其位置的 1e-9 与 1e12 之间。</translation>
-    </message>
-    <message>
         <source>On a logarithmic axis both ends must be above 0.</source>
         <translation>对数轴的两端都必须大于 0。</translation>
     </message>
     <message>
         <source>The two ends are too close to each other.</source>
         <translation>两端过于接近。</translation>
+    </message>
+    <message>
+        <source>The range must be between 1e-11 of its place and 1e200 wide.</source>
+        <translation>范围的宽度必须介于其位置的 1e-11 与 1e200 之间。</translation>
     </message>
 </context>
 <context>
