@@ -2,6 +2,7 @@
 #include "ui/class_mode/class_mode.h"
 
 #include "core/catalogue.h"
+#include "core/expression/formula.h"
 #include "ui/class_mode/class_keys.h"
 #include "ui/class_mode/class_readout.h"
 #include "ui/class_mode/class_strip.h"
@@ -126,9 +127,11 @@ TEST_F(ClassModeTest, TextFollowsTheHeightOfTheWindow)
     window().resize(1280, 800);
     mode().setOn(true);
     const int small = plot().style().text.pixelSize();
+    key(Qt::Key_2);
     window().resize(1920, 1080);
     EXPECT_GT(plot().style().text.pixelSize(), small);
     EXPECT_TRUE(mode().isOn());
+    EXPECT_TRUE(panel(PanelKind::slope).isVeiled) << "what the class is to predict stays hidden";
     mode().setOn(false);
     EXPECT_LT(plot().style().text.pixelSize(), small);
 }
@@ -156,6 +159,22 @@ TEST_F(ClassModeTest, KeysHideAndRevealWhatAClassIsToPredict)
     key(Qt::Key_0);
     EXPECT_FALSE(panel(PanelKind::value).bands.empty());
     EXPECT_FALSE(panel(PanelKind::value).labels.empty());
+}
+
+TEST_F(ClassModeTest, TheVeilOfTheRegionsHidesTheirSharesOfTheInputsToo)
+{
+    window().document().edit(QStringLiteral("Inputs"),
+                             [](Session& changed) { changed.inputs.kind = InputKind::normal; });
+    mode().setOn(true);
+    const auto numbersCame = [this] { return figure().inputs && !figure().inputs->note.isEmpty(); };
+    ASSERT_TRUE(QTest::qWaitFor(numbersCame, 10000));
+    key(Qt::Key_4);
+    const Figure veiled = figure();
+    EXPECT_EQ(veiled.inputs->note, QString());
+    EXPECT_TRUE(veiled.inputs->regions.empty());
+    for (const FigureLane& lane : veiled.lanes)
+        EXPECT_EQ(lane.share, QString());
+    EXPECT_FALSE(veiled.inputs->outline.x.empty());
 }
 
 TEST_F(ClassModeTest, VeilsAreLiftedAtTheEndAndAreNeverPartOfTheSession)
@@ -215,6 +234,21 @@ TEST_F(ClassModeTest, ASliderGoesWithItsCurve)
     EXPECT_EQ(mode().strip()->rows().size(), 1u);
     window().document().undo();
     EXPECT_EQ(mode().strip()->rows().size(), 2u);
+}
+
+TEST_F(ClassModeTest, ASliderMovesItsParameterWhereverAnotherFormulaHasIt)
+{
+    CurveId line = 0;
+    window().document().edit(QStringLiteral("Add"), [&line](Session& changed) {
+        line = addFormula(changed, makeFormula("a*x + b"));
+        changed.pinned = {{line, "b"}};
+    });
+    mode().setOn(true);
+    window().document().edit(QStringLiteral("Edit"),
+                             [line](Session& changed) { replaceFormula(changed, line, makeFormula("b*x")); });
+    ASSERT_EQ(mode().strip()->rows().size(), 1u);
+    mode().strip()->rows()[0]->slider().wish(0.5);
+    EXPECT_EQ(findCurve(session(), line)->values, (std::vector<double>{0.5, 1}));
 }
 
 TEST_F(ClassModeTest, ThePinBesideASliderPutsItIntoTheStripAndTakesItAway)

@@ -52,14 +52,9 @@ void ClassMode::setOn(bool on)
     if (on) {
         theme_.setPresentation(classTextScale(parts_.window.size()));
         interaction_.setVeil(nothingVeiled);
-        strip_ = new ClassStrip(document_, interaction_, theme_, parts_.layout.parentWidget());
-        connect(strip_, &ClassStrip::leaveRequested, this, [this] { setOn(false); });
-        parts_.layout.addWidget(strip_);
-        strip_->show();
+        addStrip();
     } else {
-        strip_->hide();
-        strip_->deleteLater();
-        strip_ = nullptr;
+        removeStrip();
         interaction_.setVeil({});
         theme_.setPresentation(std::nullopt);
     }
@@ -68,14 +63,33 @@ void ClassMode::setOn(bool on)
     emit changed();
 }
 
+void ClassMode::addStrip()
+{
+    strip_ = new ClassStrip(document_, interaction_, theme_, parts_.layout.parentWidget());
+    connect(strip_, &ClassStrip::leaveRequested, this, [this] { setOn(false); });
+    parts_.layout.addWidget(strip_);
+    strip_->show();
+}
+
+void ClassMode::removeStrip()
+{
+    strip_->hide();
+    strip_->deleteLater();
+    strip_ = nullptr;
+}
+
 void ClassMode::fitText()
 {
     const double scale = classTextScale(parts_.window.size());
     if (theme_.px(1000) == std::lround(1000 * scale))
         return;
+    parts_.window.setUpdatesEnabled(false);
     // Gaps are measured when a widget is made: the strip is made anew.
-    setOn(false);
-    setOn(true);
+    removeStrip();
+    theme_.setPresentation(scale);
+    addStrip();
+    parts_.window.setUpdatesEnabled(true);
+    emit changed();
 }
 
 bool ClassMode::eventFilter(QObject* watched, QEvent* event)

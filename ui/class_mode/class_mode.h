@@ -46,6 +46,8 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void addStrip();
+    void removeStrip();
     void fitText();
 
     Parts parts_;

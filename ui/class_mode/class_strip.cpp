@@ -23,25 +23,6 @@
 
 namespace actiscope::ui {
 
-namespace {
-
-/// The name of its curve stands over a parameter: in the strip nothing else says whose it is.
-QWidget* withName(ParameterSection* section, const QString& name, const Theme& theme, QWidget* parent)
-{
-    auto* box = new QWidget(parent);
-    auto* column = new QVBoxLayout(box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(theme.px(2));
-    auto* label = new QLabel(name, box);
-    setLook(label, "small");
-    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    column->addWidget(label);
-    column->addWidget(section);
-    return box;
-}
-
-}  // namespace
-
 ClassStrip::ClassStrip(Document& document, Interaction& interaction, Theme& theme, QWidget* parent)
     : QWidget(parent),
       document_(document),
@@ -69,7 +50,6 @@ ClassStrip::ClassStrip(Document& document, Interaction& interaction, Theme& them
     connect(chooser_, &IconButton::clicked, this, &ClassStrip::popUpChooser);
     connect(&document, &Document::changed, this, &ClassStrip::refresh);
     retranslate();
-    refresh();
 }
 
 ClassStrip::~ClassStrip() = default;
@@ -107,33 +87,55 @@ ClassStrip::Slot ClassStrip::makeSlot(const PinnedSlider& slider)
     }
     const Curve& curve = *findCurve(document_.session(), slider.curve);
     const std::size_t index = *activationOf(curve).parameterIndex(slider.parameter);
-    auto* section = new ParameterSection(document_, interaction_, theme_, slider.curve, index, this);
-    section->refresh();
-    const QString name = nameOf(document_.session(), slider);
-    return {slider, withName(section, name, theme_, this), &section->row(), section};
+    // The name of its curve stands over a parameter: in the strip nothing else says whose it is.
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(theme_.px(2));
+    auto* name = new QLabel(box);
+    setLook(name, "small");
+    name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    column->addWidget(name);
+    auto* section = new ParameterSection(document_, interaction_, theme_, slider.curve, index, box);
+    column->addWidget(section);
+    return {slider, box, &section->row(), section, name, functionKey(curve)};
+}
+
+bool ClassStrip::isMadeFor(const Slot& slot, const PinnedSlider& slider) const
+{
+    const Curve* curve = findCurve(document_.session(), slider.curve);
+    return slot.slider == slider && (!curve || slot.function == functionKey(*curve));
+}
+
+void ClassStrip::rebuild(const std::vector<PinnedSlider>& wanted)
+{
+    for (const Slot& slot : slots_) {
+        if (slot.section)
+            slot.section->discardTyping();
+        slot.widget->hide();
+        slot.widget->deleteLater();
+    }
+    slots_.clear();
+    for (const PinnedSlider& slider : wanted) {
+        slots_.push_back(makeSlot(slider));
+        slots_.back().row->setRoomForName();
+        sliders_->addWidget(slots_.back().widget, 1, Qt::AlignVCenter);
+        slots_.back().widget->show();
+    }
 }
 
 void ClassStrip::refresh()
 {
     const std::vector<PinnedSlider> wanted = pinnedSliders(document_.session());
-    if (!std::ranges::equal(wanted, slots_, {}, {}, &Slot::slider)) {
-        for (const Slot& slot : slots_) {
-            if (slot.section)
-                slot.section->discardTyping();
-            slot.widget->hide();
-            slot.widget->deleteLater();
-        }
-        slots_.clear();
-        for (const PinnedSlider& slider : wanted) {
-            slots_.push_back(makeSlot(slider));
-            slots_.back().row->setRoomForName();
-            sliders_->addWidget(slots_.back().widget, 1, Qt::AlignVCenter);
-            slots_.back().widget->show();
-        }
+    const auto isMade = [this](const Slot& slot, const PinnedSlider& slider) { return isMadeFor(slot, slider); };
+    if (!std::ranges::equal(slots_, wanted, isMade))
+        rebuild(wanted);
+    for (const Slot& slot : slots_) {
+        if (!slot.section)
+            continue;
+        slot.section->refresh();
+        slot.name->setText(nameOf(document_.session(), slot.slider));
     }
-    for (const Slot& slot : slots_)
-        if (slot.section)
-            slot.section->refresh();
 }
 
 void ClassStrip::popUpChooser()
@@ -166,6 +168,7 @@ void ClassStrip::retranslate()
 {
     leave_->setHint(tr("Leave class mode (Esc)"));
     chooser_->setHint(tr("Which sliders stand here, up to three"));
+    refresh();
 }
 
 void ClassStrip::paintEvent(QPaintEvent* event)

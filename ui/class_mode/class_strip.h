@@ -5,9 +5,11 @@
 
 #include <QWidget>
 
+#include <string>
 #include <vector>
 
 class QHBoxLayout;
+class QLabel;
 
 namespace actiscope::ui {
 
@@ -46,8 +48,12 @@ private:
         QWidget* widget = nullptr;
         ValueRow* row = nullptr;
         ParameterSection* section = nullptr;  ///< null for those that move all curves
+        QLabel* name = nullptr;               ///< whose parameter it is; null as well
+        std::string function{};               ///< functionKey() of the curve that it was made for
     };
     Slot makeSlot(const PinnedSlider& slider);
+    bool isMadeFor(const Slot& slot, const PinnedSlider& slider) const;
+    void rebuild(const std::vector<PinnedSlider>& wanted);
     void refresh();
     void retranslate();
     void popUpChooser();

@@ -26,9 +26,16 @@ void hideVeiled(Figure& figure, const Veil& veil)
         if (veil.names)
             panel.labels.clear();
     }
-    if (veil.regions)
-        for (FigureLane& lane : figure.lanes)
+    if (veil.regions) {
+        for (FigureLane& lane : figure.lanes) {
             lane.analysis = {};
+            lane.share.clear();
+        }
+        if (figure.inputs) {
+            figure.inputs->regions.clear();
+            figure.inputs->note.clear();
+        }
+    }
     if (veil.otherLanes && std::ranges::any_of(figure.lanes, &FigureLane::isSelected))
         std::erase_if(figure.lanes, [](const FigureLane& lane) { return !lane.isSelected; });
     hideVeiled(figure.cursor, figure, veil);
