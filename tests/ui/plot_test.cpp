@@ -225,6 +225,25 @@ TEST_F(PlotTest, NoTwoTextsOverlapAndNoneIsCutOff)
     }
 }
 
+TEST_F(PlotTest, SentencesOfRegionsStandInNoOther)
+{
+    document_.edit(QStringLiteral("set"), [](Session& s) {
+        const auto sigmoid = std::ranges::find(s.curves, "sigmoid", &Curve::activation);
+        s.selected = sigmoid->id;
+        s.view.x = {-1e6, 1e6};
+    });
+    QTest::qWait(20);
+    int sentences = 0;
+    for (const PlacedText& text : plot().texts(0)) {
+        const QString line = text.lines.join(u' ');
+        if (!line.contains(QStringLiteral("saturated for x")))
+            continue;
+        ++sentences;
+        EXPECT_EQ(line.contains(QLatin1Char('>')), text.rect.center().x() > at(0, 0).x()) << line.toStdString();
+    }
+    EXPECT_EQ(sentences, 2);
+}
+
 TEST_F(PlotTest, NamesAlongCurvesStandNearestToTheirOwn)
 {
     const auto distance = [&](const QRectF& rect, const FigureCurve& curve) {

@@ -64,10 +64,17 @@ QString fateMeaning(Fate fate)
     return {};
 }
 
-QString placeText(const FateRange& range, const Interval& view)
+Interval seenOf(const RoundoffSummary& summary)
 {
-    const bool isFromEdge = range.from <= view.low;
-    const bool isToEdge = range.to >= view.high;
+    if (summary.results.empty())
+        return {};
+    return {summary.results.front().x, summary.results.back().x};
+}
+
+QString placeText(const FateRange& range, const Interval& seen)
+{
+    const bool isFromEdge = range.from <= seen.low;
+    const bool isToEdge = range.to >= seen.high;
     const QString from = shortNumber(range.from, endDigits);
     const QString to = shortNumber(range.to, endDigits);
     if (isFromEdge && isToEdge)

@@ -14,8 +14,11 @@ QString fateName(Fate fate);
 /// A sentence that says what happened and why.
 QString fateMeaning(Fate fate);
 
-/// "x ≤ −16.64", "−0.004 … 0", "everywhere in view": an end at or beyond one of the view is not said.
-QString placeText(const FateRange& range, const Interval& view);
+/// From the first to the last number of the format that was looked at; those are no ends of anything.
+Interval seenOf(const RoundoffSummary& summary);
+
+/// "x ≤ −16.64", "−0.004 … 0", "everywhere in view": an end at or beyond one of what was seen is not said.
+QString placeText(const FateRange& range, const Interval& seen);
 
 /// The widest ones, at most `most`, in order.
 std::vector<FateRange> widest(std::vector<FateRange> ranges, std::size_t most);

@@ -28,15 +28,15 @@ void addStairs(FigurePanel& panel, const Session& session, const Curve& curve, c
         {.id = curve.id, .samples = cache.stairs(session, curve, range), .colour = palette.text, .width = stairsWidth});
 }
 
-FigureBand bandOf(const FateRange& range, const Interval& view)
+FigureBand bandOf(const FateRange& range, const Interval& view, const Interval& seen)
 {
     FigureBand band{.region = {.kind = RegionKind::dead,
-                               .from = range.from <= view.low ? -infinity : range.from,
-                               .to = range.to >= view.high ? infinity : range.to},
+                               .from = range.from <= seen.low ? -infinity : range.from,
+                               .to = range.to >= seen.high ? infinity : range.to},
                     .isLoss = true};
     const double width = std::min(range.to, view.high) - std::max(range.from, view.low);
     if (width >= leastLabelledBand * (view.high - view.low))
-        band.label = Text::tr("%1: %2", "what happens: where").arg(fateName(range.fate), placeText(range, view));
+        band.label = Text::tr("%1: %2", "what happens: where").arg(fateName(range.fate), placeText(range, seen));
     return band;
 }
 
@@ -63,7 +63,7 @@ FigurePanel errorPanel(const Session& session, const Curve* curve, const FigureO
                                 .width = errorWidth});
         for (const FateRange& range : widest(losses->ranges, mostBands))
             if (range.to - range.from >= leastBand * (view.high - view.low))
-                panel.bands.push_back(bandOf(range, view));
+                panel.bands.push_back(bandOf(range, view, seenOf(*losses)));
     }
     if (const std::optional<Interval>& chosen = session.view.range(PanelKind::roundoff)) {
         panel.y = *chosen;

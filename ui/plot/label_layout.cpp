@@ -263,8 +263,18 @@ private:
         }
     }
 
+    /// Most of it lies in another region, of which it would seem to speak.
+    bool isOnAnother(const FigureBand& band, const QRectF& rect) const
+    {
+        const double middle = map_.xFromPixel(rect.center().x());
+        return std::ranges::any_of(panel_.bands, [&](const FigureBand& other) {
+            return &other != &band && middle >= other.region.from && middle <= other.region.to;
+        });
+    }
+
     void placeSentence(const FigureBand& band)
     {
+        constexpr int beyond = 20;
         const bool opensRight = std::isinf(band.region.to) || !map_.x.contains(band.region.to);
         const double end = map_.xToPixel(opensRight ? band.region.from : band.region.to);
         const QString text = opensRight ? band.label + QStringLiteral(" ▸") : QStringLiteral("◂ ") + band.label;
@@ -279,7 +289,7 @@ private:
                 if (rect.left() < map_.rect.left() + 2 || rect.right() > map_.rect.right() - 2 ||
                     rect.top() < map_.rect.top())
                     continue;
-                const int covered = occupied_.under(rect) + 3 * row;
+                const int covered = occupied_.under(rect) + 3 * row + (isOnAnother(band, rect) ? beyond : 0);
                 if (covered < leastCovered) {
                     leastCovered = covered;
                     best = rect;

@@ -175,12 +175,14 @@ void PrecisionPage::refreshLosses()
         curve_->setText(tr("Select a curve to see what the format makes of it."));
         return;
     }
-    curve_->setText(labelText(*curve));
+    curve_->setText(tr("%1, over the range in view").arg(labelText(*curve)));
     const QString textbook = toText(textbookOf(activationOf(*curve)));
     formula_->setText(session.lens.model == LensModel::rounded || textbook.isEmpty() ? tr("f(x), exact, rounded once")
                                                                                      : textbook);
-    const Interval view = session.view.x;
-    const auto losses = cache_.losses(session, *curve, view);
+    if (curve->formula.activation)
+        formula_->setText(formula_->text() + QStringLiteral("\n") +
+                          tr("Compared with the same formula in double precision, which may have lost digits itself."));
+    const auto losses = cache_.losses(session, *curve, session.view.x);
     QList<Fact> facts;
     if (losses->results.empty())
         facts += {tr("In view"), tr("no number of the format"), {}};
@@ -192,7 +194,7 @@ void PrecisionPage::refreshLosses()
                   tr("The greatest finite error in view. Computed is %1, exact is %2.")
                       .arg(shortNumber(losses->worst.computed, 6), shortNumber(losses->worst.exact, 6))};
     for (const FateRange& range : widest(losses->ranges, mostRanges))
-        facts += {fateName(range.fate), placeText(range, view), fateMeaning(range.fate)};
+        facts += {fateName(range.fate), placeText(range, seenOf(*losses)), fateMeaning(range.fate)};
     losses_->setFacts(facts);
 }
 
