@@ -729,15 +729,15 @@
     </message>
     <message>
         <source>%1 for x &lt; %2</source>
-        <translation>x &lt; %2 时%1</translation>
+        <translation>x &lt; %2：%1</translation>
     </message>
     <message>
         <source>%1 for x &gt; %2</source>
-        <translation>x &gt; %2 时%1</translation>
+        <translation>x &gt; %2：%1</translation>
     </message>
     <message>
         <source>%1 for %2 &lt; x &lt; %3</source>
-        <translation>%2 &lt; x &lt; %3 时%1</translation>
+        <translation>%2 &lt; x &lt; %3：%1</translation>
     </message>
     <message>
         <source>The slope is exactly 0 here, so no gradient passes. What dies is a unit whose inputs all fall into this region.</source>
@@ -969,7 +969,7 @@
     </message>
     <message>
         <source>a number below &quot;high&quot;</source>
-        <translation>小于 "high" 的数</translation>
+        <translation>小于 &quot;high&quot; 的数</translation>
     </message>
 </context>
 <context>
@@ -3224,6 +3224,14 @@ Right click: speed, direction, pauses</source>
     <message>
         <source>Every result in view is exact.</source>
         <translation>视图内的结果全部精确。</translation>
+    </message>
+    <message>
+        <source>%1, over the range in view</source>
+        <translation>%1，在视图范围内</translation>
+    </message>
+    <message>
+        <source>Compared with the same formula in double precision, which may have lost digits itself.</source>
+        <translation>以双精度的同一公式为基准；基准本身也可能已损失位数。</translation>
     </message>
 </context>
 <context>

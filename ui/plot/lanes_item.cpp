@@ -53,7 +53,7 @@ std::set<RegionKind> kindsIn(const std::vector<FigureLane>& lanes, Interval x)
 bool LanesView::areNamed() const
 {
     const auto count = static_cast<double>(lanes.size());
-    return lanes.size() <= mostNamed || (isFilled && most >= count * style->px(leastNamedPitch));
+    return lanes.size() <= mostNamed || most >= count * style->px(leastNamedPitch);
 }
 
 double LanesView::pitch() const

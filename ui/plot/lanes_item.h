@@ -22,7 +22,7 @@ struct LanesView {
     double nameWidth = 0;
     const PlotStyle* style = nullptr;
 
-    /// Up to eight lanes stand with their names, and more where they are tall enough; else they are strips of which
+    /// Up to eight lanes stand with their names, and more where there is room; else they are strips of which
     /// only the hovered one opens.
     bool areNamed() const;
     double height() const;
