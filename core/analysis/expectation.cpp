@@ -3,6 +3,7 @@
 #include "core/analysis/division.h"
 #include "core/analysis/growth.h"
 #include "core/analysis/panel.h"
+#include "core/analysis/steep_end.h"
 #include "core/evaluate.h"
 
 #include <algorithm>
@@ -126,6 +127,27 @@ private:
             std::copy_n(slope_.begin() + static_cast<std::ptrdiff_t>((p - first) * nodeCount), nodeCount,
                         panels_[p].slope.begin());
             continueGrowth(panels_[p], std::span(x_).subspan((p - first) * nodeCount, nodeCount));
+            approachEnd(panels_[p]);
+        }
+    }
+
+    /// Offsets that are too small beside the anchor all round to its x.
+    void approachEnd(Panel& panel)
+    {
+        const double side = panel.from + panel.to > 0 ? 1 : -1;
+        const double nearest = std::min(std::abs(panel.from), std::abs(panel.to)) * law_.scale;
+        if (!panel.anchor.isGraded || nearest >= std::abs(panel.anchor.x) * 0x1p-26)
+            return;
+        const auto end = SteepEnd::find(activation_, values_, panel.anchor.x, side, law_.scale);
+        if (!end)
+            return;
+        for (std::size_t i = 0; i < nodeCount; ++i) {
+            const double offset = (panel.from + panel.to) / 2 + (panel.to - panel.from) / 2 * rule[i].place;
+            if (const double distance = std::abs(offset) * law_.scale; distance < end->distance()) {
+                const Point point = end->at(distance);
+                panel.value[i] = point.value;
+                panel.slope[i] = point.slope;
+            }
         }
     }
 
@@ -183,9 +205,12 @@ private:
                 return octaves[i + 1][k] != 0 && std::abs(octaves[i][k]) > std::abs(octaves[i + 1][k]) / 2;
             };
             if (isHeld(0) && isHeld(1) && isHeld(2))
-                divergent_[k] = std::copysign(infinity, octaves[1][k]);
+                diverge(k, std::copysign(infinity, octaves[1][k]));
         }
     }
+
+    /// ∞ − ∞ is no number: the mean of 1/x does not exist where both of its sides count.
+    void diverge(std::size_t k, double sign) { divergent_[k] = divergent_[k] == 0 ? sign : divergent_[k] + sign; }
 
     /// The value where the density is greatest: what the mean is counted from, so that constants stay exact.
     double typicalValue() const
@@ -302,7 +327,7 @@ private:
     std::vector<Integrals> parts_;  ///< by panel
     Integrals whole_;
     double centre_ = 0;  ///< what values are counted from: near the mean, so that nothing cancels
-    std::array<double, integrand::count> divergent_{};  ///< ±∞, or 0
+    std::array<double, integrand::count> divergent_{};  ///< ±∞, NaN where both, or 0
     std::vector<double> x_;
     std::vector<double> value_;
     std::vector<double> slope_;

@@ -22,8 +22,8 @@ struct Moments {
 ///
 /// shape: of the activation at these values; its domain and breaks are used. landmarks: places where the slope changes
 /// its character (ends of regions), so that narrow features are not missed. Inputs outside of the domain are left out:
-/// the moments are those of the others, NaN where there is none. What diverges or overflows is infinite; that f overflows
-/// is not enough where it grows like an exponential.
+/// the moments are those of the others, NaN where there is none. What diverges or overflows is infinite, and NaN where
+/// it diverges to both infinities; that f overflows is not enough where it grows like an exponential.
 /// isCancelled: asked now and then; the result is then of no use.
 Moments moments(const Activation& activation, std::span<const double> values, const Shape& shape, const Law& law,
                 std::span<const double> landmarks, const std::function<bool()>& isCancelled);

@@ -29,6 +29,15 @@ bool settles(std::span<const double> y)
     return false;
 }
 
+/// Waves that grow change their sign time and again, where a sum of powers has settled for one of them.
+bool swings(std::span<const double> y)
+{
+    int changes = 0;
+    for (std::size_t i = 1; i < y.size(); ++i)
+        changes += (y[i] > 0) != (y[i - 1] > 0) ? 1 : 0;
+    return changes > 3;
+}
+
 /// From values ever farther out, all finite and at least four of them.
 double limitOf(std::span<const double> y)
 {
@@ -47,6 +56,8 @@ double limitOf(std::span<const double> y)
     }
     if (smaller == 3)
         return 0;
+    if (swings(y))
+        return none;
     if (larger == 3 || (larger > 0 && std::abs(y[last]) > 1e15 && isLarger(last)))
         return std::copysign(infinite, y[last]);
     return none;
@@ -61,9 +72,10 @@ double limit(std::span<const double> values)
         if (std::isinf(value)) {
             // Beyond all numbers while still near: it has grown there, or it has left its domain.
             const bool hasGrown = y.size() < 2 || std::abs(y.back()) > std::abs(y[y.size() - 2]);
-            return hasGrown && std::ranges::all_of(values.subspan(y.size()), [value](double v) { return v == value; })
-                       ? value
-                       : none;
+            // Farther out still, terms of both signs overflow: ∞ − ∞ says nothing against it.
+            const bool isEndless = y.size() >= 5 && std::abs(y.back()) > 1e100;
+            const auto agrees = [&](double v) { return v == value || (isEndless && std::isnan(v)); };
+            return hasGrown && std::ranges::all_of(values.subspan(y.size()), agrees) ? value : none;
         }
         y.push_back(value);
     }

@@ -52,6 +52,42 @@ private:
     std::span<const double> parameters_;
 };
 
+/// What may be rounding in the slopes of a piece. It comes from what f adds up near by or on the way from 0, so that a
+/// power's enormous slopes far out do not hide how it turns near 0.
+class SlopeNoise {
+public:
+    explicit SlopeNoise(std::vector<Node> nodes) : nodes_(std::move(nodes))
+    {
+        std::erase_if(nodes_, [](const Node& node) { return !std::isfinite(node.slope); });
+        std::ranges::sort(nodes_, {}, distance);
+        double steepest = 0;
+        double steepestAway = 0;
+        for (const Node& node : nodes_) {
+            steepest = std::max(steepest, std::abs(node.slope));
+            if (distance(node) >= near)
+                steepestAway = std::max(steepestAway, std::abs(node.slope));
+            steepest_.push_back(steepest);
+            steepestAway_.push_back(steepestAway);
+        }
+    }
+
+    double at(double x) const
+    {
+        const double reach = std::max(1.0, 4 * std::abs(x));
+        const auto count = std::ranges::upper_bound(nodes_, reach, {}, distance) - nodes_.begin();
+        const std::vector<double>& steepest = std::abs(x) < near ? steepest_ : steepestAway_;
+        return count == 0 ? 0 : 1e-13 * steepest[static_cast<std::size_t>(count - 1)];
+    }
+
+private:
+    static double distance(const Node& node) { return std::abs(node.x); }
+
+    static constexpr double near = 0x1p-16;  ///< closer to 0, a root is as steep as one likes
+    std::vector<Node> nodes_;                ///< ascending by distance from 0
+    std::vector<double> steepest_;           ///< up to each of them
+    std::vector<double> steepestAway_;       ///< leaving out those near 0
+};
+
 class Survey {
 public:
     Survey(const Formula& formula, std::span<const double> parameters)
@@ -157,33 +193,28 @@ private:
     Piece pieceBetween(const FoundBreak& low, const FoundBreak& high) const
     {
         Piece piece{.values = {infinity, -infinity, false, false}, .first = low.right, .last = high.left};
-        double steepest = 0;
-        const auto isInside = [&](const Node& node) {
-            return node.x > low.x && node.x < high.x && std::isfinite(node.value);
-        };
+        std::vector<Node> inside;
         for (const Node& node : nodes_)
-            if (isInside(node)) {
-                piece.isDefined = true;
-                steepest = std::max(steepest, std::abs(node.slope));
-            }
-        const double noise = 1e-13 * (std::isfinite(steepest) ? steepest : 0);
-        piece.isFlat = steepest == 0;
+            if (node.x > low.x && node.x < high.x && std::isfinite(node.value))
+                inside.push_back(node);
+        piece.isDefined = !inside.empty();
+        piece.isFlat = std::ranges::none_of(inside, [](const Node& node) { return std::abs(node.slope) > 0; });
+        const SlopeNoise noise(inside);
         const Node* before = nullptr;
         int turns = 0;
-        for (const Node& node : nodes_) {
-            if (!isInside(node))
-                continue;
-            piece.rises = piece.rises || node.slope > noise;
-            piece.falls = piece.falls || node.slope < -noise;
+        for (const Node& node : inside) {
+            const double rounding = noise.at(node.x);
+            piece.rises = piece.rises || node.slope > rounding;
+            piece.falls = piece.falls || node.slope < -rounding;
             if (piece.isFlat || std::isnan(piece.first) || std::isnan(piece.last))
-                include(piece, node.value, true);
+                includeSample(piece, node.value);
             if (node.slope == 0)
                 continue;
             const bool isTurn = before && (before->slope > 0) != (node.slope > 0);
             if (isTurn && std::abs(node.x) < farthestTurn && turns++ < mostTurns)
                 piece.turns.push_back({{before->x, before->value, before->slope}, {node.x, node.value, node.slope}});
             else if (isTurn)
-                include(piece, node.value, true);
+                includeSample(piece, node.value);
             before = &node;
         }
         addEnd(piece, low, low.right);
@@ -196,6 +227,14 @@ private:
         if (!piece.isDefined || (piece.isFlat && std::isfinite(value)))
             return;
         include(piece, value, std::isfinite(value) && std::isfinite(end.x) && valueAt(end.x) == value);
+    }
+
+    /// One of many values of which the greatest is not known: what is enormous is taken for growing on.
+    static void includeSample(Piece& piece, double value)
+    {
+        constexpr double enormous = 1e100;
+        const bool isEndless = !piece.isFlat && std::abs(value) > enormous;
+        include(piece, isEndless ? std::copysign(infinity, value) : value, !isEndless);
     }
 
     static void include(Piece& piece, double value, bool isTaken)

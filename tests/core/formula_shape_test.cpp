@@ -162,6 +162,17 @@ const Facts facts[] = {
     {"a logarithm", "log(x)", "(-inf, inf)", none, infinity, M::strictlyRising, S::smooth},
     {"a wave", "sin(x)", "[-1, 1]", none, none, M::none, S::smooth},
     {"what oscillates to its limit", "sin(x)/x", "[-0.21723363, 1)", 0, 0, M::none, S::smooth},
+    {"an exponential that a line bends down", "exp(x) - 2*x", "[0.61370564, inf)", infinity, infinity, M::none,
+     S::smooth},
+    {"a cube that turns near 0", "x^3 - x", "(-inf, inf)", -infinity, infinity, M::none, S::smooth},
+    {"a fifth power that turns near 0", "x^5 - x", "(-inf, inf)", -infinity, infinity, M::none, S::smooth},
+    {"a falling cube that turns near 0", "-x^3 + x", "(-inf, inf)", infinity, -infinity, M::none, S::smooth},
+    {"a cube that does not turn", "x^3 + x", "(-inf, inf)", -infinity, infinity, M::strictlyRising, S::smooth},
+    {"a hump beside an exponential", "x*exp(-x)", "(-inf, 0.36787945]", -infinity, 0, M::none, S::smooth},
+    {"waves that grow exponentially", "exp(x)*sin(x)", "(-inf, inf)", 0, none, M::none, S::smooth},
+    {"waves that grow", "x*sin(x)", "(-inf, inf)", none, none, M::none, S::smooth},
+    {"a power that overflows twice", "x^4 - x^2", "[-0.25, inf)", infinity, infinity, M::none, S::smooth},
+    {"a root that a line overtakes", "cbrt(x) - x", "(-inf, inf)", infinity, -infinity, M::none, S::c0},
     {"a limit that the numbers overflow before", "x^4/(1 + x^4)", "[0, 1)", 1, 1, M::none, S::smooth},
 };
 

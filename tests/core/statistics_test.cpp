@@ -5,6 +5,7 @@
 #include "core/catalogue.h"
 #include "core/error.h"
 #include "core/evaluate.h"
+#include "core/expression/formula.h"
 #include "core/number.h"
 #include "tests/core/csv_rows.h"
 
@@ -310,6 +311,51 @@ TEST(Shares, OfSnakeAreTheFractionOfThePeriod)
     EXPECT_NEAR(of("snake", normal(3, 1000)).stationary, fraction, 1e-12);
     EXPECT_NEAR(of("snake:alpha=5", uniform(-100, 100 + std::numbers::pi / 5)).stationary, fraction, 1e-3);
     EXPECT_NEAR(of("snake", normal(3, 1000)).active, 1 - fraction, 1e-12);
+}
+
+TEST(StatisticsOfRoots, ReachTheirSteepEndsAwayFromZero)
+{
+    const auto ofFormula = [](const char* text, const Inputs& inputs) {
+        const auto formula = makeFormula(text);
+        return statistics(*formula, formula->defaults(), inputs, {});
+    };
+    // E f′ with u = √(x − a), whose du is f′ dx: an integral of the density alone; likewise for the cube root.
+    const struct {
+        const char* formula;
+        double slopeMean;
+    } rows[] = {
+        {"sqrt(x-1)", 1.133412529638131001},
+        {"sqrt(x-5)", 2.027083480474102917},
+        {"sqrt(x-0.3)", 0.9427812395932040903},
+        {"cbrt(x-1)", 0.6069170936922698847},
+        {"sqrt(1-x^2)", 0},
+        {"asin(x)", 1.452187273405144437},
+    };
+    for (const auto& row : rows) {
+        SCOPED_TRACE(row.formula);
+        const Statistics actual = ofFormula(row.formula, normal(0, 1));
+        EXPECT_NEAR(actual.slopeMean, row.slopeMean, 1e-9);
+        EXPECT_EQ(actual.slopeSecondMoment, infinity);
+    }
+    // √u on 0…3: the mean is 2/√3, that of the square 3/2, and the slope's √3/3.
+    const Statistics root = ofFormula("sqrt(x-1)", uniform(-2, 4));
+    expectClose(root.mean, 2 / std::numbers::sqrt3);
+    expectClose(root.variance, 1.5 - 4.0 / 3);
+    EXPECT_NEAR(root.slopeMean, std::numbers::sqrt3 / 3, 1e-9);
+    // u^−⅓ on 0…1 has the mean 3/2 and the square 3; its own slope has none.
+    const Statistics pole = ofFormula("1/cbrt(x-1)", uniform(1, 2));
+    EXPECT_NEAR(pole.mean, 1.5, 1e-9);
+    EXPECT_NEAR(pole.variance, 0.75, 1e-7);
+    EXPECT_EQ(pole.slopeMean, -infinity);
+    EXPECT_NEAR(ofFormula("log(x-1)", normal(0, 1)).mean, -1.127408648512307361, 1e-9);
+}
+
+TEST(Statistics, DoNotExistWherePolesOfBothSignsMeet)
+{
+    const auto formula = makeFormula("1/x");
+    EXPECT_TRUE(std::isnan(statistics(*formula, formula->defaults(), normal(0, 1), {}).mean));
+    EXPECT_EQ(statistics(*formula, formula->defaults(), normal(0, 1), {}).slopeMean, -infinity);
+    EXPECT_EQ(statistics(*formula, formula->defaults(), uniform(0, 1), {}).mean, infinity);
 }
 
 TEST(Shares, LeaveOutWhatIsOutsideOfTheDomain)
