@@ -103,6 +103,42 @@ TEST_F(OwnFormula, ThatEndsTooSoonIsUnfinishedAndNoMistake)
     EXPECT_EQ(search().mark(), -1);
 }
 
+TEST_F(OwnFormula, InItsFieldEveryUndoGoesOneStepBackAndEveryRedoOneForth)
+{
+    add("x^2");
+    QLineEdit& edit = field().edit();
+    type(edit, QStringLiteral("x*k+1"));
+    QTest::keyClick(&edit, Qt::Key_Return);
+    ASSERT_EQ(formula(), "x*k+1");
+    ASSERT_TRUE(edit.hasFocus());
+    const std::size_t curves = session().curves.size();
+    QTest::keyClick(&edit, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(formula(), "x^2");
+    EXPECT_EQ(edit.text(), QStringLiteral("x^2"));
+    QTest::keyClick(&window(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(session().curves.size(), curves - 1) << "the step before: it was added";
+    QTest::keyClick(&window(), Qt::Key_Y, Qt::ControlModifier);
+    ASSERT_EQ(formula(), "x^2");
+    edit.setFocus();
+    QTest::keyClick(&edit, Qt::Key_Y, Qt::ControlModifier);
+    EXPECT_EQ(formula(), "x*k+1");
+    EXPECT_EQ(edit.text(), QStringLiteral("x*k+1"));
+}
+
+TEST_F(OwnFormula, InItsFieldUndoFirstTakesBackWhatCannotBeRead)
+{
+    add("x^2");
+    QLineEdit& edit = field().edit();
+    type(edit, QStringLiteral("x*x+"));
+    ASSERT_EQ(formula(), "x*x");
+    QTest::keyClick(&edit, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(edit.text(), QStringLiteral("x*x"));
+    EXPECT_EQ(formula(), "x*x");
+    QTest::keyClick(&edit, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(edit.text(), QStringLiteral("x^2"));
+    EXPECT_EQ(formula(), "x^2");
+}
+
 struct Query {
     const char* text;
     bool isFormula;

@@ -151,8 +151,25 @@ void FormulaField::endRun()
     run_.end();
 }
 
+/// The steps of undo are the window's: the field's own would be edits again, which the next one takes back. Only what
+/// has not become an edit, since it cannot be read or waits for a name, is taken back here.
+bool FormulaField::handleUndo(QKeyEvent& key)
+{
+    const bool isUndo = key.matches(QKeySequence::Undo);
+    if (!isUndo && !key.matches(QKeySequence::Redo))
+        return false;
+    const bool isOwn = isUndo && (waiting_ || !problem_->isHidden());
+    if (key.type() == QEvent::KeyPress && isOwn)
+        restore();
+    key.setAccepted(isOwn || key.type() == QEvent::KeyPress);
+    return true;
+}
+
 bool FormulaField::eventFilter(QObject* watched, QEvent* event)
 {
+    const bool isKey = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (watched == edit_ && isKey && handleUndo(*static_cast<QKeyEvent*>(event)))
+        return true;
     // Escape takes back what cannot be read.
     if (watched == edit_ && event->type() == QEvent::KeyPress &&
         static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape && !problem_->isHidden()) {

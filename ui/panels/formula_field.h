@@ -9,6 +9,8 @@
 
 #include <optional>
 
+class QKeyEvent;
+
 namespace actiscope::ui {
 
 class Document;
@@ -41,6 +43,7 @@ private:
     void finish();
     void endRun();
     void restore();
+    bool handleUndo(QKeyEvent& key);
     void retranslate();
 
     Document& document_;
