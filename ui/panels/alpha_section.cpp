@@ -111,7 +111,7 @@ void AlphaSection::refresh()
     if (alpha)
         row_->setValue(*alpha);
     else
-        row_->setWord(tied.empty() ? QString() : tr("defaults"), restingPlace(session, tied));
+        row_->setWord(wordFor(tied), restingPlace(session, tied));
     row_->setEnabled(!tied.empty());
     row_->setResettable(!areAllAtTheirDefaults(tied));
     hint_->setVisible(tied.empty() && !isCompact_);
@@ -119,6 +119,14 @@ void AlphaSection::refresh()
         chips_->hide();
     else
         refreshChips(tied);
+}
+
+/// Instead of the one number that there is not.
+QString AlphaSection::wordFor(const std::vector<const Curve*>& tied)
+{
+    if (tied.empty())
+        return {};
+    return areAllAtTheirDefaults(tied) ? tr("defaults") : tr("mixed");
 }
 
 void AlphaSection::refreshChips(const std::vector<const Curve*>& tied)

@@ -31,6 +31,7 @@ protected:
 
 private:
     void refresh();
+    static QString wordFor(const std::vector<const Curve*>& tied);
     void refreshChips(const std::vector<const Curve*>& tied);
     void retranslate();
     void editRange();
