@@ -1,5 +1,6 @@
 #include "ui/window/key_sheet.h"
 
+#include "ui/style_sheet.h"
 #include "ui/theme.h"
 #include "ui/window/key_groups.h"
 
@@ -11,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 #include <span>
 
 namespace actiscope::ui {
@@ -21,43 +23,60 @@ constexpr int columnCount = 4;
 /// px at 100 %, for a name beside its keys; longer ones take two lines.
 constexpr double nameWidth = 148;
 
-int linesOf(const KeyGroup& group, const Theme& theme)
+constexpr double wholeWidth = 1260;  ///< px at 100 %, of the sheet
+constexpr double wholeHeight = 760;
+
+/// The text of the sheet and its gaps.
+struct Measure {
+    QFont font;
+    double scale;
+    int px(double at100Percent) const { return static_cast<int>(std::lround(at100Percent * scale)); }
+};
+
+Measure measureOf(const Theme& theme, double scale)
 {
-    const QFontMetrics metrics(theme.font(TextSize::body));
-    const auto isLong = [&](const KeyRow& row) { return metrics.horizontalAdvance(row.name) > theme.px(nameWidth); };
+    Measure measure{theme.font(TextSize::body), scale};
+    measure.font.setPixelSize(measure.px(static_cast<int>(TextSize::body)));
+    return measure;
+}
+
+int linesOf(const KeyGroup& group, const Measure& measure)
+{
+    const QFontMetrics metrics(measure.font);
+    const auto isLong = [&](const KeyRow& row) { return metrics.horizontalAdvance(row.name) > measure.px(nameWidth); };
     const auto rows = std::ssize(group.rows) + std::ranges::count_if(group.rows, isLong);
     return static_cast<int>(rows) + 2;  // its title and the room above it
 }
 
 /// Where to cut the groups, in their order, so that the longest of the columns is as short as can be: for each column
 /// the first group that is not in it any more.
-std::vector<std::size_t> columnEnds(const std::vector<KeyGroup>& groups, const Theme& theme)
+std::vector<std::size_t> columnEnds(const std::vector<KeyGroup>& groups, const Measure& measure)
 {
     int most = 0;
     for (const KeyGroup& group : groups)
-        most = std::max(most, linesOf(group, theme));
+        most = std::max(most, linesOf(group, measure));
     for (;; ++most) {
         std::vector<std::size_t> ends;
         int lines = most + 1;
         for (std::size_t i = 0; i < groups.size(); ++i) {
-            if (lines + linesOf(groups[i], theme) > most) {
+            if (lines + linesOf(groups[i], measure) > most) {
                 ends.push_back(i);
                 lines = 0;
             }
             ends.back() = i + 1;
-            lines += linesOf(groups[i], theme);
+            lines += linesOf(groups[i], measure);
         }
         if (ends.size() <= columnCount)
             return ends;
     }
 }
 
-void addGroup(QGridLayout& grid, const Theme& theme, const KeyGroup& group)
+void addGroup(QGridLayout& grid, const Measure& measure, const KeyGroup& group)
 {
     auto* title = new QLabel(group.title);
     setLook(title, "title");
     const int top = grid.rowCount();
-    title->setContentsMargins(0, top > 1 ? theme.px(12) : 0, 0, theme.px(2));
+    title->setContentsMargins(0, top > 1 ? measure.px(12) : 0, 0, measure.px(2));
     grid.addWidget(title, top, 0, 1, 2);
     for (const KeyRow& row : group.rows) {
         auto* name = new QLabel(row.name);
@@ -70,16 +89,16 @@ void addGroup(QGridLayout& grid, const Theme& theme, const KeyGroup& group)
     }
 }
 
-QWidget* makeColumn(const Theme& theme, std::span<const KeyGroup> groups)
+QWidget* makeColumn(const Measure& measure, std::span<const KeyGroup> groups)
 {
     auto* column = new QWidget;
     auto* grid = new QGridLayout(column);
     grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(theme.px(12));
+    grid->setHorizontalSpacing(measure.px(12));
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(0, 1);
     for (const KeyGroup& group : groups)
-        addGroup(*grid, theme, group);
+        addGroup(*grid, measure, group);
     grid->setRowStretch(grid->rowCount(), 1);
     return column;
 }
@@ -87,26 +106,48 @@ QWidget* makeColumn(const Theme& theme, std::span<const KeyGroup> groups)
 }  // namespace
 
 KeySheet::KeySheet(const MainMenu& menu, const Theme& theme, QWidget* window)
-    : QDialog(window), menu_(menu), theme_(theme), search_(new QLineEdit(this)), content_(new QWidget)
+    : QDialog(window), menu_(menu), theme_(theme), owner_(window), search_(new QLineEdit(this)), content_(new QWidget)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     search_->setClearButtonEnabled(true);
-    search_->setMaximumWidth(theme.px(280));
-    auto* row = new QHBoxLayout(content_);
-    row->setContentsMargins(0, 0, theme.px(8), 0);
-    row->setSpacing(theme.px(28));
+    new QHBoxLayout(content_);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(content_);
     scroll->setWidgetResizable(true);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(theme.px(24), theme.px(20), theme.px(16), theme.px(16));
-    layout->setSpacing(theme.px(16));
-    layout->addWidget(search_);
-    layout->addWidget(scroll, 1);
+    auto* column = new QVBoxLayout(this);
+    column->addWidget(search_);
+    column->addWidget(scroll, 1);
     connect(search_, &QLineEdit::textChanged, this, &KeySheet::fill);
+    connect(&theme, &Theme::changed, this, &KeySheet::restyle);
+    restyle();
     retranslate();
-    resize(QSize(theme.px(1260), theme.px(760)).boundedTo(window->size()));
+    const Measure measure = measureOf(theme_, scale());
+    resize(QSize(measure.px(wholeWidth), measure.px(wholeHeight)).boundedTo(window->size()));
+}
+
+/// As the rest of the program, but in class mode no larger than what shows the whole sheet.
+double KeySheet::scale() const
+{
+    const double usual = theme_.px(1000) / 1000.0;
+    if (!theme_.isPresenting())
+        return usual;
+    const double room = std::min(owner_->width() / wholeWidth, owner_->height() / wholeHeight);
+    return std::min(usual, std::max(1.0, room));
+}
+
+void KeySheet::restyle()
+{
+    const Measure measure = measureOf(theme_, scale());
+    const QString sheet = ui::styleSheet(theme_.palette(), [&measure](double size) { return measure.px(size); });
+    const QString font = QStringLiteral("QWidget { font-size: %1px; }\n").arg(measure.font.pixelSize());
+    setStyleSheet(theme_.isPresenting() ? font + sheet : QString());
+    search_->setMaximumWidth(measure.px(280));
+    content_->layout()->setContentsMargins(0, 0, measure.px(8), 0);
+    content_->layout()->setSpacing(measure.px(28));
+    layout()->setContentsMargins(measure.px(24), measure.px(20), measure.px(16), measure.px(16));
+    layout()->setSpacing(measure.px(16));
+    fill();
 }
 
 void KeySheet::changeEvent(QEvent* event)
@@ -127,13 +168,14 @@ void KeySheet::retranslate()
 void KeySheet::fill()
 {
     qDeleteAll(content_->findChildren<QWidget*>(QString(), Qt::FindDirectChildrenOnly));
+    const Measure measure = measureOf(theme_, scale());
     const std::vector<KeyGroup> groups = matching(keyGroups(menu_), search_->text().trimmed());
     auto* row = static_cast<QHBoxLayout*>(content_->layout());
     if (groups.empty())
         row->addWidget(new QLabel(tr("No key does that.")), 0, Qt::AlignTop);
     std::size_t from = 0;
-    for (const std::size_t to : columnEnds(groups, theme_)) {
-        row->addWidget(makeColumn(theme_, std::span(groups).subspan(from, to - from)), 1);
+    for (const std::size_t to : columnEnds(groups, measure)) {
+        row->addWidget(makeColumn(measure, std::span(groups).subspan(from, to - from)), 1);
         from = to;
     }
 }

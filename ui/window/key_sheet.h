@@ -21,10 +21,13 @@ protected:
 
 private:
     void retranslate();
+    void restyle();
     void fill();
+    double scale() const;
 
     const MainMenu& menu_;
     const Theme& theme_;
+    QWidget* owner_;
     QLineEdit* search_;
     QWidget* content_;
 };
