@@ -4,6 +4,7 @@
 #include "ui/panels/alpha_section.h"
 #include "ui/panels/control_panel.h"
 #include "ui/panels/shared_sections.h"
+#include "ui/play/play_button.h"
 #include "ui/play/player.h"
 #include "ui/plot/figure_plot.h"
 #include "ui/plot_area.h"
@@ -12,6 +13,7 @@
 #include "ui/window/main_menu.h"
 
 #include <QAction>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -88,6 +90,45 @@ TEST_F(PlayWindowTest, SpaceInThePlotPlaysTheSliderThatWasTouchedLast)
     QTest::keyClick(&plot(), Qt::Key_Space);
     EXPECT_EQ(player().playing(), &scale);
     QTest::keyClick(&plot(), Qt::Key_Space);
+}
+
+TEST_F(PlayWindowTest, SpaceStopsAndPlaysWhatWasStartedWithTheMouseWhateverButtonHadTheFocus)
+{
+    ValueRow& scale = adjust().outputScale().row();
+    QAbstractButton* link = button(QStringLiteral("All activations"));
+    ASSERT_TRUE(link);
+    link->setFocus();
+    const std::size_t curves = session().curves.size();
+    QTest::mouseClick(&scale.playButton(), Qt::LeftButton);
+    ASSERT_EQ(player().playing(), &scale);
+    for (ValueRow* expected : {static_cast<ValueRow*>(nullptr), &scale, static_cast<ValueRow*>(nullptr)}) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+        EXPECT_EQ(player().playing(), expected);
+    }
+    EXPECT_EQ(session().curves.size(), curves) << "the button was not pressed";
+}
+
+TEST_F(PlayWindowTest, SpaceStopsWhatPlaysButIsTypedWhereTextIs)
+{
+    ValueRow& scale = adjust().outputScale().row();
+    QAbstractButton* link = button(QStringLiteral("All activations"));
+    const std::size_t curves = session().curves.size();
+    player().start(scale);
+    link->setFocus();
+    QTest::keyClick(link, Qt::Key_Space);
+    EXPECT_EQ(player().playing(), nullptr);
+    EXPECT_EQ(session().curves.size(), curves);
+    auto* search = window().findChild<QLineEdit*>(QStringLiteral("search"));
+    search->setFocus();
+    player().start(scale);
+    QTest::keyClicks(search, QStringLiteral("a b"));
+    EXPECT_EQ(search->text(), QStringLiteral("a b"));
+    EXPECT_EQ(player().playing(), &scale);
+    player().stop();
+    plot().setFocus();
+    QTest::keyClick(&plot(), Qt::Key_Space);
+    EXPECT_EQ(player().playing(), &scale) << "what was played last";
+    player().stop();
 }
 
 TEST_F(PlayWindowTest, TheAxesStandStillWhileItPlaysAndFitWhenItEnds)

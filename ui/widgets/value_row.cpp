@@ -5,6 +5,7 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/icon_button.h"
 
+#include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QVBoxLayout>
@@ -79,10 +80,20 @@ ValueRow::ValueRow(Theme& theme, QWidget* parent)
     connect(field_, &NumberField::textEdited, this, &ValueRow::touched);
     connect(slider_, &ValueSlider::playRequested, this, &ValueRow::playRequested);
     connect(pin_, &IconButton::clicked, this, &ValueRow::pinRequested);
+    connect(play_, &PlayButton::clicked, this, &ValueRow::takeSpace);
     connect(play_, &PlayButton::clicked, this, &ValueRow::playRequested);
     connect(play_, &PlayButton::optionsRequested, this, &ValueRow::playOptionsRequested);
     connect(&theme, &Theme::changed, this, &ValueRow::restyle);
     restyle();
+}
+
+/// The next Space is for what was played by hand, not for a button that was clicked before. Other places keep the
+/// focus: in the plot Space plays as well, and arrows move its cursor.
+void ValueRow::takeSpace()
+{
+    const QWidget* focused = window()->focusWidget();
+    if (focused != play_ && qobject_cast<const QAbstractButton*>(focused))
+        slider_->setFocus(Qt::MouseFocusReason);
 }
 
 ValueRow::~ValueRow()

@@ -80,6 +80,7 @@ private:
     void ask(double value);
     void showProblem(const QString& problem);
     void notePlay(bool isOther);
+    void takeSpace();
     void restyle();
 
     Theme& theme_;

@@ -112,7 +112,8 @@ void MainWindow::connectView()
     connect(menu_->keys, &QAction::triggered, this, [this] { showKeys(this, theme_, *menu_); });
     connect(menu_->about, &QAction::triggered, this, [this] { showAbout(this, theme_); });
     connect(bar_, &TopBar::languageChosen, this, &MainWindow::chooseLanguage);
-    connect(new KeyboardRules(this), &KeyboardRules::menuRequested, this, &MainWindow::popUpMenu);
+    connect(new KeyboardRules(this, interaction_.player()), &KeyboardRules::menuRequested, this,
+            &MainWindow::popUpMenu);
     auto* menuKey = new QAction(this);
     menuKey->setShortcut(Qt::Key_F10);
     connect(menuKey, &QAction::triggered, this, &MainWindow::popUpMenu);

@@ -1,5 +1,7 @@
 #include "ui/window/keyboard_rules.h"
 
+#include "ui/play/player.h"
+
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -20,7 +22,7 @@ bool holdsBackUndo(const QLineEdit& field, const QKeyEvent& key)
 
 }  // namespace
 
-KeyboardRules::KeyboardRules(QWidget* window) : QObject(window), window_(window)
+KeyboardRules::KeyboardRules(QWidget* window, Player& player) : QObject(window), window_(window), player_(player)
 {
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -38,7 +40,19 @@ bool KeyboardRules::eventFilter(QObject* watched, QEvent* event)
             }
     if (followAlt(*event))
         emit menuRequested();
-    return false;
+    if (!endsPlay(*widget, *event))
+        return false;
+    player_.stop();
+    return true;
+}
+
+/// A button or a list would take the key for itself, and the play would go on.
+bool KeyboardRules::endsPlay(const QWidget& focused, const QEvent& event) const
+{
+    if (event.type() != QEvent::KeyPress || !player_.playing() || qobject_cast<const QLineEdit*>(&focused))
+        return false;
+    const auto& key = static_cast<const QKeyEvent&>(event);
+    return key.key() == Qt::Key_Space && key.modifiers() == Qt::NoModifier;
 }
 
 /// True when Alt was let go and nothing had happened since it was pressed.

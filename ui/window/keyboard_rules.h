@@ -1,4 +1,4 @@
-// Two rules for keys that no single widget can keep.
+// Three rules for keys that no single widget can keep.
 #pragma once
 
 #include <QObject>
@@ -8,13 +8,15 @@ class QWidget;
 
 namespace actiscope::ui {
 
-/// Watches the keys of one window: a number field with nothing to undo leaves Ctrl+Z to the document, and Alt alone,
-/// pressed and let go, asks for the menu.
+class Player;
+
+/// Watches the keys of one window: a number field with nothing to undo leaves Ctrl+Z to the document, Space ends a play
+/// wherever the focus is, except where text is typed, and Alt alone, pressed and let go, asks for the menu.
 class KeyboardRules : public QObject {
     Q_OBJECT
 
 public:
-    explicit KeyboardRules(QWidget* window);
+    KeyboardRules(QWidget* window, Player& player);
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 signals:
@@ -22,8 +24,10 @@ signals:
 
 private:
     bool followAlt(const QEvent& event);
+    bool endsPlay(const QWidget& focused, const QEvent& event) const;
 
     QWidget* window_;
+    Player& player_;
     bool isAltAlone_ = false;
 };
 
