@@ -44,7 +44,7 @@ struct PlotArea::Private {
           frame(new PanelFrame(*plot, sessionDocument, look, &widget)),
           history(new ViewHistory(sessionDocument, &widget)),
           animation(new RangeAnimation(&widget)),
-          hints(new PlotHints(*plot, sessionDocument, &widget)),
+          hints(new PlotHints(*plot, sessionDocument, hand, look, &widget)),
           lanesFrame(new LanesFrame(*plot, sessionDocument, look, &widget)),
           hiddenNames(new HiddenNames(*plot, sessionDocument, hand, look, &widget))
     {}
@@ -257,10 +257,13 @@ void PlotArea::Private::schedule()
 
 FigureOptions PlotArea::Private::options()
 {
+    // A curve may go from under a pointer that rests: what is not drawn does not dim the others.
+    const Curve* hovered = findCurve(document.session(), interaction.hovered());
+    const bool isHovered = hovered && isShown(document.session(), *hovered);
     FigureOptions options{.palette = theme.palette(),
                           .pixels = plot->panelSize(plot->size()) * plot->devicePixelRatioF(),
                           .area = plot->size(),
-                          .hovered = interaction.hovered(),
+                          .hovered = isHovered ? hovered->id : 0,
                           .moving = interaction.moving(),
                           .isDragging = interaction.isDragging(),
                           .pointer = interaction.pointerX(),
@@ -294,7 +297,8 @@ void PlotArea::Private::refresh()
         hideVeiled(figure, interaction.veil());
         plot->setFigure(std::move(figure));
     };
-    plot->setKeepsMargins(interaction.isDragging() || interaction.isPlaying());
+    // Names that are veiled keep their room, so that nothing jumps at the reveal.
+    plot->setKeepsMargins(interaction.isDragging() || interaction.isPlaying() || interaction.veil().names);
     FigureOptions wanted = options();
     show(wanted);
     // Names at the ends take room from the panels, and with it from what is as long along y as along x. Other names may

@@ -19,12 +19,16 @@
 #include "ui/tools/tool_panel.h"
 #include "ui/widgets/icon_button.h"
 #include "ui/widgets/value_row.h"
+#include "ui/window/key_sheet.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/top_bar.h"
 #include "window_fixture.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QPointingDevice>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSet>
 #include <QTabletEvent>
 
@@ -175,6 +179,80 @@ TEST_F(ClassModeTest, TheVeilOfTheRegionsHidesTheirSharesOfTheInputsToo)
     for (const FigureLane& lane : veiled.lanes)
         EXPECT_EQ(lane.share, QString());
     EXPECT_FALSE(veiled.inputs->outline.x.empty());
+}
+
+TEST_F(ClassModeTest, TheVeilOfTheNamesLeavesNoneAndNothingJumpsAtTheReveal)
+{
+    window().document().editView([](Session& changed) { changed.cursor = -1.0; });
+    mode().setOn(true);
+    ASSERT_FALSE(figure().lanes.empty());
+    const QRectF place = plot().map(0).rect;
+    key(Qt::Key_5);
+    const Figure veiled = figure();
+    for (const FigureLane& lane : veiled.lanes)
+        EXPECT_EQ(lane.label, QStringLiteral("?"));
+    EXPECT_TRUE(mode().strip()->readout().text().startsWith(QStringLiteral("?: x = ")));
+    EXPECT_EQ(plot().map(0).rect, place);
+    key(Qt::Key_5);
+    const Figure shown = figure();
+    EXPECT_TRUE(std::ranges::any_of(shown.lanes, [](const FigureLane& lane) { return lane.label == u"ELU"; }));
+    EXPECT_TRUE(mode().strip()->readout().text().startsWith(QStringLiteral("ELU: ")));
+    EXPECT_EQ(plot().map(0).rect, place);
+}
+
+TEST_F(ClassModeTest, TheVeilOfTheNamesHidesThemOverSmallMultiples)
+{
+    window().document().edit(QStringLiteral("Grid"), [](Session& s) { s.arrangement = Arrangement::grid; });
+    mode().setOn(true);
+    key(Qt::Key_5);
+    const Figure veiled = figure();
+    for (const FigurePanel& each : veiled.panels)
+        EXPECT_EQ(each.title, QStringLiteral("?"));
+}
+
+TEST_F(ClassModeTest, WhereAllCurvesAreHiddenTheHintPointsToWhatAClassSees)
+{
+    window().document().edit(QStringLiteral("Hide"), [](Session& s) {
+        for (Curve& curve : s.curves)
+            curve.isVisible = false;
+    });
+    const auto says = [this](const QString& text) {
+        return std::ranges::any_of(plot().findChildren<QLabel*>(), [&](const QLabel* label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(QStringLiteral("in the list on the left")); }));
+    mode().setOn(true);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return says(QStringLiteral("click a name above")); }));
+    EXPECT_FALSE(says(QStringLiteral("on the left")));
+    key(Qt::Key_5);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return says(QStringLiteral("leave with Esc")); })) << "no name is there either";
+    mode().setOn(false);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return says(QStringLiteral("in the list on the left")); }));
+}
+
+TEST_F(ClassModeTest, TheSheetOfKeysIsReadAsAWhole)
+{
+    mode().setOn(true);
+    window().menu().keys->trigger();
+    auto* sheet = window().findChild<KeySheet*>();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(sheet));
+    for (const QString& code : {QStringLiteral("en"), QStringLiteral("zh_CN")}) {
+        this->language().setCode(code);
+        QTest::qWait(20);
+        const auto* scroll = sheet->findChild<QScrollArea*>();
+        EXPECT_EQ(scroll->horizontalScrollBar()->maximum(), 0) << code.toStdString();
+        EXPECT_EQ(scroll->verticalScrollBar()->maximum(), 0) << code.toStdString();
+        for (const QLabel* label : sheet->findChildren<QLabel*>()) {
+            label->ensurePolished();
+            EXPECT_GE(label->fontInfo().pixelSize(), 12);
+            EXPECT_LE(label->fontInfo().pixelSize(), 14);
+        }
+    }
+    mode().setOn(false);
+    QTest::qWait(20);
+    EXPECT_EQ(sheet->findChild<QScrollArea*>()->horizontalScrollBar()->maximum(), 0);
+    language().setCode(QStringLiteral("en"));
 }
 
 TEST_F(ClassModeTest, VeilsAreLiftedAtTheEndAndAreNeverPartOfTheSession)

@@ -60,6 +60,29 @@ TEST_F(LegendTest, AClickOnANameHidesItsCurveWhichStaysInTheLegendAndComesBack)
     EXPECT_TRUE(hidden().empty());
 }
 
+TEST_F(LegendTest, ACurveThatIsGoneFromUnderThePointerLeavesNoOtherDimmed)
+{
+    const auto isDimmed = [this] {
+        const Figure shown = plot().figure();
+        return std::ranges::any_of(shown.panels[0].curves, [](const FigureCurve& curve) { return curve.opacity < 1; });
+    };
+    const QPointF name = nameOf(idOf("tanh"));
+    hover(name);
+    click(name);
+    EXPECT_FALSE(isVisible("tanh"));
+    EXPECT_EQ(interaction_.hovered(), 0u);
+    document_.undo();
+    settle();
+    EXPECT_EQ(interaction_.hovered(), 0u);
+    // Whatever lights a curve: one that is not drawn dims nothing.
+    interaction_.setHovered(idOf("tanh"));
+    settle();
+    EXPECT_TRUE(isDimmed());
+    document_.edit(QStringLiteral("Hide"), [this](Session& s) { hideCurves(s, {idOf("tanh")}); });
+    settle();
+    EXPECT_FALSE(isDimmed());
+}
+
 TEST_F(LegendTest, ANameThatSeveralCurvesShareHidesThemAll)
 {
     click(nameOf(idOf("relu")));  // ReLU = Leaky ReLU = ELU at the right edge
@@ -78,6 +101,7 @@ TEST_F(LegendTest, ADoubleClickOnANameShowsItsCurveAloneInOneStepOfUndo)
     const Session before = session();
     doubleClick(nameOf(idOf("tanh")));
     EXPECT_EQ(session().solo, idOf("tanh"));
+    EXPECT_EQ(session().selected, idOf("tanh")) << "as a double click in the list";
     EXPECT_TRUE(isVisible("tanh"));
     EXPECT_EQ(hidden().size(), 6u) << "all the others are a click away";
     document_.undo();

@@ -65,7 +65,9 @@ int ClassReadout::gap() const
 QString ClassReadout::title() const
 {
     const Curve* selected = selectedCurve(document_.session());
-    return selected && isShown(document_.session(), *selected) ? labelText(*selected) : QString();
+    if (!selected || !isShown(document_.session(), *selected))
+        return {};
+    return interaction_.veil().names ? QStringLiteral("?") : labelText(*selected);
 }
 
 std::vector<ClassReadout::Line> ClassReadout::lines() const
@@ -77,8 +79,8 @@ std::vector<ClassReadout::Line> ClassReadout::lines() const
     const Curve* selected = selectedCurve(session);
     const bool isRead = x && selected && isShown(session, *selected);
     const std::vector<Quantity> columns{Quantity::value, Quantity::slope};
-    const std::vector<QString> numbers = isRead ? readoutOf(session, *selected, *x, worth, columns)
-                                                : std::vector<QString>(columns.size(), none);
+    const std::vector<QString> numbers =
+        isRead ? readoutOf(session, *selected, *x, worth, columns) : std::vector<QString>(columns.size(), none);
     for (std::size_t i = 0; i < columns.size(); ++i) {
         const bool isVeiled = interaction_.veil().panels[indexOf(kindOf(columns[i]))];
         lines.push_back({symbolOf(columns[i]), isVeiled ? QStringLiteral("?") : numbers[i]});

@@ -9,6 +9,7 @@ namespace actiscope::ui {
 
 void hideVeiled(Figure& figure, const Veil& veil)
 {
+    const QString unnamed = QStringLiteral("?");
     for (FigurePanel& panel : figure.panels) {
         panel.isVeiled = veil.panels[indexOf(panel.kind)];
         if (panel.isVeiled) {
@@ -23,9 +24,15 @@ void hideVeiled(Figure& figure, const Veil& veil)
             panel.curves.erase(panel.curves.begin());
         if (panel.isVeiled || veil.regions)
             panel.bands.clear();
-        if (veil.names)
+        if (veil.names) {
             panel.labels.clear();
+            if (panel.cell)
+                panel.title = unnamed;
+        }
     }
+    if (veil.names)
+        for (FigureLane& lane : figure.lanes)
+            lane.label = unnamed;
     if (veil.regions) {
         for (FigureLane& lane : figure.lanes) {
             lane.analysis = {};

@@ -304,7 +304,9 @@ void Navigation::hover(QPointF position)
         areLanesChosen_ = false;
         plot_.setMarkedPanel(std::nullopt);
     }
-    interaction_.setHovered(place.curve != 0 ? place.curve : place.cell);
+    // What a click has just hidden is still drawn there, for this turn of the event loop.
+    const Curve* curve = findCurve(document_.session(), place.curve != 0 ? place.curve : place.cell);
+    interaction_.setHovered(curve && isShown(document_.session(), *curve) ? curve->id : 0);
     interaction_.setPointerX(isOverX ? std::optional(roundedToPixel(place.x, pixelWorth())) : std::nullopt);
     showShape(place, gripAt(position) != Grip::none);
 }

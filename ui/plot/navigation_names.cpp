@@ -1,5 +1,6 @@
 // The names at the curves' ends are a legend: a click hides a curve, a double click shows it alone.
 #include "ui/document.h"
+#include "ui/interaction.h"
 #include "ui/plot/box_cursor.h"
 #include "ui/plot/navigation.h"
 
@@ -8,6 +9,7 @@ namespace actiscope::ui {
 void Navigation::hideNamed()
 {
     hiddenByClick_ = pressedAt_.named;
+    interaction_.setHovered(0);  // the name goes away under the pointer
     document_.edit(tr("Hide curve"), [this](Session& session) { hideCurves(session, hiddenByClick_); });
 }
 
@@ -23,6 +25,7 @@ bool Navigation::soloNamed()
     document_.edit(tr("Solo"), [id](Session& session) {
         revealCurve(session, id);
         toggleSolo(session, id);
+        session.selected = id;  // what is explained is what is shown
     });
     return true;
 }

@@ -1,6 +1,7 @@
 #include "ui/plot/plot_hints.h"
 
 #include "ui/document.h"
+#include "ui/interaction.h"
 #include "ui/plot/figure_plot.h"
 #include "ui/plot/plot_style.h"
 #include "ui/theme.h"
@@ -9,8 +10,14 @@
 
 namespace actiscope::ui {
 
-PlotHints::PlotHints(FigurePlot& plot, Document& document, QObject* parent)
-    : QObject(parent), plot_(plot), document_(document), empty_(new QLabel(&plot)), armed_(new QLabel(&plot))
+PlotHints::PlotHints(FigurePlot& plot, Document& document, Interaction& interaction, Theme& theme, QObject* parent)
+    : QObject(parent),
+      plot_(plot),
+      document_(document),
+      interaction_(interaction),
+      theme_(theme),
+      empty_(new QLabel(&plot)),
+      armed_(new QLabel(&plot))
 {
     for (QLabel* label : {empty_, armed_}) {
         label->setAlignment(Qt::AlignCenter);
@@ -24,11 +31,7 @@ PlotHints::PlotHints(FigurePlot& plot, Document& document, QObject* parent)
 
 void PlotHints::refresh()
 {
-    const bool isEmpty = document_.session().curves.empty();
-    empty_->setText(
-        isEmpty ? tr("Add an activation from the list on the left, or press Ctrl+K; for a formula of your own press =")
-                : tr("All curves are hidden: click an eye in the list on the left, or select a row there and press "
-                     "Space"));
+    empty_->setText(emptyText());
     empty_->setVisible(shownCurves(document_.session()).empty());
     placeEmpty();
     armed_->setText(tr("Drag a box to zoom to it; Esc cancels"));
@@ -40,6 +43,25 @@ void PlotHints::refresh()
     const QSize size = armed_->sizeHint() + QSize(static_cast<int>(24 * scale), static_cast<int>(10 * scale));
     armed_->setGeometry(
         QRect(QPoint(panel.center().x() - size.width() / 2, panel.top() + static_cast<int>(10 * scale)), size));
+}
+
+/// A class sees no list: there the names of hidden curves over the plot bring them back, where they are shown.
+QString PlotHints::emptyText() const
+{
+    const Session& session = document_.session();
+    if (session.curves.empty())
+        return theme_.isPresenting()
+                   ? tr("No curves: leave with Esc and add one")
+                   : tr("Add an activation from the list on the left, or press Ctrl+K; for a formula of your own "
+                        "press =");
+    if (!theme_.isPresenting())
+        return tr(
+            "All curves are hidden: click an eye in the list on the left, or select a row there and press "
+            "Space");
+    const bool hasNames =
+        session.panels.names && !interaction_.veil().names && session.arrangement != Arrangement::grid;
+    return hasNames && plot_.panelCount() > 0 ? tr("All curves are hidden: click a name above to show its curve")
+                                              : tr("All curves are hidden: leave with Esc and show one in the list");
 }
 
 /// In the middle of the first panel, or of everything where there is none, on a ground of its own: axes and the cursor
