@@ -19,7 +19,7 @@ int binsFor(const Inputs& inputs)
 {
     constexpr double least = 24;
     constexpr double most = 240;
-    const bool isData = inputs.kind == InputKind::data;
+    const bool isData = inputs.kind == InputKind::data && !inputs.data->values.empty();
     return static_cast<int>(isData ? std::clamp(2 * std::cbrt(double(inputs.data->count)), least, most) : most);
 }
 

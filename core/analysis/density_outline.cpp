@@ -1,5 +1,6 @@
 #include "core/analysis/density_outline.h"
 
+#include "core/analysis/distinct_values.h"
 #include "core/analysis/law.h"
 
 #include <algorithm>
@@ -87,8 +88,29 @@ double binWidth(const std::vector<float>& sorted, double pixel)
     return std::max(wanted, 2 * pixel);
 }
 
+/// A bar of two pixels at each value.
+DensityOutline ofDistinctValues(const std::vector<DistinctValue>& values, Interval visible, double pixels)
+{
+    const double pixel = (visible.high - visible.low) / std::max(pixels, 1.0);
+    Steps steps;
+    double end = -infinity;
+    for (const DistinctValue& each : values) {
+        const double value = each.value;
+        if (!visible.contains(value))
+            continue;
+        const double from = std::max({value - pixel, visible.low, end});
+        if (std::isfinite(end) && from > end)
+            steps.add(end, from, 0);
+        end = std::min(value + pixel, visible.high);
+        steps.add(from, end, static_cast<double>(each.count));
+    }
+    return steps.finish();
+}
+
 DensityOutline ofValues(const std::vector<float>& sorted, Interval visible, double pixels)
 {
+    if (const std::vector<DistinctValue> few = distinctValues(sorted); !few.empty())
+        return ofDistinctValues(few, visible, pixels);
     const double width = binWidth(sorted, (visible.high - visible.low) / std::max(pixels, 1.0));
     const auto countBelow = [&](double x) {
         return std::ranges::lower_bound(sorted, x, {}, [](float value) { return double(value); }) - sorted.begin();

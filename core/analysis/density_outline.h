@@ -16,8 +16,9 @@ struct DensityOutline {
 };
 
 /// visible: where to look; the outline ends at its ends. pixels: how wide that is on screen: the outline is no finer.
-/// Data are binned as finely as their number is worth (Freedman and Diaconis' rule), or in the bins of their summary
-/// where there are no values. Empty where there are no inputs or none is visible.
+/// Data are binned as finely as their number is worth (Freedman and Diaconis' rule), stand as bars of two pixels where
+/// they have only a few different values, or in the bins of their summary where there are no values. Empty where there
+/// are no inputs or none is visible.
 DensityOutline densityOutline(const Inputs& inputs, Interval visible, double pixels);
 
 }  // namespace actiscope

@@ -1,11 +1,13 @@
 #include "core/analysis/output_density.h"
 
+#include "core/analysis/distinct_values.h"
 #include "core/analysis/input_spread.h"
 #include "core/analysis/regions.h"
 #include "core/evaluate.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <stdexcept>
 
 namespace actiscope {
@@ -204,9 +206,9 @@ void addMass(std::vector<PointMass>& masses, double y, double mass)
         masses.insert(place, {y, mass});
 }
 
-/// Values, ascending, that are no point masses.
-void countValues(const Activation& activation, std::span<const double> values, std::span<const float> x, double share,
-                 Bins& bins, const std::function<bool()>& isCancelled)
+/// Adds the outputs of values to ys, without those that are outside of the domain.
+void addOutputs(const Activation& activation, std::span<const double> values, std::span<const float> x,
+                std::vector<float>& ys, const std::function<bool()>& isCancelled)
 {
     constexpr std::size_t blockSize = std::size_t{1} << 14;
     std::vector<float> y;
@@ -214,9 +216,7 @@ void countValues(const Activation& activation, std::span<const double> values, s
         const auto block = x.subspan(from, std::min(blockSize, x.size() - from));
         y.resize(block.size());
         evaluate(activation, values, block, {.value = y});
-        for (const float value : y)
-            if (!std::isnan(value))
-                bins.spread(share, bins.place(double{value}), bins.place(double{value}));
+        std::ranges::copy_if(y, std::back_inserter(ys), [](float value) { return !std::isnan(value); });
     }
 }
 
@@ -235,6 +235,52 @@ std::span<const float> valuesIn(const Piece& piece, const Activation& activation
     return begin < end ? std::span<const float>(begin, end) : std::span<const float>();
 }
 
+/// Counts outputs, each worth a share, in the part of the range that they reach.
+void countOutputs(const std::vector<float>& ys, double share, const DensityRange& range, OutputDensity& result)
+{
+    const auto [least, greatest] = ys.empty() ? std::ranges::minmax({0.0F}) : std::ranges::minmax(ys);
+    DensityRange reached = range;
+    if (least < greatest && least < range.to && greatest > range.from) {
+        reached.from = std::max(range.from, double{least});
+        reached.to = std::min(range.to, double{greatest});
+    }
+    Bins bins(reached);
+    if (least < greatest)
+        for (const float y : ys)
+            bins.spread(share, bins.place(double{y}), bins.place(double{y}));
+    else if (std::isfinite(least))
+        addMass(result.masses, double{least}, static_cast<double>(ys.size()) * share);
+    bins.addTo(result);
+}
+
+OutputDensity densityOfData(const Activation& activation, std::span<const double> values, std::span<const float> all,
+                            const DensityRange& range, const std::function<bool()>& isCancelled)
+{
+    OutputDensity result;
+    const double share = 1 / static_cast<double>(all.size());
+    const std::vector<DistinctValue> few = distinctValues(all);
+    for (const DistinctValue& each : few)
+        if (const double y = evaluateAt(activation, values, double{each.value}).value; std::isfinite(y))
+            addMass(result.masses, y, static_cast<double>(each.count) * share);
+    std::vector<float> ys;
+    if (few.empty()) {
+        const float* counted = all.data();
+        for (const Piece& piece : piecesOf(activation, values)) {
+            if (!piece.isConstant)
+                continue;
+            const std::span<const float> same = valuesIn(piece, activation, values, all);
+            addMass(result.masses, piece.constant, static_cast<double>(same.size()) * share);
+            if (same.empty())
+                continue;
+            addOutputs(activation, values, {counted, same.data()}, ys, isCancelled);
+            counted = same.data() + same.size();
+        }
+        addOutputs(activation, values, {counted, all.data() + all.size()}, ys, isCancelled);
+    }
+    countOutputs(ys, share, range, result);
+    return result;
+}
+
 }  // namespace
 
 OutputDensity outputDensity(const Activation& activation, std::span<const double> values, const Inputs& inputs,
@@ -242,26 +288,13 @@ OutputDensity outputDensity(const Activation& activation, std::span<const double
 {
     if (!(range.from < range.to) || std::isinf(range.to - range.from) || range.count < 1)
         throw std::invalid_argument("outputDensity: the range is empty or not finite");
+    if (inputs.kind == InputKind::data && !inputs.data->values.empty())
+        return densityOfData(activation, values, inputs.data->values, range, isCancelled);
     const InputSpread source(inputs);
     const std::vector<Piece> pieces = piecesOf(activation, values);
     OutputDensity result;
     Bins bins(range);
-    if (inputs.kind == InputKind::data && !inputs.data->values.empty()) {
-        const std::span<const float> all = inputs.data->values;
-        const double share = 1 / static_cast<double>(all.size());
-        const float* counted = all.data();
-        for (const Piece& piece : pieces) {
-            if (!piece.isConstant)
-                continue;
-            const std::span<const float> same = valuesIn(piece, activation, values, all);
-            addMass(result.masses, piece.constant, static_cast<double>(same.size()) * share);
-            if (same.empty())
-                continue;
-            countValues(activation, values, {counted, same.data()}, share, bins, isCancelled);
-            counted = same.data() + same.size();
-        }
-        countValues(activation, values, {counted, all.data() + all.size()}, share, bins, isCancelled);
-    } else if (!(source.low < source.high)) {
+    if (!(source.low < source.high)) {
         // The law is narrower than the next number is far.
         const double place = bins.place(evaluateAt(activation, values, source.low).value);
         bins.spread(1, place, place);

@@ -106,5 +106,19 @@ TEST(DensityOutline, OneValueOverAndOverIsASpike)
     EXPECT_EQ(heightNear(outline, 2.0), 1);
 }
 
+TEST(DensityOutline, FewDifferentValuesAreBarsWithNothingBetween)
+{
+    const DensityOutline outline = densityOutline(dataOf({1, 2, 2, 3}), {-6, 6}, 400);
+    EXPECT_TRUE(std::ranges::is_sorted(outline.x));
+    EXPECT_NEAR(outline.x.front(), 1, 0.05);
+    EXPECT_NEAR(outline.x.back(), 3, 0.05);
+    EXPECT_EQ(heightNear(outline, 1.0), 0.5);
+    EXPECT_EQ(heightNear(outline, 1.5), 0);
+    EXPECT_EQ(heightNear(outline, 2.0), 1);
+    EXPECT_EQ(heightNear(outline, 2.5), 0);
+    EXPECT_EQ(heightNear(outline, 3.0), 0.5);
+    EXPECT_TRUE(densityOutline(dataOf({1, 2, 2, 3}), {4, 6}, 400).x.empty());
+}
+
 }  // namespace
 }  // namespace actiscope

@@ -172,15 +172,58 @@ TEST(OutputDensity, OfSnakeIsFoundAmongEndlessPeriods)
     }
 }
 
-TEST(OutputDensityOfData, CountsTheValues)
+Inputs dataOf(std::vector<float> values)
 {
     Inputs inputs{.kind = InputKind::data};
-    inputs.data = std::make_shared<InputData>(makeInputData({-3, -1, 0, 0.5F, 1.5F, 1.6F, 9, 2}, "x"));
-    const DensityRange range{0, 2, 2};
+    inputs.data = std::make_shared<InputData>(makeInputData(std::move(values), "x"));
+    return inputs;
+}
+
+TEST(OutputDensityOfData, CountsTheValuesInWhatTheyReachOfTheRange)
+{
+    const Inputs inputs =
+        dataOf({-3, -2.5F, -2, -1.5F, -1, 0, 0.5F, 0.75F, 1.25F, 1.375F, 1.4F, 1.4375F, 1.75F, 9, 10, 2.5F});
+    const DensityRange range{0, 2.5, 2};
     const OutputDensity found = of("relu", inputs, range);
-    EXPECT_EQ(found.masses, (std::vector<PointMass>{{0, 3 / 8.0}}));
-    EXPECT_EQ(found.density, (std::vector<double>{1 / 8.0, 3 / 8.0}));  // 2 is in the last bin, 9 in none
-    EXPECT_EQ(found.y, (std::vector<double>{0.5, 1.5}));
+    EXPECT_EQ(found.masses, (std::vector<PointMass>{{0, 6 / 16.0}}));
+    EXPECT_EQ(found.density, (std::vector<double>{6 / 16.0, 2 / 16.0}));  // 2.5 is in the last bin, 9 and 10 in none
+    EXPECT_EQ(found.y, (std::vector<double>{1, 2}));                      // 0.5 is the least that is no point mass
+}
+
+TEST(OutputDensityOfData, StandsNowhereThatTheFunctionHasNoValues)
+{
+    std::vector<float> values;
+    for (int i = 0; i < 1000; ++i)
+        values.push_back(static_cast<float>(-6 + 12 * (i + 0.5) / 1000));
+    const struct {
+        const char* curve;
+        double least;
+        double greatest;
+    } rows[] = {{"silu", -0.27846454276107380, 6}, {"tanh", -1, 1}, {"relu", 0, 6}, {"elu", -1, 6}};
+    for (const auto& row : rows) {
+        const DensityRange range{-8, 8, 20};
+        const OutputDensity found = of(row.curve, dataOf(values), range);
+        const double half = (found.y[1] - found.y[0]) / 2;
+        EXPECT_GE(found.y.front() - half, row.least - 1e-6) << row.curve;
+        EXPECT_LE(found.y.back() + half, row.greatest + 1e-6) << row.curve;
+        double all = std::accumulate(found.density.begin(), found.density.end(), 0.0) * 2 * half;
+        for (const PointMass& point : found.masses)
+            all += point.mass;
+        EXPECT_NEAR(all, 1, 1e-9) << row.curve;
+    }
+}
+
+TEST(OutputDensityOfData, IsNothingButPointsWhereThereAreFewDifferentValues)
+{
+    const DensityRange range{-4, 4, 20};
+    const OutputDensity constant = of("silu", dataOf(std::vector<float>(100, 2)), range);
+    ASSERT_EQ(constant.masses.size(), 1u);
+    EXPECT_NEAR(constant.masses[0].y, 2 / (1 + std::exp(-2.0)), 1e-14);
+    EXPECT_NEAR(constant.masses[0].mass, 1, 1e-12);
+    EXPECT_EQ(constant.density, std::vector<double>(20, 0.0));
+    const OutputDensity three = of("relu", dataOf({-1, 1, -2, 3}), range);
+    EXPECT_EQ(three.masses, (std::vector<PointMass>{{0, 0.5}, {1, 0.25}, {3, 0.25}}));
+    EXPECT_EQ(three.density, std::vector<double>(20, 0.0));
 }
 
 TEST(OutputDensityOfData, WithNothingButAHistogramSpreadsItsBins)

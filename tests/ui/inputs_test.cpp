@@ -384,6 +384,43 @@ TEST_F(InputsTest, TheTableSortsSelectsHoversAndCopies)
     EXPECT_EQ(QApplication::clipboard()->text(), page().table().asText());
 }
 
+TEST_F(InputsTest, EveryMomentOfTheTableIsInsideOfThePanel)
+{
+    window().page().tools().setCurrent(Tool::inputs);
+    choose(InputKind::normal);
+    ASSERT_TRUE(waitForNumbers());
+    settle();
+    QTableView& view = page().table().view();
+    std::vector<int> seen;
+    for (int part = 0; part < 3; ++part) {
+        page().table().part().button(part).click();
+        for (int column = 0; column < StatisticsModel::columns; ++column) {
+            if (view.isColumnHidden(column))
+                continue;
+            EXPECT_LE(view.columnViewportPosition(column) + view.columnWidth(column), view.viewport()->width())
+                << column;
+            seen.push_back(column);
+        }
+    }
+    for (const int column : {StatisticsModel::mean, StatisticsModel::variance, StatisticsModel::slopeMean,
+                             StatisticsModel::slopeSecondMoment})
+        EXPECT_NE(std::ranges::find(seen, column), seen.end()) << column;
+}
+
+TEST_F(InputsTest, WithoutACurveThePageIsAsWideAsItsPanel)
+{
+    window().page().tools().setCurrent(Tool::inputs);
+    choose(InputKind::normal);
+    window().document().edit({}, [](Session& s) {
+        s.curves.clear();
+        s.selected = 0;
+    });
+    settle();
+    const ValueRow& mean = page().law().mean();
+    EXPECT_LE(mean.mapTo(&page(), QPoint(mean.width(), 0)).x(), page().width());
+    EXPECT_LE(page().table().mapTo(&page(), QPoint(page().table().width(), 0)).x(), page().width());
+}
+
 TEST_F(InputsTest, TheTableHasNothingToSayOfNoCell)
 {
     choose(InputKind::normal);
@@ -462,7 +499,10 @@ TEST_F(InputsTest, DataWithoutAFileSayWhatToDoAndLeaveTheSession)
     EXPECT_EQ(session().inputs.kind, InputKind::normal);
     EXPECT_TRUE(button(QStringLiteral("Open data…")));
     EXPECT_FALSE(page().law().mean().isVisible());
+    EXPECT_FALSE(page().outcome().isVisible());  // its numbers are those of the normal law
+    EXPECT_FALSE(page().table().isVisible());
     choose(InputKind::normal);
+    EXPECT_TRUE(page().outcome().isVisible());
     EXPECT_FALSE(button(QStringLiteral("Open data…")));
     EXPECT_TRUE(page().law().mean().isVisible());
 }

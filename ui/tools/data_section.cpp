@@ -2,6 +2,7 @@
 
 #include "ui/data_loader.h"
 #include "ui/document.h"
+#include "ui/figure/inputs_figure.h"
 #include "ui/figure/numbers.h"
 #include "ui/theme.h"
 
@@ -109,8 +110,14 @@ QString DataSection::description() const
             break;
     }
     const auto& known = document_.session().inputs.data;
-    if (!known)
-        return tr("Open a CSV file: every value of a column is an input, and all numbers are counted over them.");
+    if (!known) {
+        const QString request =
+            tr("Open a CSV file: every value of a column is an input, and all numbers are counted over them.");
+        const Inputs& inputs = document_.session().inputs;
+        return inputs.kind == InputKind::none
+                   ? request
+                   : tr("%1 Until then the inputs are %2.", "%1 is a sentence").arg(request, inputsName(inputs));
+    }
     return tr("%1, column %2: %3 values from %4 to %5, mean %6, standard deviation %7")
         .arg(QString::fromStdString(known->fileName), QString::fromStdString(known->column), countText(known->count),
              shortNumber(known->least), shortNumber(known->greatest), shortNumber(known->mean),

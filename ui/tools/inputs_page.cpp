@@ -112,7 +112,8 @@ void InputsPage::refresh()
     data_->setVisible(kind == InputKind::data || showsData);
     invitation_->setVisible(isNone && !showsData);
     offer_->setVisible(isNone && !showsData);
-    results_->setVisible(!isNone);
+    // The numbers of the inputs that were are none of the data that are asked for.
+    results_->setVisible(!isNone && !showsData);
 }
 
 void InputsPage::changeEvent(QEvent* event)

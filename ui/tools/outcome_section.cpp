@@ -59,6 +59,11 @@ OutcomeSection::OutcomeSection(Document& document, InputStatistics& statistics, 
 {
     setLook(title_, "title");
     title_->setTextFormat(Qt::PlainText);
+    // However long it is, the panel is as wide as it is.
+    title_->setWordWrap(true);
+    QSizePolicy policy = title_->sizePolicy();
+    policy.setHorizontalPolicy(QSizePolicy::Ignored);
+    title_->setSizePolicy(policy);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(theme.px(8));

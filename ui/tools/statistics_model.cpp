@@ -87,6 +87,8 @@ double StatisticsModel::number(const Row& row, int column)
             return statistics.mean;
         case variance:
             return statistics.variance;
+        case slopeMean:
+            return statistics.slopeMean;
         case slopeSecondMoment:
             return statistics.slopeSecondMoment;
         default:
@@ -131,14 +133,15 @@ QVariant StatisticsModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::TextAlignmentRole)
         return static_cast<int>((section == name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-    const std::array texts{tr("Curve"), tr("Zero"), tr("Sat."), tr("Active"),
-                           tr("E[f]"),  tr("Var[f]"), tr("E[f′²]")};
+    const std::array texts{tr("Curve"), tr("Zero"),   tr("Sat."),  tr("Active"),
+                           tr("E[f]"),  tr("Var[f]"), tr("E[f′]"), tr("E[f′²]")};
     const std::array hints{tr("Sort by name"),
                            tr("Inputs that meet a zero gradient, in %"),
                            tr("Inputs that fall where the curve is saturated, in %"),
                            tr("Inputs that meet a gradient of at least ε, in %"),
                            tr("Mean of the output"),
                            tr("Variance of the output"),
+                           tr("Mean slope"),
                            tr("Mean of the squared slope: what is left of a gradient's variance")};
     const auto column = static_cast<std::size_t>(section);
     if (role == Qt::DisplayRole)

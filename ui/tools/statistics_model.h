@@ -17,7 +17,7 @@ class StatisticsModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { name, dead, saturated, active, mean, variance, slopeSecondMoment, columns };
+    enum Column { name, dead, saturated, active, mean, variance, slopeMean, slopeSecondMoment, columns };
     enum Role { idRole = Qt::UserRole, sortRole, colourRole, isCurrentRole };
 
     StatisticsModel(Document& document, InputStatistics& statistics, Interaction& interaction, Theme& theme,

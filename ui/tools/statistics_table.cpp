@@ -1,6 +1,7 @@
 #include "ui/tools/statistics_table.h"
 
 #include "ui/document.h"
+#include "ui/figure/numbers.h"
 #include "ui/interaction.h"
 #include "ui/theme.h"
 #include "ui/widgets/segmented_choice.h"
@@ -33,6 +34,22 @@ constexpr double momentWidth = 58;
 constexpr double padding = 5;
 constexpr double leastName = 76;
 
+enum Part { shares, outputs, slopes, parts };
+
+Part partOf(int column)
+{
+    return column <= Column::active ? shares : column <= Column::variance ? outputs : slopes;
+}
+
+/// With as many of its digits as there is room for; nothing that could be taken for another number.
+QString fittedNumber(const QModelIndex& index, const QFont& font, double room)
+{
+    QString text = index.data().toString();
+    for (int digits = 3; digits > 0 && partOf(index.column()) != shares && tabularWidth(font, text) > room; --digits)
+        text = shortNumber(index.data(StatisticsModel::sortRole).toDouble(), digits);
+    return tabularWidth(font, text) > room ? QStringLiteral("…") : text;
+}
+
 class Delegate : public QStyledItemDelegate {
 public:
     Delegate(Theme& theme, QObject* parent) : QStyledItemDelegate(parent), theme_(theme) {}
@@ -49,7 +66,7 @@ public:
         const QString text = index.data().toString();
         if (index.column() != Column::name) {
             painter->setFont(theme_.numberFont(TextSize::small));
-            drawTabular(*painter, rect, text);
+            drawTabular(*painter, rect, fittedNumber(index, painter->font(), rect.width()));
             return;
         }
         const double swatch = theme_.px(10);
@@ -78,7 +95,7 @@ StatisticsTable::StatisticsTable(Document& document, InputStatistics& statistics
       sorted_(new QSortFilterProxyModel(this)),
       title_(new QLabel(this)),
       copy_(new QPushButton(this)),
-      part_(new SegmentedChoice(2, theme, this)),
+      part_(new SegmentedChoice(parts, theme, this)),
       view_(new QTableView(this))
 {
     setLook(title_, "title");
@@ -178,16 +195,16 @@ void StatisticsTable::fitHeight()
 void StatisticsTable::fitColumns()
 {
     const int share = theme_.px(shareWidth);
-    const int moment = theme_.px(momentWidth);
-    const bool hasRoom = width() >= theme_.px(leastName) + 3 * (share + moment);
+    const bool hasRoom = width() >= theme_.px(leastName) + 3 * share + 4 * theme_.px(momentWidth);
+    const int moment =
+        hasRoom ? theme_.px(momentWidth) : std::max(theme_.px(momentWidth), (width() - theme_.px(leastName)) / 2);
     part_->setVisible(!hasRoom);
     title_->setText(hasRoom ? tr("All shown curves, shares in %") : tr("All shown curves"));
     int taken = 0;
     for (int column = Column::dead; column < Column::columns; ++column) {
-        const bool isMoment = column >= Column::mean;
-        const bool isShown = hasRoom || isMoment == (part_->current() == 1);
+        const bool isShown = hasRoom || partOf(column) == part_->current();
         view_->setColumnHidden(column, !isShown);
-        view_->setColumnWidth(column, isMoment ? moment : share);
+        view_->setColumnWidth(column, partOf(column) == shares ? share : moment);
         taken += isShown ? view_->columnWidth(column) : 0;
     }
     view_->setColumnWidth(Column::name, std::max(theme_.px(leastName), width() - taken));
@@ -237,8 +254,9 @@ void StatisticsTable::retranslate()
 {
     copy_->setText(tr("Copy table"));
     copy_->setToolTip(tr("Every number with all its digits, with tabs between"));
-    part_->setTexts({tr("Shares in %"), tr("Moments")},
-                    {tr("Shares of the inputs by region"), tr("Means and variances of what comes out")});
+    part_->setTexts({tr("Shares in %"), tr("Outputs"), tr("Slopes")},
+                    {tr("Shares of the inputs by region"), tr("Means and variances of what comes out"),
+                     tr("Means of the slope and of its square")});
     fitColumns();
     view_->setAccessibleName(tr("Inputs on all shown curves"));
 }

@@ -22,6 +22,7 @@ public:
                     QWidget* parent = nullptr);
 
     QTableView& view() { return *view_; }
+    SegmentedChoice& part() { return *part_; }
     /// In the order shown, with tabs between.
     QString asText() const;
 
@@ -47,7 +48,7 @@ private:
     QSortFilterProxyModel* sorted_;
     QLabel* title_;
     QPushButton* copy_;
-    SegmentedChoice* part_;  ///< shares or moments, where there is no room for both
+    SegmentedChoice* part_;  ///< shares, outputs or slopes, where there is no room for all
     QTableView* view_;
 };
 
