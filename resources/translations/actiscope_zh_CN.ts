@@ -1231,6 +1231,10 @@
         <source>No curve follows Alpha. Add Leaky ReLU, PReLU, ELU or CELU, or tie a curve with the chain link beside its own α.</source>
         <translation>没有曲线跟随 Alpha。请添加 Leaky ReLU、PReLU、ELU 或 CELU，或用曲线自身 α 旁的链环联动。</translation>
     </message>
+    <message>
+        <source>mixed</source>
+        <translation>各不相同</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ui::Autosave</name>
@@ -3017,6 +3021,18 @@ Right click: speed, direction, pauses</source>
     <message>
         <source>All curves are hidden: click an eye in the list on the left, or select a row there and press Space</source>
         <translation>所有曲线都已隐藏：点击左侧列表中的眼睛图标，或选中一行后按空格键</translation>
+    </message>
+    <message>
+        <source>No curves: leave with Esc and add one</source>
+        <translation>没有曲线：按 Esc 退出后添加</translation>
+    </message>
+    <message>
+        <source>All curves are hidden: click a name above to show its curve</source>
+        <translation>所有曲线均已隐藏：点击上方名称即可显示</translation>
+    </message>
+    <message>
+        <source>All curves are hidden: leave with Esc and show one in the list</source>
+        <translation>所有曲线均已隐藏：按 Esc 退出后在列表中显示</translation>
     </message>
 </context>
 <context>
