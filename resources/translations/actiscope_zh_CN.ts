@@ -1557,6 +1557,11 @@
         <source>Reading</source>
         <translation>正在读取</translation>
     </message>
+    <message>
+        <source>%1 Until then the inputs are %2.</source>
+        <comment>%1 is a sentence</comment>
+        <translation>%1在此之前，输入仍为 %2。</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ui::DifferenceSection</name>
@@ -3535,6 +3540,14 @@ Click to copy</source>
         <source>Mean of the squared slope: what is left of a gradient&apos;s variance</source>
         <translation>斜率平方的均值：梯度的方差经此保留的比例</translation>
     </message>
+    <message>
+        <source>E[f′]</source>
+        <translation>E[f′]</translation>
+    </message>
+    <message>
+        <source>Mean slope</source>
+        <translation>平均斜率</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ui::StatisticsTable</name>
@@ -3559,10 +3572,6 @@ Click to copy</source>
         <translation>占比（%）</translation>
     </message>
     <message>
-        <source>Moments</source>
-        <translation>矩</translation>
-    </message>
-    <message>
         <source>Shares of the inputs by region</source>
         <translation>输入在各区域的占比</translation>
     </message>
@@ -3573,6 +3582,18 @@ Click to copy</source>
     <message>
         <source>Inputs on all shown curves</source>
         <translation>所有已显示曲线上的输入</translation>
+    </message>
+    <message>
+        <source>Outputs</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Slopes</source>
+        <translation>斜率</translation>
+    </message>
+    <message>
+        <source>Means of the slope and of its square</source>
+        <translation>斜率及其平方的均值</translation>
     </message>
 </context>
 <context>
