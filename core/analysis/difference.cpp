@@ -14,11 +14,6 @@ namespace {
 
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
-double component(const Point& point, Quantity quantity)
-{
-    return quantity == Quantity::value ? point.value : quantity == Quantity::slope ? point.slope : point.curvature;
-}
-
 /// f − g with its own derivative, as far as that is known.
 class Difference {
 public:

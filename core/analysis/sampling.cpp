@@ -96,11 +96,6 @@ struct Mark {
     bool hasRight = true;
 };
 
-double component(const Point& point, Quantity quantity)
-{
-    return quantity == Quantity::value ? point.value : quantity == Quantity::slope ? point.slope : point.curvature;
-}
-
 /// As close to a break as its place is known: that of a pole of a formula is right to an ulp or two.
 double beside(double x, double direction)
 {

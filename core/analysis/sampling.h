@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/catalogue.h"
+#include "core/evaluate.h"
 
 #include <span>
 #include <vector>
@@ -10,6 +11,11 @@ namespace actiscope {
 
 /// What is drawn over x.
 enum class Quantity { value, slope, curvature };
+
+inline double component(const Point& point, Quantity quantity)
+{
+    return quantity == Quantity::value ? point.value : quantity == Quantity::slope ? point.slope : point.curvature;
+}
 
 /// A polyline, x ascending; a NaN y breaks the line (a jump of the drawn quantity). Nothing outside of the domain is
 /// sampled. Values far outside of any plot stay as they are: painters clip.

@@ -37,12 +37,6 @@ bool followsAlpha(const Curve& curve, std::size_t parameter)
     return curve.followsAlpha && alphaIndex(curve) == parameter;
 }
 
-bool someCurveFollowsAlpha(const Session& session)
-{
-    return std::ranges::any_of(session.curves,
-                               [](const Curve& curve) { return curve.followsAlpha && canFollowAlpha(curve); });
-}
-
 bool isThere(const Session& session, const PinnedSlider& slider)
 {
     if (slider.curve == 0)
@@ -57,7 +51,7 @@ bool isThere(const Session& session, const PinnedSlider& slider)
 std::vector<PinnedSlider> usualSliders(const Session& session)
 {
     std::vector<PinnedSlider> usual;
-    if (someCurveFollowsAlpha(session))
+    if (!tiedCurves(session).empty())
         usual.push_back(alphaSlider);
     else if (const Curve* selected = selectedCurve(session); selected && activationOf(*selected).scaleIndex() > 0)
         usual.push_back({selected->id, std::string(activationOf(*selected).parameters().front().id)});
@@ -70,7 +64,7 @@ std::vector<PinnedSlider> usualSliders(const Session& session)
 std::vector<PinnedSlider> pinnableSliders(const Session& session)
 {
     std::vector<PinnedSlider> all;
-    if (someCurveFollowsAlpha(session))
+    if (!tiedCurves(session).empty())
         all.push_back(alphaSlider);
     all.push_back(scaleSlider);
     all.push_back(epsilonSlider);

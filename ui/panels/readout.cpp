@@ -34,19 +34,6 @@ Interval fittedRange(const Session& session, Quantity quantity)
     return fitY(quantity, session.view.x, pointers, selected);
 }
 
-double quantityOf(const Point& point, Quantity quantity)
-{
-    switch (quantity) {
-        case Quantity::value:
-            return point.value;
-        case Quantity::slope:
-            return point.slope;
-        case Quantity::curvature:
-            break;
-    }
-    return point.curvature;
-}
-
 }  // namespace
 
 PixelWorth pixelWorth(const Session& session, const std::array<double, 3>& heights)
@@ -73,7 +60,7 @@ std::vector<QString> readoutOf(const Session& session, const Curve& curve, doubl
     std::vector<QString> texts;
     for (const Quantity quantity : quantities) {
         const auto index = static_cast<std::size_t>(quantity);
-        const double value = quantityOf(point, quantity);
+        const double value = component(point, quantity);
         // A pixel of a logarithmic axis is worth a part of the value; of zero it is worth nothing.
         const bool isPart = isLogarithmic(session.view, panelKinds[index]);
         texts.push_back(readoutText(value, isPart ? (value == 0 ? 1 : std::abs(value) * worth[index]) : worth[index]));
