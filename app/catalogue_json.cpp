@@ -138,6 +138,29 @@ void writeShape(JsonWriter& json, const Shape& shape)
     json.endObject();
 }
 
+void writeBound(JsonWriter& json, const Bound& bound)
+{
+    json.beginObject();
+    json.field("ulp", bound.ulp);
+    json.field("floor", bound.floor);
+    json.field("reach", bound.reach);
+    json.endObject();
+}
+
+void writeAccuracy(JsonWriter& json, const Accuracy& accuracy)
+{
+    json.beginObject();
+    json.key("value");
+    writeBound(json, accuracy.value);
+    json.key("slope");
+    writeBound(json, accuracy.slope);
+    json.key("curvature");
+    writeBound(json, accuracy.curvature);
+    json.key("gradients");
+    writeBound(json, accuracy.gradients);
+    json.endObject();
+}
+
 void writeActivation(JsonWriter& json, const Activation& activation)
 {
     const ActivationInfo& info = activation.info();
@@ -163,6 +186,8 @@ void writeActivation(JsonWriter& json, const Activation& activation)
     json.field("gradient_at_breaks", info.gradientAtBreaks);
     json.field("year", info.year);
     json.field("source", info.source);
+    json.key("accuracy");
+    writeAccuracy(json, info.accuracy);
     json.field("follows_alpha", info.followsAlpha);
     json.key("shape");
     writeShape(json, activation.shape(activation.defaults()));

@@ -23,7 +23,7 @@ struct Interval {
     bool lowOpen = false;
     bool highOpen = false;
 
-    constexpr bool contains(double x) const
+    constexpr bool contains(double x) const noexcept
     {
         return (lowOpen ? x > low : x >= low) && (highOpen ? x < high : x <= high);
     }
@@ -53,7 +53,7 @@ struct Parameter {
     bool maybeInfinite = false;  ///< an infinite end of `valid` may itself be given (the cap of a generalised ReLU)
     List<Stop, 6> stops;         ///< ascending; inside `valid`, not all on the slider
 
-    constexpr bool isValid(double value) const
+    constexpr bool isValid(double value) const noexcept
     {
         const bool isFinite = value > -infinity && value < infinity;
         return valid.contains(value) && (isFinite || maybeInfinite) && !(excludesZero && value == 0);
@@ -111,6 +111,32 @@ struct Shape {
     double period = 0;            ///< of the slope; 0 where it has none. Snake: π/alpha: regions repeat for ever
 };
 
+/// How far a single-precision result may be from the exact one: in ULP of the exact result, on every target, for every
+/// finite input and for parameters that are 0 or have a size from 2⁻²⁰ to 2²⁰.
+struct Bound {
+    double ulp = 1;           ///< at a scale of 1
+    double floor = 0;         ///< > 0: in ULP of max(|exact result|, |scale|·floor), as roots are no floats
+    double reach = infinity;  ///< the floor counts where |βx| < reach; β: the parameter `beta`, 1 where there is none
+
+    /// Any other scale is one more rounding.
+    constexpr double ulpAt(double scale) const noexcept { return scale == 1 ? ulp : ulp + 0.5; }
+    bool operator==(const Bound&) const = default;
+};
+
+/// What the single-precision kernels of an activation keep.
+struct Accuracy {
+    Bound value;
+    Bound slope;
+    Bound curvature{.ulp = 2};
+    /// By its own parameters; the gradient by the scale is the value at scale 1 and keeps the value's bound.
+    Bound gradients{.ulp = 2};
+    bool operator==(const Accuracy&) const = default;
+};
+
+/// Of x times a smooth gate: the slope has its root, and the curvature its two, at moderate βx.
+inline constexpr Accuracy selfGatedAccuracy{.slope = {.floor = 0.125, .reach = 2},
+                                            .curvature = {.ulp = 2, .floor = 0.125, .reach = 4}};
+
 /// What an activation's header states: everything about it but its formula's code, the same for all parameters.
 struct ActivationInfo {
     std::string_view id;           ///< "leaky_relu": public, in session files and on the command line
@@ -130,6 +156,7 @@ struct ActivationInfo {
     std::string_view gradientAtBreaks;  ///< which slope is returned at the breaks, LaTeX; empty where there are none
     int year = 0;                       ///< of the source
     std::string_view source;            ///< authors, title, where
+    Accuracy accuracy;                  ///< of single precision; formulas that users write are promised none
     bool followsAlpha = false;          ///< tied to the window's shared Alpha when added
 };
 

@@ -27,6 +27,7 @@ struct Gelu {
         .textbook = "0.5*x*(1 + erf(x/sqrt(2)))",
         .year = 2016,
         .source = "Hendrycks and Gimpel, Gaussian Error Linear Units (GELUs), arXiv 1606.08415",
+        .accuracy = selfGatedAccuracy,
     };
 
     static constexpr Shape shape(const double*)

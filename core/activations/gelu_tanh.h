@@ -30,6 +30,7 @@ struct GeluTanh {
         .textbook = "0.5*x*(1 + tanh(sqrt(2/pi)*(x + 0.044715*x^3)))",
         .year = 2016,
         .source = "Hendrycks and Gimpel, Gaussian Error Linear Units (GELUs), arXiv 1606.08415",
+        .accuracy = selfGatedAccuracy,
     };
 
     static constexpr Shape shape(const double*)

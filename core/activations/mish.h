@@ -26,6 +26,7 @@ struct Mish {
         .textbook = "x*tanh(log(1 + exp(x)))",
         .year = 2019,
         .source = "Misra, Mish: A Self Regularized Non-Monotonic Activation Function, BMVC 2020, arXiv 1908.08681",
+        .accuracy = selfGatedAccuracy,
     };
 
     static constexpr Shape shape(const double*)

@@ -24,6 +24,7 @@ struct QuickGelu {
         .textbook = "x/(1 + exp(-1.702*x))",
         .year = 2016,
         .source = "Hendrycks and Gimpel, Gaussian Error Linear Units, arXiv 1606.08415",
+        .accuracy = selfGatedAccuracy,
     };
 
     static constexpr Shape shape(const double*) { return formula::swishShape(1.702); }

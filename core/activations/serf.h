@@ -24,6 +24,7 @@ struct Serf {
         .source =
             "Nag and Bhattacharyya, SERF: Towards Better Training of Deep Neural Networks Using Log-Softplus ERror "
             "Activation Function, WACV 2023, arXiv 2108.09598",
+        .accuracy = selfGatedAccuracy,
     };
 
     static constexpr Shape shape(const double*)

@@ -30,6 +30,7 @@ struct Silu {
         .source =
             "Elfwing, Uchibe and Doya, Sigmoid-Weighted Linear Units for Neural Network Function Approximation in "
             "Reinforcement Learning, Neural Networks 107, 2018, arXiv 1702.03118",
+        .accuracy = selfGatedAccuracy,
     };
 
     static constexpr Shape shape(const double*)

@@ -32,6 +32,9 @@ struct Snake {
         .source =
             "Ziyin, Hartwig and Ueda, Neural Networks Fail to Learn Periodic Functions and How to Fix It, NeurIPS "
             "2020, arXiv 2006.08195",
+        .accuracy = {.slope = {.floor = 0.125},
+                     .curvature = {.ulp = 2, .floor = 0.125},
+                     .gradients = {.ulp = 2, .floor = 0.125}},
     };
 
     static constexpr Shape shape(const double* parameters)

@@ -33,6 +33,7 @@ struct SoftExponential {
         .source =
             "Godfrey and Gashler, A Continuum Among Logarithmic, Linear, and Exponential Functions, and Its "
             "Potential to Improve Generalization in Neural Networks, arXiv 1602.01321",
+        .accuracy = {.value = {.floor = 0.125}, .gradients = {.ulp = 2, .floor = 0.125}},
     };
 
     static constexpr Shape shape(const double* parameters)

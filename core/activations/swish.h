@@ -35,6 +35,7 @@ struct Swish {
         .textbook = "x/(1 + exp(-beta*x))",
         .year = 2017,
         .source = "Ramachandran, Zoph and Le, Searching for Activation Functions, arXiv 1710.05941",
+        .accuracy = selfGatedAccuracy,
     };
 
     static constexpr Shape shape(const double* parameters) { return formula::swishShape(parameters[0]); }

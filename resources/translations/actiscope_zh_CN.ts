@@ -187,6 +187,18 @@
         <source>The period of the slope; regions are listed for −20 to 20.</source>
         <translation>斜率的周期；区域列出 −20 到 20 的部分。</translation>
     </message>
+    <message>
+        <source>How far results in single precision are from the exact ones at most, for every finite input, in units of the last place (ULP). Gradients by parameters: %1.</source>
+        <translation>单精度结果与精确值的最大误差，对所有有限输入成立，以末位单位（ULP）计。对参数的梯度：%1。</translation>
+    </message>
+    <message>
+        <source>Next to roots, in ULP of %1.</source>
+        <translation>在零点附近，以 %1 的 ULP 计。</translation>
+    </message>
+    <message>
+        <source>Single precision</source>
+        <translation>单精度</translation>
+    </message>
 </context>
 <context>
     <name>Figure</name>

@@ -10,6 +10,8 @@
 #include <QJsonObject>
 #include <QSet>
 
+#include <algorithm>
+
 namespace actiscope::test {
 namespace {
 
@@ -106,6 +108,30 @@ TEST(ListAsJson, isUtf8WithInfinitiesAsWords)
     EXPECT_EQ(alpha[QStringLiteral("valid")][QStringLiteral("high")].toString(), QStringLiteral("inf"));
     EXPECT_EQ(elu[QStringLiteral("shape")][QStringLiteral("limit_low")].toDouble(), -1);
     EXPECT_EQ(elu[QStringLiteral("shape")][QStringLiteral("limit_high")].toString(), QStringLiteral("inf"));
+}
+
+TEST(ListAsJson, statesTheAccuracyOfSinglePrecision)
+{
+    const QJsonArray all = parsedCatalogue();
+    const auto bound = [&all](const char* id, const char* quantity, const char* field) {
+        const auto isIt = [id](const QJsonValue& each) {
+            return each[QStringLiteral("id")].toString() == QLatin1String(id);
+        };
+        const QJsonValue found = *std::ranges::find_if(all, isIt);
+        return found[QStringLiteral("accuracy")][QLatin1String(quantity)][QLatin1String(field)];
+    };
+    for (const Activation& activation : catalogue()) {
+        const Accuracy& accuracy = activation.info().accuracy;
+        const char* const id = activation.id().data();
+        EXPECT_EQ(bound(id, "value", "ulp").toDouble(), accuracy.value.ulp) << id;
+        EXPECT_EQ(bound(id, "slope", "ulp").toDouble(), accuracy.slope.ulp) << id;
+        EXPECT_EQ(bound(id, "curvature", "ulp").toDouble(), accuracy.curvature.ulp) << id;
+        EXPECT_EQ(bound(id, "gradients", "ulp").toDouble(), accuracy.gradients.ulp) << id;
+    }
+    EXPECT_EQ(bound("silu", "slope", "floor").toDouble(), 0.125);
+    EXPECT_EQ(bound("silu", "slope", "reach").toDouble(), 2);
+    EXPECT_EQ(bound("relu", "slope", "floor").toDouble(), 0);
+    EXPECT_EQ(bound("relu", "slope", "reach").toString(), QStringLiteral("inf"));
 }
 
 TEST(ListAsJson, hasTheFrameworksNamesWithTheirDefaults)

@@ -40,6 +40,32 @@ TEST(FactsTest, StateWhereTheGradientIsGone)
     EXPECT_EQ(factOf(session, "elu", 5), u"(−∞, −2.3026)"_qs);  // ln 0.1
 }
 
+TEST(FactsTest, StateTheAccuracyThatTheCatalogueHas)
+{
+    Session session = firstSession();
+    const Accuracy& accuracy = findById("elu")->info().accuracy;
+    const auto stated = [&](double more) {
+        return QStringLiteral("f %1, f ′ %2, f ″ %3 ULP")
+            .arg(accuracy.value.ulp + more)
+            .arg(accuracy.slope.ulp + more)
+            .arg(accuracy.curvature.ulp + more);
+    };
+    const auto said = [&] {
+        return factsOf(session, *std::ranges::find(session.curves, "elu", &Curve::activation)).back();
+    };
+    EXPECT_EQ(said().name, u"Single precision"_qs);
+    EXPECT_EQ(said().value, stated(0));
+    session.outputScale = 3;
+    EXPECT_EQ(said().value, stated(0.5));
+}
+
+TEST(FactsTest, PromiseNoAccuracyOfAFormula)
+{
+    Session session;
+    addFormula(session, makeFormula("1 - cos(x)"));
+    EXPECT_NE(factsOf(session, session.curves.front()).back().name, u"Single precision"_qs);
+}
+
 TEST(FactsTest, OfManyRegionsTheNearestAreSaid)
 {
     Session session;

@@ -171,6 +171,22 @@ QList<Fact> regionFacts(const Activation& activation, const std::vector<double>&
     return facts;
 }
 
+Fact accuracyFact(const Accuracy& accuracy, double scale)
+{
+    const auto ulp = [scale](const Bound& bound) { return shortNumber(bound.ulpAt(scale)); };
+    QString tip = Facts::tr(
+                      "How far results in single precision are from the exact ones at most, for every finite "
+                      "input, in units of the last place (ULP). Gradients by parameters: %1.")
+                      .arg(ulp(accuracy.gradients));
+    const double floor = std::max({accuracy.value.floor, accuracy.slope.floor, accuracy.curvature.floor});
+    if (floor > 0)
+        tip += QLatin1Char(' ') + Facts::tr("Next to roots, in ULP of %1.").arg(shortNumber(floor * std::abs(scale)));
+    return {Facts::tr("Single precision"),
+            QStringLiteral("f %1, f ′ %2, f ″ %3 ULP")
+                .arg(ulp(accuracy.value), ulp(accuracy.slope), ulp(accuracy.curvature)),
+            tip};
+}
+
 }  // namespace
 
 std::vector<Interval> scaledCodomain(const Shape& shape, double scale)
@@ -227,6 +243,8 @@ QList<Fact> factsOf(const Session& session, const Curve& curve)
     if (shape.period > 0)
         facts.append({Facts::tr("Repeats every"), shortNumber(shape.period),
                       Facts::tr("The period of the slope; regions are listed for −20 to 20.")});
+    if (!activation.formula())
+        facts.append(accuracyFact(activation.info().accuracy, scale));
     return facts;
 }
 

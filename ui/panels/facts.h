@@ -1,4 +1,5 @@
-// What is known of a curve as it stands, in words: range, monotonicity, smoothness, and where its gradient is gone.
+// What is known of a curve as it stands, in words: range, monotonicity, smoothness, where its gradient is gone, and how
+// exactly it is computed.
 #pragma once
 
 #include "core/analysis/regions.h"
