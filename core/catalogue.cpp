@@ -47,12 +47,12 @@ std::span<const Activation> catalogue()
     return list;
 }
 
-std::span<const Family> families()
+std::span<const Family> families() noexcept
 {
     return allFamilies;
 }
 
-std::string_view identifier(Family family)
+std::string_view identifier(Family family) noexcept
 {
     switch (family) {
         case Family::rectifier:
@@ -73,7 +73,7 @@ std::string_view identifier(Family family)
     return "other";
 }
 
-std::string_view identifier(Framework framework)
+std::string_view identifier(Framework framework) noexcept
 {
     switch (framework) {
         case Framework::pytorch:
@@ -115,7 +115,7 @@ Shape Activation::shape(std::span<const double> values) const
     return formula_ ? formula_->shape(values) : shape_(values.data());
 }
 
-std::optional<std::size_t> Activation::parameterIndex(std::string_view id) const
+std::optional<std::size_t> Activation::parameterIndex(std::string_view id) const noexcept
 {
     for (std::size_t index = 0; index < parameters_.size(); ++index)
         if (parameters_[index].id == id)

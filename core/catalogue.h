@@ -24,17 +24,17 @@ std::string validRange(const Parameter& parameter);
 /// makeFormula and live as long as whoever holds them.
 class Activation {
 public:
-    const ActivationInfo& info() const { return *info_; }
-    std::string_view id() const { return info_->id; }
+    const ActivationInfo& info() const noexcept { return *info_; }
+    std::string_view id() const noexcept { return info_->id; }
     /// Its place in catalogue(); kernels are found by it. Only for entries of the catalogue.
-    std::size_t index() const { return index_; }
+    std::size_t index() const noexcept { return index_; }
     /// What the user wrote; null for entries of the catalogue.
-    const expression::Formula* formula() const { return formula_.get(); }
+    const expression::Formula* formula() const noexcept { return formula_.get(); }
 
     /// Its own parameters and then `scale`. Everything that takes or returns parameter values has them in this order.
-    std::span<const Parameter> parameters() const { return parameters_; }
-    std::size_t scaleIndex() const { return parameters_.size() - 1; }
-    std::optional<std::size_t> parameterIndex(std::string_view id) const;
+    std::span<const Parameter> parameters() const noexcept { return parameters_; }
+    std::size_t scaleIndex() const noexcept { return parameters_.size() - 1; }
+    std::optional<std::size_t> parameterIndex(std::string_view id) const noexcept;
     std::vector<double> defaults() const;
 
     /// Facts at these parameter values (own parameters first; scale, if given, is ignored: all facts are for scale 1).
@@ -61,10 +61,10 @@ private:
 std::span<const Activation> catalogue();
 
 /// Every family in the order of the enumeration.
-std::span<const Family> families();
+std::span<const Family> families() noexcept;
 /// The word of the command line: rectifier exponential sigmoidal self_gated shrinkage hard other.
-std::string_view identifier(Family family);
-std::string_view identifier(Framework framework);
+std::string_view identifier(Family family) noexcept;
+std::string_view identifier(Framework framework) noexcept;
 
 /// An exact id ("leaky_relu"), case ignored. Null where there is none.
 const Activation* findById(std::string_view id);
@@ -77,7 +77,7 @@ struct NamedActivation {
     std::shared_ptr<const Activation> owner{};  ///< of a formula; null for the catalogue's
 
     /// Index by our id or by the framework's parameter name, case ignored.
-    std::optional<std::size_t> parameterIndex(std::string_view name) const;
+    std::optional<std::size_t> parameterIndex(std::string_view name) const noexcept;
 };
 
 /// NAME of the command line: an exact id, else a framework-qualified name (torch.nn.LeakyReLU, nn.LeakyReLU,

@@ -11,10 +11,10 @@ namespace actiscope {
 /// An instruction set that kernels are compiled for.
 enum class Target { baseline, avx2, avx512 };
 
-std::string_view name(Target target);                      ///< "baseline", "avx2", "avx512"
-std::span<const Target> compiledTargets();                 ///< ascending speed
-bool isSupported(Target target);                           ///< by this CPU and operating system
-std::optional<Target> findTarget(std::string_view name);
+std::string_view name(Target target) noexcept;       ///< "baseline", "avx2", "avx512"
+std::span<const Target> compiledTargets() noexcept;  ///< ascending speed
+bool isSupported(Target target) noexcept;            ///< compiled, and known to this CPU and operating system
+std::optional<Target> findTarget(std::string_view name) noexcept;  ///< of those that are compiled
 
 /// The best supported target, or the one that the environment variable ACTISCOPE_TARGET names (read once, at the
 /// first call). Throws RequestError where that is unknown or not supported by this CPU.
@@ -31,10 +31,13 @@ struct Outputs {
 };
 
 /// f, f′, f″ and ∂f/∂parameter at every x, in single precision: the exact function at the float32 inputs and the
-/// parameters rounded to float32, each to at most 1 ULP (tests/core/accuracy_test.cpp measures it; near a root in ULP of
-/// max(|result|, |scale|/8)). ±∞ give the limits, NaN gives NaN in every quantity; nothing is flushed to zero.
-/// An output may be the input itself; else they must not overlap. values: as Activation::parameters().
-/// Does not allocate. Throws std::invalid_argument if sizes differ.
+/// parameters rounded to float32, each within the bound that ActivationInfo::accuracy states. ±∞ give the limits, NaN
+/// gives NaN in every quantity; nothing is flushed to zero.
+/// values: as Activation::parameters(). An output may be the input itself; else they must not overlap.
+/// Does not allocate, but for formulas and once at a process's first call. Leaves the modes of the floating-point unit
+/// as they are. Any number of threads may call it.
+/// Throws std::invalid_argument where `values` or an output has another size than it should, or where this CPU does not
+/// support the target; nothing is written then. Without a target it is activeTarget(), which may throw RequestError.
 void evaluate(const Activation& activation, std::span<const double> values, std::span<const float> x,
               const Outputs<float>& outputs, Target target);
 void evaluate(const Activation& activation, std::span<const double> values, std::span<const float> x,

@@ -22,11 +22,11 @@ struct List {
     }
 
     constexpr void add(const T& value) { items[count++] = value; }
-    constexpr std::size_t size() const { return count; }
-    constexpr bool empty() const { return count == 0; }
-    constexpr const T* begin() const { return items; }
-    constexpr const T* end() const { return items + count; }
-    constexpr const T& operator[](std::size_t index) const { return items[index]; }
+    constexpr std::size_t size() const noexcept { return count; }
+    constexpr bool empty() const noexcept { return count == 0; }
+    constexpr const T* begin() const noexcept { return items; }
+    constexpr const T* end() const noexcept { return items + count; }
+    constexpr const T& operator[](std::size_t index) const noexcept { return items[index]; }
 };
 
 }  // namespace actiscope

@@ -12,12 +12,12 @@ namespace actiscope {
 
 namespace {
 
-char lower(char c)
+char lower(char c) noexcept
 {
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-bool equal(std::string_view a, std::string_view b)
+bool equal(std::string_view a, std::string_view b) noexcept
 {
     return std::ranges::equal(a, b, {}, lower, lower);
 }
@@ -160,7 +160,7 @@ const Activation* findById(std::string_view id)
     return found == catalogue().end() ? nullptr : &*found;
 }
 
-std::optional<std::size_t> NamedActivation::parameterIndex(std::string_view name) const
+std::optional<std::size_t> NamedActivation::parameterIndex(std::string_view name) const noexcept
 {
     if (framework)
         for (const FrameworkParameter& parameter : framework->parameters)

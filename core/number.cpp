@@ -94,12 +94,12 @@ std::string written(T value)
 
 }  // namespace
 
-std::optional<double> readNumber(std::string_view text)
+std::optional<double> readNumber(std::string_view text) noexcept
 {
     return read<double>(text);
 }
 
-std::optional<float> readSingle(std::string_view text)
+std::optional<float> readSingle(std::string_view text) noexcept
 {
     return read<float>(text);
 }
@@ -114,12 +114,12 @@ std::string writeNumber(float value)
     return written(value);
 }
 
-char* writeNumber(char* to, double value)
+char* writeNumber(char* to, double value) noexcept
 {
     return write(to, value);
 }
 
-char* writeNumber(char* to, float value)
+char* writeNumber(char* to, float value) noexcept
 {
     return write(to, value);
 }

@@ -18,15 +18,14 @@ using simd::KernelTable;
 
 struct TargetRow {
     Target target;
-    std::string_view name;
     const KernelTable* table;
 };
 
 constexpr TargetRow targetRows[] = {
-    {Target::baseline, "baseline", &simd::baselineKernels},
+    {Target::baseline, &simd::baselineKernels},
 #ifdef ACTISCOPE_X86_KERNELS
-    {Target::avx2, "avx2", &simd::avx2Kernels},
-    {Target::avx512, "avx512", &simd::avx512Kernels},
+    {Target::avx2, &simd::avx2Kernels},
+    {Target::avx512, &simd::avx512Kernels},
 #endif
 };
 
@@ -34,7 +33,7 @@ const TargetRow& rowOf(Target target)
 {
     const auto row = std::ranges::find(targetRows, target, &TargetRow::target);
     if (row == std::end(targetRows))
-        throw std::invalid_argument("this build has no kernels for that target");
+        throw std::invalid_argument("this build has no kernels for " + std::string(name(target)));
     return *row;
 }
 
@@ -89,12 +88,20 @@ Target chooseTarget()
 
 }  // namespace
 
-std::string_view name(Target target)
+std::string_view name(Target target) noexcept
 {
-    return rowOf(target).name;
+    switch (target) {
+        case Target::baseline:
+            return "baseline";
+        case Target::avx2:
+            return "avx2";
+        case Target::avx512:
+            break;
+    }
+    return "avx512";
 }
 
-std::span<const Target> compiledTargets()
+std::span<const Target> compiledTargets() noexcept
 {
     static constexpr auto targets = [] {
         std::array<Target, std::size(targetRows)> list{};
@@ -104,7 +111,7 @@ std::span<const Target> compiledTargets()
     return targets;
 }
 
-bool isSupported(Target target)
+bool isSupported(Target target) noexcept
 {
     switch (target) {
         case Target::baseline:
@@ -122,10 +129,10 @@ bool isSupported(Target target)
     }
 }
 
-std::optional<Target> findTarget(std::string_view name)
+std::optional<Target> findTarget(std::string_view sought) noexcept
 {
-    const auto row = std::ranges::find(targetRows, name, &TargetRow::name);
-    return row == std::end(targetRows) ? std::nullopt : std::optional(row->target);
+    const auto target = std::ranges::find(compiledTargets(), sought, name);
+    return target == compiledTargets().end() ? std::nullopt : std::optional(*target);
 }
 
 Target activeTarget()
