@@ -68,6 +68,17 @@ void zeroKernel(const float* x, std::size_t count, const double*, float* first, 
     std::transform(x, x + count, first, zeroAt<float>);
 }
 
+/// The fastest kernels for these parameters, the last of which is the scale.
+const simd::ForwardKernels& forwardKernels(const Kernels& kernels, std::span<const double> parameters)
+{
+    const auto own = parameters.first(parameters.size() - 1);
+    const bool scaleIsOne = parameters.back() == 1;
+    if (scaleIsOne && std::ranges::all_of(own, [](double each) { return each == 1; }))
+        return kernels.atOnes;
+    const bool isPlain = std::ranges::all_of(own, [](double each) { return each != 0 && std::isfinite(each); });
+    return isPlain && (scaleIsOne || kernels.scalesItself) ? kernels.plain : kernels.any;
+}
+
 /// One run of a kernel over the input.
 struct Pass {
     SingleKernel kernel = nullptr;
@@ -86,17 +97,19 @@ public:
         unscaled_ = parameters.values;
         unscaled_[scaleIndex] = 1;
         const bool isZero = parameters.scale == 0;
+        const auto& forward = forwardKernels(kernels, std::span(parameters.values).first(scaleIndex + 1));
         const auto scaled = [isZero](SingleKernel kernel) { return isZero ? zeroKernel : kernel; };
         if (!outputs.value.empty() && !outputs.slope.empty() && !isZero) {
-            add(kernels.valueAndSlope, outputs.value, outputs.slope.data(), parameters_.values);
+            add(forward.valueAndSlope, outputs.value, outputs.slope.data(), parameters_.values);
         } else {
-            add(scaled(kernels.value), outputs.value, nullptr, parameters_.values);
-            add(scaled(kernels.slope), outputs.slope, nullptr, parameters_.values);
+            add(scaled(forward.value), outputs.value, nullptr, parameters_.values);
+            add(scaled(forward.slope), outputs.slope, nullptr, parameters_.values);
         }
         add(scaled(kernels.curvature), outputs.curvature, nullptr, parameters_.values);
         for (std::size_t i = 0; i < outputs.gradients.size(); ++i) {
             if (i == scaleIndex)
-                add(kernels.value, outputs.gradients[i], nullptr, unscaled_);
+                add(forwardKernels(kernels, std::span(unscaled_).first(scaleIndex + 1)).value, outputs.gradients[i],
+                    nullptr, unscaled_);
             else
                 add(scaled(kernels.gradients[i]), outputs.gradients[i], nullptr, parameters_.values);
         }

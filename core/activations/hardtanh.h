@@ -8,6 +8,7 @@ namespace actiscope::activations {
 
 struct Hardtanh {
     static constexpr int parameterCount = 2;
+    static constexpr bool isExactInSingle = true;
     static constexpr double greatestSingle = 0x1.fffffep127;
 
     static constexpr ActivationInfo info{

@@ -8,6 +8,7 @@ namespace actiscope::activations {
 
 struct Identity {
     static constexpr int parameterCount = 0;
+    static constexpr bool isExactInSingle = true;
 
     static constexpr ActivationInfo info{
         .id = "identity",

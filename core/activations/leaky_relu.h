@@ -55,6 +55,13 @@ struct LeakyRelu {
                 .curvature = 0,
                 .gradient = {min(x, 0)}};
     }
+
+    template <class V>
+    static Terms<V, 1> evaluateSingle(V x, const V* parameters)
+    {
+        const V alpha = parameters[0];
+        return {.value = select(x > 0, x, alpha * x), .slope = select(x > 0, 1, select(x <= 0, alpha, x))};
+    }
 };
 
 }  // namespace actiscope::activations

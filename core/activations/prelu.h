@@ -43,6 +43,12 @@ struct Prelu {
     {
         return LeakyRelu::evaluate(x, parameters);
     }
+
+    template <class V>
+    static Terms<V, 1> evaluateSingle(V x, const V* parameters)
+    {
+        return LeakyRelu::evaluateSingle(x, parameters);
+    }
 };
 
 }  // namespace actiscope::activations

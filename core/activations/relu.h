@@ -45,6 +45,13 @@ struct Relu {
     {
         return {.value = select(x > 0, x, 0), .slope = select(x > 0, 1, 0), .curvature = 0};
     }
+
+    /// As the largest of two, which keeps a NaN.
+    template <class V>
+    static Terms<V, 0> evaluateSingle(V x, const V*)
+    {
+        return {.value = max(V(0), x), .slope = select(x > 0, 1, select(x <= 0, 0, x))};
+    }
 };
 
 }  // namespace actiscope::activations

@@ -8,6 +8,7 @@ namespace actiscope::activations {
 
 struct Relu6 {
     static constexpr int parameterCount = 0;
+    static constexpr bool isExactInSingle = true;
 
     static constexpr ActivationInfo info{
         .id = "relu6",

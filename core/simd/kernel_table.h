@@ -24,11 +24,19 @@ struct DoubleOutputs {
 using DoubleKernel = void (*)(const double* x, std::size_t count, const double* parameters,
                               const DoubleOutputs& outputs);
 
-struct Kernels {
-    const char* id;  ///< of the activation
+/// What training and drawing ask for most.
+struct ForwardKernels {
     SingleKernel value;
     SingleKernel slope;
     SingleKernel valueAndSlope;
+};
+
+struct Kernels {
+    const char* id;         ///< of the activation
+    ForwardKernels any;     ///< for all parameters
+    ForwardKernels plain;   ///< for own parameters that are finite and not 0, at a scale of 1 (unless `scalesItself`)
+    ForwardKernels atOnes;  ///< for own parameters and a scale that are all 1
+    bool scalesItself;      ///< `plain` takes any scale but 0
     SingleKernel curvature;
     SingleKernel gradients[maxOwnParameters];  ///< by the own parameters
     DoubleKernel all;                          ///< null but in the baseline's table

@@ -4,6 +4,7 @@
 #include "core/activation.h"
 #include "core/simd/kernel_table.h"
 #include "core/simd/math.h"
+#include "core/simd/single_kernels.h"
 
 namespace actiscope::simd {
 
@@ -137,14 +138,19 @@ consteval void addGradients(Kernels& kernels)
 template <class T, class A>
 consteval Kernels kernelsOf()
 {
+    constexpr ForwardKernels any{.value = singleKernel<T, A, Quantity::value>,
+                                 .slope = singleKernel<T, A, Quantity::slope>,
+                                 .valueAndSlope = valueAndSlopeKernel<T, A>};
     Kernels kernels{.id = A::info.id.data(),
-                    .value = singleKernel<T, A, Quantity::value>,
-                    .slope = singleKernel<T, A, Quantity::slope>,
-                    .valueAndSlope = valueAndSlopeKernel<T, A>,
+                    .any = any,
+                    .plain = any,
+                    .atOnes = any,
+                    .scalesItself = false,
                     .curvature = singleKernel<T, A, Quantity::curvature>,
                     .gradients = {},
                     .all = nullptr};
     addGradients<T, A>(kernels);
+    addSingleLanes<T, A>(kernels);
     if constexpr (T::computesDouble)
         kernels.all = doubleKernel<T, A>;
     return kernels;
@@ -157,7 +163,7 @@ struct KernelsOfList;
 template <class T, template <class...> class List, class... Activations>
 struct KernelsOfList<T, List<Activations...>> {
     static constexpr Kernels kernels[] = {kernelsOf<T, Activations>()...};
-    static constexpr KernelTable table{kernels, sizeof...(Activations), T::lanes};
+    static constexpr KernelTable table{kernels, sizeof...(Activations), T::blockLanes};
 };
 
 }  // namespace actiscope::simd

@@ -1,6 +1,7 @@
 // AVX2 and FMA: four lanes.
 #pragma once
 
+#include "core/simd/single.h"
 #include "core/simd/vec.h"
 
 #include <immintrin.h>
@@ -8,8 +9,12 @@
 namespace actiscope::simd {
 namespace {
 
+struct Avx2Single;
+
 struct Avx2 {
+    using SingleLanes = Avx2Single;
     static constexpr int lanes = 4;
+    static constexpr int blockLanes = 8;           // kernels of this target take multiples of it
     static constexpr bool computesDouble = false;  // the double-precision path
     static constexpr bool hasFma = true;
     static constexpr bool hasScaling = false;  // by 2^n in one instruction
@@ -22,6 +27,52 @@ struct Avx2 {
     [[gnu::always_inline]] static inline Single narrow(Native a) { return _mm256_cvtpd_ps(a); }
     [[gnu::always_inline]] static inline Native sqrt(Native a) { return _mm256_sqrt_pd(a); }
     [[gnu::always_inline]] static inline Native fma(Native a, Native b, Native c) { return _mm256_fmadd_pd(a, b, c); }
+};
+
+/// Eight floats.
+struct Avx2Single {
+    static constexpr int lanes = 8;
+    static constexpr bool hasLookup = false;
+    typedef float Float __attribute__((vector_size(32)));
+    typedef unsigned FloatBits __attribute__((vector_size(32)));
+    typedef Float MaskNative;
+
+    [[gnu::always_inline]] static inline Float fma(Float a, Float b, Float c) { return _mm256_fmadd_ps(a, b, c); }
+    [[gnu::always_inline]] static inline Float min(Float a, Float b) { return _mm256_min_ps(a, b); }
+    [[gnu::always_inline]] static inline Float max(Float a, Float b) { return _mm256_max_ps(a, b); }
+    [[gnu::always_inline]] static inline Float roughInverse(Float a)
+    {
+        // The instruction's 11 bits, and a step of Newton's.
+        const Float rough = _mm256_rcp_ps(a);
+        return fma(fma(-a, rough, Float{} + 1), rough, rough);
+    }
+    [[gnu::always_inline]] static inline Float scaleByPower(Float a, Float n)
+    {
+        // In two steps, so that neither power leaves the range of normal numbers.
+        const __m256i whole = _mm256_cvtps_epi32(n);
+        const __m256i half = _mm256_srai_epi32(whole, 1);
+        return a * power(half) * power(_mm256_sub_epi32(whole, half));
+    }
+
+    [[gnu::always_inline]] static inline MaskNative less(Float a, Float b) { return _mm256_cmp_ps(a, b, _CMP_LT_OQ); }
+    [[gnu::always_inline]] static inline MaskNative notMore(Float a, Float b)
+    {
+        return _mm256_cmp_ps(a, b, _CMP_LE_OQ);
+    }
+    [[gnu::always_inline]] static inline MaskNative equal(Float a, Float b) { return _mm256_cmp_ps(a, b, _CMP_EQ_OQ); }
+    [[gnu::always_inline]] static inline MaskNative both(MaskNative a, MaskNative b) { return _mm256_and_ps(a, b); }
+    [[gnu::always_inline]] static inline MaskNative either(MaskNative a, MaskNative b) { return _mm256_or_ps(a, b); }
+    [[gnu::always_inline]] static inline Float select(MaskNative mask, Float yes, Float no)
+    {
+        return _mm256_blendv_ps(no, yes, mask);
+    }
+
+private:
+    /// 2^n for |n| < 127.
+    [[gnu::always_inline]] static inline Float power(__m256i n)
+    {
+        return (Float)_mm256_slli_epi32(_mm256_add_epi32(n, _mm256_set1_epi32(127)), 23);
+    }
 };
 
 }  // namespace

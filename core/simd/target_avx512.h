@@ -1,6 +1,7 @@
 // AVX-512 (F, DQ, BW, VL): eight lanes.
 #pragma once
 
+#include "core/simd/single.h"
 #include "core/simd/vec.h"
 
 #include <immintrin.h>
@@ -8,8 +9,12 @@
 namespace actiscope::simd {
 namespace {
 
+struct Avx512Single;
+
 struct Avx512 {
+    using SingleLanes = Avx512Single;
     static constexpr int lanes = 8;
+    static constexpr int blockLanes = 16;          // kernels of this target take multiples of it
     static constexpr bool computesDouble = false;  // the double-precision path
     static constexpr bool hasFma = true;
     static constexpr bool hasScaling = true;  // by 2^n in one instruction
@@ -25,6 +30,49 @@ struct Avx512 {
     [[gnu::always_inline]] static inline Native sqrt(Native a) { return _mm512_maskz_sqrt_pd(all, a); }
     [[gnu::always_inline]] static inline Native fma(Native a, Native b, Native c) { return _mm512_fmadd_pd(a, b, c); }
     [[gnu::always_inline]] static inline Native scale(Native a, Native n) { return _mm512_maskz_scalef_pd(all, a, n); }
+};
+
+/// Sixteen floats.
+struct Avx512Single {
+    static constexpr int lanes = 16;
+    static constexpr bool hasLookup = true;
+    typedef float Float __attribute__((vector_size(64)));
+    typedef unsigned FloatBits __attribute__((vector_size(64)));
+    typedef __mmask16 MaskNative;
+
+    static constexpr __mmask16 all = 0xffff;
+    [[gnu::always_inline]] static inline Float fma(Float a, Float b, Float c) { return _mm512_fmadd_ps(a, b, c); }
+    [[gnu::always_inline]] static inline Float min(Float a, Float b) { return _mm512_maskz_min_ps(all, a, b); }
+    [[gnu::always_inline]] static inline Float max(Float a, Float b) { return _mm512_maskz_max_ps(all, a, b); }
+    [[gnu::always_inline]] static inline Float roughInverse(Float a) { return _mm512_maskz_rcp14_ps(all, a); }
+    [[gnu::always_inline]] static inline Float scaleByPower(Float a, Float n)
+    {
+        return _mm512_maskz_scalef_ps(all, a, n);
+    }
+    /// table[index mod 32], lane by lane.
+    [[gnu::always_inline]] static inline Float lookup(const float* table, FloatBits index)
+    {
+        return _mm512_permutex2var_ps(_mm512_loadu_ps(table), (__m512i)index, _mm512_loadu_ps(table + 16));
+    }
+
+    [[gnu::always_inline]] static inline MaskNative less(Float a, Float b)
+    {
+        return _mm512_cmp_ps_mask(a, b, _CMP_LT_OQ);
+    }
+    [[gnu::always_inline]] static inline MaskNative notMore(Float a, Float b)
+    {
+        return _mm512_cmp_ps_mask(a, b, _CMP_LE_OQ);
+    }
+    [[gnu::always_inline]] static inline MaskNative equal(Float a, Float b)
+    {
+        return _mm512_cmp_ps_mask(a, b, _CMP_EQ_OQ);
+    }
+    [[gnu::always_inline]] static inline MaskNative both(MaskNative a, MaskNative b) { return _kand_mask16(a, b); }
+    [[gnu::always_inline]] static inline MaskNative either(MaskNative a, MaskNative b) { return _kor_mask16(a, b); }
+    [[gnu::always_inline]] static inline Float select(MaskNative mask, Float yes, Float no)
+    {
+        return _mm512_mask_blend_ps(mask, no, yes);
+    }
 };
 
 }  // namespace

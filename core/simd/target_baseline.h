@@ -12,6 +12,7 @@ namespace {
 
 struct Baseline {
     static constexpr int lanes = 2;
+    static constexpr int blockLanes = 2;          // kernels of this target take multiples of it
     static constexpr bool computesDouble = true;  // the double-precision path
     static constexpr bool hasFma = false;
     static constexpr bool hasScaling = false;  // by 2^n in one instruction

@@ -1,0 +1,105 @@
+// Float lanes: what the kernels of the most used activations are written over. Same names as the double lanes of vec.h.
+#pragma once
+
+#include "core/simd/vec.h"
+
+namespace actiscope::simd {
+
+/// A target whose lanes are floats (target_avx2.h, target_avx512.h). All of them fuse.
+template <class T>
+concept SingleTarget = requires
+{
+    typename T::Float;
+};
+
+template <SingleTarget T>
+struct Mask<T> {
+    using Native = typename T::MaskNative;
+    Native native;
+
+    [[gnu::always_inline]] friend inline Mask operator&(Mask a, Mask b) { return {T::both(a.native, b.native)}; }
+    [[gnu::always_inline]] friend inline Mask operator|(Mask a, Mask b) { return {T::either(a.native, b.native)}; }
+    [[gnu::always_inline]] friend inline Vec<T> select(Mask mask, Vec<T> yes, Vec<T> no)
+    {
+        return T::select(mask.native, yes.native, no.native);
+    }
+};
+
+/// T::lanes floats. Numbers convert implicitly, rounded to single precision when compiled.
+template <SingleTarget T>
+struct Vec<T> {
+    using Target = T;
+    static constexpr int lanes = T::lanes;
+    using Native = typename T::Float;
+    using Bits = typename T::FloatBits;
+
+    Native native;
+
+    Vec() = default;
+    [[gnu::always_inline]] inline Vec(double value) : native(static_cast<float>(value) - Native{}) {}
+    [[gnu::always_inline]] inline Vec(Native lanesOfIt) : native(lanesOfIt) {}
+
+    /// Any alignment; reads or writes `lanes` elements.
+    [[gnu::always_inline]] static inline Vec load(const float* from)
+    {
+        Native lanesOfIt;
+        __builtin_memcpy(&lanesOfIt, from, sizeof lanesOfIt);
+        return lanesOfIt;
+    }
+    [[gnu::always_inline]] inline void store(float* to) const { __builtin_memcpy(to, &native, sizeof native); }
+
+    [[gnu::always_inline]] static inline Vec fromBits(Bits bits) { return (Native)bits; }
+    [[gnu::always_inline]] inline Bits bits() const { return (Bits)native; }
+
+    [[gnu::always_inline]] friend inline Vec operator+(Vec a, Vec b) { return a.native + b.native; }
+    [[gnu::always_inline]] friend inline Vec operator-(Vec a, Vec b) { return a.native - b.native; }
+    [[gnu::always_inline]] friend inline Vec operator*(Vec a, Vec b) { return a.native * b.native; }
+    [[gnu::always_inline]] friend inline Vec operator/(Vec a, Vec b) { return a.native / b.native; }
+    [[gnu::always_inline]] friend inline Vec operator-(Vec a) { return -a.native; }
+
+    // Every comparison with a NaN is false.
+    [[gnu::always_inline]] friend inline Mask<T> operator<(Vec a, Vec b) { return {T::less(a.native, b.native)}; }
+    [[gnu::always_inline]] friend inline Mask<T> operator>(Vec a, Vec b) { return {T::less(b.native, a.native)}; }
+    [[gnu::always_inline]] friend inline Mask<T> operator<=(Vec a, Vec b) { return {T::notMore(a.native, b.native)}; }
+    [[gnu::always_inline]] friend inline Mask<T> operator>=(Vec a, Vec b) { return {T::notMore(b.native, a.native)}; }
+    [[gnu::always_inline]] friend inline Mask<T> operator==(Vec a, Vec b) { return {T::equal(a.native, b.native)}; }
+
+    /// The second where either is NaN.
+    [[gnu::always_inline]] friend inline Vec min(Vec a, Vec b) { return T::min(a.native, b.native); }
+    [[gnu::always_inline]] friend inline Vec max(Vec a, Vec b) { return T::max(a.native, b.native); }
+
+    [[gnu::always_inline]] friend inline Vec abs(Vec a) { return fromBits(a.bits() & ~signBit()); }
+    /// −|a|
+    [[gnu::always_inline]] friend inline Vec minusAbs(Vec a) { return fromBits(a.bits() | signBit()); }
+    /// The size of the first with the sign of the second.
+    [[gnu::always_inline]] friend inline Vec copysign(Vec size, Vec sign)
+    {
+        return fromBits((size.bits() & ~signBit()) | (sign.bits() & signBit()));
+    }
+    /// a·b + c, rounded once.
+    [[gnu::always_inline]] friend inline Vec mulAdd(Vec a, Vec b, Vec c)
+    {
+        return T::fma(a.native, b.native, c.native);
+    }
+    /// a·2^n for a whole n, rounded once.
+    [[gnu::always_inline]] friend inline Vec scaleByPower(Vec a, Vec n) { return T::scaleByPower(a.native, n.native); }
+    /// 1/a within 2^-13 of itself or better, for a normal a with a normal inverse.
+    [[gnu::always_inline]] friend inline Vec roughInverse(Vec a) { return T::roughInverse(a.native); }
+
+    /// Added to a number below 2^22 it leaves the nearest integer in the low bits of the sum.
+    static constexpr double roundingShift = 0x1.8p23;
+
+private:
+    [[gnu::always_inline]] static inline Bits signBit() { return Bits{} + 0x80000000u; }
+};
+
+/// A parameter or a scale that is known to be 1: what it multiplies stays what it is, at no cost.
+struct One {
+    template <SingleTarget T>
+    [[gnu::always_inline]] friend inline Vec<T> operator*(One, Vec<T> a)
+    {
+        return a;
+    }
+};
+
+}  // namespace actiscope::simd
