@@ -1,0 +1,23 @@
+// Our rows beside the others that compute the same on the same target.
+#pragma once
+
+#include "tests/benchmark/kernels/row.h"
+
+namespace actiscope::benchmarks {
+
+/// Null where there is none that was measured.
+struct Comparison {
+    const Row* ours = nullptr;
+    const Row* fastest = nullptr;          ///< of the other libraries
+    const Row* fastestAccurate = nullptr;  ///< of those with at most 2.5 ULP for |x| ≤ 4
+    const Row* bareLoop = nullptr;         ///< our kernel without the call around it
+    const Row* slowerAlone = nullptr;      ///< of value and slope in one pass: the slower of our two alone
+};
+
+/// One for each of our rows, in their order; bare loops have none.
+std::vector<Comparison> compare(std::span<const Row* const> measured);
+
+/// How many times as long the first takes; nothing where one is missing.
+std::optional<double> ratio(const Row* first, const Row* second);
+
+}  // namespace actiscope::benchmarks

@@ -1,0 +1,62 @@
+#include "tests/benchmark/kernels/own_entries.h"
+
+#include "core/simd/dispatch.h"
+
+namespace actiscope::benchmarks {
+
+namespace {
+
+Outputs<float> outputs(Quantity quantity, const Job& job)
+{
+    const std::span first(job.first, job.count);
+    switch (quantity) {
+        case Quantity::value:
+            return {.value = first};
+        case Quantity::slope:
+            return {.slope = first};
+        case Quantity::valueAndSlope:
+            return {.value = first, .slope = std::span(job.second, job.count)};
+        case Quantity::curvature:
+            return {.curvature = first};
+    }
+    return {};
+}
+
+Call prepareEvaluate(const Activation& activation, Quantity quantity, Target target, const Job& job)
+{
+    return [&activation, target, values = activation.defaults(), x = std::span(job.x, job.count),
+            to = outputs(quantity, job)] { evaluate(activation, values, x, to, target); };
+}
+
+Call prepareBareLoop(const Activation& activation, Target target, const Job& job)
+{
+    return [kernel = simd::kernelsOf(target, activation).value, values = activation.defaults(), job] {
+        kernel(job.x, job.count, values.data(), job.first, nullptr);
+    };
+}
+
+}  // namespace
+
+void addOwnEntries(Entries& entries)
+{
+    const auto add = [&](const Activation& activation, Quantity quantity, Target target) -> Entry& {
+        return entries.emplace_back(Entry{
+            .library = ownLibrary, .activation = std::string(activation.id()), .quantity = quantity, .target = target});
+    };
+    for (const Activation& activation : catalogue()) {
+        for (const Target target : compiledTargets()) {
+            if (!isSupported(target))
+                continue;
+            for (const Quantity quantity :
+                 {Quantity::value, Quantity::slope, Quantity::valueAndSlope, Quantity::curvature})
+                add(activation, quantity, target).prepare = [&activation, quantity, target](const Job& job) {
+                    return prepareEvaluate(activation, quantity, target, job);
+                };
+            Entry& loop = add(activation, Quantity::value, target);
+            loop.isBareLoop = true;
+            loop.prepare = [&activation, target](const Job& job) { return prepareBareLoop(activation, target, job); };
+        }
+    }
+}
+
+}  // namespace actiscope::benchmarks

@@ -1,0 +1,25 @@
+// The functions that peers compute, in double precision: what errors are measured against.
+#pragma once
+
+#include "tests/benchmark/kernels/peer.h"
+
+#include <functional>
+
+namespace actiscope::benchmarks {
+
+struct Reference {
+    const char* activation;
+    double (*value)(double x);
+    double (*slope)(double x);
+    bool slopeHasRoot = false;  ///< errors of the slope are in ULP of max(|result|, 1/8) where |x| < 2
+
+    /// Null for quantities without a reference.
+    double (*of(Quantity quantity) const)(double);
+    double floor(Quantity quantity, double x) const;
+};
+
+/// At default parameters, these rounded to float32. To some 1e-13 relative or, near a root of the slope, absolute.
+/// Null for functions that no peer has.
+const Reference* findReference(const std::string& activation);
+
+}  // namespace actiscope::benchmarks
