@@ -7,6 +7,7 @@
 #include <bit>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 
 namespace actiscope::benchmarks {
 
@@ -25,9 +26,14 @@ void addRange(std::vector<float>& inputs, float from, float to, std::size_t stri
     }
 }
 
-void include(Accuracy& accuracy, float x, double error)
+bool isSubnormal(double x)
 {
-    if (std::abs(x) <= nearby)
+    return x != 0 && std::abs(x) < std::numeric_limits<float>::min();
+}
+
+void include(Accuracy& accuracy, float x, double exact, double error)
+{
+    if (std::abs(x) <= nearby && !isSubnormal(x) && !isSubnormal(exact))
         accuracy.near = std::max(accuracy.near, error);
     if (error > accuracy.everywhere) {
         accuracy.everywhere = error;
@@ -75,7 +81,7 @@ std::optional<Accuracy> AccuracyWalk::measure(LibraryProcess& library, std::size
             const float x = inputs_[from + i];
             const double floor = reference->floor(offered.quantity, x);
             const auto error = reference::ulpError(arrays_.blockResult()[i], results[from + i], floor);
-            include(accuracy, x, static_cast<double>(error));
+            include(accuracy, x, results[from + i], static_cast<double>(error));
         }
     }
     return accuracy;

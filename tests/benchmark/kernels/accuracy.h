@@ -11,10 +11,10 @@ namespace actiscope::benchmarks {
 
 /// In ULP of the exact result. Infinite where a NaN or an infinity is wrong.
 struct Accuracy {
-    double near = 0;        ///< worst for |x| ≤ 4
+    double near = 0;        ///< worst for |x| ≤ 4, where neither x nor the result is subnormal
     double everywhere = 0;  ///< worst over all finite inputs
     float worstInput = 0;   ///< where
-    /// What the best libraries promise where it matters most: at most 2.5 ULP for |x| ≤ 4.
+    /// At most 2.5 ULP where it matters most. Flushing subnormals does not count: whole libraries are built to.
     bool isLikeOurs() const { return near <= 2.5; }
 };
 

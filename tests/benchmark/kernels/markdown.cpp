@@ -158,7 +158,8 @@ std::string markdown(const Results& results)
     std::string result =
         "# Kernels\n\nInputs N(0, 3), out of place, one thread; the fastest of many short bursts. A core cycle is " +
         text("%.3f", results.cycle * 1e9) +
-        " ns; c/16 is cycles per 16 elements. ULP: worst for |x| ≤ 4, worst over all finite inputs.\n";
+        " ns; c/16 is cycles per 16 elements. ULP: worst for |x| ≤ 4 without subnormals, worst over all finite "
+        "inputs.\n";
     const Report report(results);
     for (const Quantity quantity : {Quantity::value, Quantity::slope, Quantity::valueAndSlope, Quantity::curvature})
         for (const Size& size : sizes())

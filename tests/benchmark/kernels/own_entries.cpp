@@ -2,6 +2,9 @@
 
 #include "core/simd/dispatch.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace actiscope::benchmarks {
 
 namespace {
@@ -28,9 +31,20 @@ Call prepareEvaluate(const Activation& activation, Quantity quantity, Target tar
             to = outputs(quantity, job)] { evaluate(activation, values, x, to, target); };
 }
 
+/// The kernels that evaluate() takes at default parameters.
+const simd::ForwardKernels& kernelsAtDefaults(const Activation& activation, Target target)
+{
+    const simd::Kernels& kernels = simd::kernelsOf(target, activation);
+    const std::vector<double> values = activation.defaults();
+    if (std::ranges::all_of(values, [](double each) { return each == 1; }))
+        return kernels.atOnes;
+    const bool isPlain = std::ranges::none_of(values, [](double each) { return each == 0 || std::isinf(each); });
+    return isPlain && (values.back() == 1 || kernels.scalesItself) ? kernels.plain : kernels.any;
+}
+
 Call prepareBareLoop(const Activation& activation, Target target, const Job& job)
 {
-    return [kernel = simd::kernelsOf(target, activation).value, values = activation.defaults(), job] {
+    return [kernel = kernelsAtDefaults(activation, target).value, values = activation.defaults(), job] {
         kernel(job.x, job.count, values.data(), job.first, nullptr);
     };
 }
