@@ -62,15 +62,15 @@ Verdict judge(const Reference& row, float x, const Estimate& estimate, float got
         return {.ulp = got == *nearest ? 0 : endless, .isCorrectlyRounded = got == *nearest};
     const double reach = error + std::abs(estimate.low);
     const double size = std::abs(estimate.value);
-    const double floor = row.floor(x);
+    const double floor = row.promise.floor(x);
     const double distance = std::abs((finite(got) - estimate.value) - estimate.low);
-    const double most = (distance + error) * inverseSpacing(std::max(size - reach, floor));
+    const double most = (distance + error) * inverseSpacing(std::max(size - reach, floor)) + roundingOfUlp;
     if (nearest && got == *nearest)
         return {.ulp = std::min(most, 0.5), .isCorrectlyRounded = true};
     const double least = (distance - error) * inverseSpacing(std::max(size + reach, floor));
-    const bool isKept = most <= row.mostUlp;
-    if (nearest && isKept == (least <= row.mostUlp) && most - least < 0x1p-10)
-        return {.ulp = std::max(most, overHalf)};
+    const bool isKept = most <= row.promise.mostUlp;
+    if (nearest && isKept == (least <= row.promise.mostUlp) && most - least < 0x1p-10)
+        return {.ulp = most};
     return judgeExactly(row, x, got);
 }
 
@@ -85,7 +85,7 @@ Verdict judgeExactly(const Reference& row, float x, float got)
     }
     // Rounding towards zero keeps the exponent of the exact result.
     const double size = std::abs(mpfr_get_d(exact.get(), MPFR_RNDZ));
-    verdict.ulp = (abs(finite(got) - exact) * inverseSpacing(std::max(size, row.floor(x)))).roundedUp();
+    verdict.ulp = (abs(finite(got) - exact) * inverseSpacing(std::max(size, row.promise.floor(x)))).roundedUp();
     return verdict;
 }
 

@@ -13,7 +13,7 @@ struct Verdict {
 };
 
 /// x: any. MPFR decides where the estimate leaves open which float is nearest to the exact result, how large its ULP
-/// is, or whether row.mostUlp is exceeded.
+/// is, or whether the promise is exceeded.
 Verdict judge(const Reference& row, float x, const Estimate& estimate, float got);
 
 /// By MPFR alone. x: finite.

@@ -12,6 +12,16 @@
 
 namespace actiscope::exhaustive {
 
+/// What the catalogue states of a quantity, at the default parameters.
+struct Promise {
+    double mostUlp = 0;
+    double floorSize = 0;
+    double reach = 0;
+
+    /// Errors are in ULP of the exact result, or of this where that is larger.
+    double floor(float x) const { return std::abs(x) < reach ? floorSize : 0; }
+};
+
 struct Reference {
     std::string_view activation;  ///< an id of the catalogue, at its default parameters
     Quantity quantity = Quantity::value;
@@ -20,14 +30,10 @@ struct Reference {
     Real (*exact)(const Real& x) = nullptr;
     float atMinusInfinity = 0;
     float atInfinity = 0;
-    bool hasRoot = false;  ///< a slope that is 0 within |x| < 2
-    double mostUlp = 1;    ///< the promise
+    Promise promise{};  ///< references() reads it in the catalogue
 
     const Activation& subject() const;  ///< the catalogue's
     std::string name() const;           ///< "silu:slope"
-
-    /// Errors are in ULP of the exact result, or of this where that is larger.
-    double floor(float x) const { return hasRoot && std::abs(x) < 2 ? 0.125 : 0; }
 };
 
 std::span<const Reference> references();

@@ -3,7 +3,11 @@
 #include "estimates.h"
 #include "exact.h"
 
+#include <iterator>
+#include <limits>
+#include <optional>
 #include <stdexcept>
+#include <vector>
 
 namespace actiscope::exhaustive {
 
@@ -42,19 +46,40 @@ const Reference table[] = {
     {"tanh",        value, each<estimates::tanh>,            0x1p-50, exact::tanhValue,       -1, 1},
     {"tanh",        slope, each<estimates::tanhSlope>,       0x1p-50, exact::tanhSlope,       0, 0},
     {"silu",        value, each<estimates::silu>,            0x1p-49, exact::silu,            0, inf},
-    {"silu",        slope, each<estimates::siluSlope>,       0x1p-48, exact::siluSlope,       0, 1, true},
+    {"silu",        slope, each<estimates::siluSlope>,       0x1p-48, exact::siluSlope,       0, 1},
     {"mish",        value, each<estimates::mish>,            0x1p-49, exact::mish,            0, inf},
-    {"mish",        slope, each<estimates::mishSlope>,       0x1p-48, exact::mishSlope,       0, 1, true},
+    {"mish",        slope, each<estimates::mishSlope>,       0x1p-48, exact::mishSlope,       0, 1},
     {"gelu",        value, each<estimates::gelu>,            0x1p-49, exact::gelu,            0, inf},
-    {"gelu",        slope, each<estimates::geluSlope>,       0x1p-49, exact::geluSlope,       0, 1, true},
+    {"gelu",        slope, each<estimates::geluSlope>,       0x1p-49, exact::geluSlope,       0, 1},
     {"gelu_tanh",   value, each<estimates::geluTanh>,        0x1p-49, exact::geluTanh,        0, inf},
-    {"gelu_tanh",   slope, each<estimates::geluTanhSlope>,   0x1p-48, exact::geluTanhSlope,   0, 1, true},
+    {"gelu_tanh",   slope, each<estimates::geluTanhSlope>,   0x1p-48, exact::geluTanhSlope,   0, 1},
     {"softplus",    value, each<estimates::softplus>,        0x1p-50, exact::softplus,        0, inf},
     {"softplus",    slope, each<estimates::sigmoid>,         0x1p-50, exact::sigmoid,         0, 1},
     {"logsigmoid",  value, each<estimates::logsigmoid>,      0x1p-50, exact::logsigmoid,      -inf, 0},
     {"logsigmoid",  slope, each<estimates::logsigmoidSlope>, 0x1p-50, exact::logsigmoidSlope, 1, 0},
 };
 // clang-format on
+
+Promise promiseOf(const Reference& row)
+{
+    const Activation& subject = row.subject();
+    const Accuracy& accuracy = subject.info().accuracy;
+    const Bound& bound = row.quantity == Quantity::value ? accuracy.value : accuracy.slope;
+    const std::vector<double> values = subject.defaults();
+    const double scale = values[subject.scaleIndex()];
+    const std::optional<std::size_t> beta = subject.parameterIndex("beta");
+    return {.mostUlp = bound.ulpAt(scale),
+            .floorSize = bound.floor * std::abs(scale),
+            .reach = bound.reach / (beta ? std::abs(values[*beta]) : 1)};
+}
+
+std::vector<Reference> withPromises()
+{
+    std::vector<Reference> rows(std::begin(table), std::end(table));
+    for (Reference& row : rows)
+        row.promise = promiseOf(row);
+    return rows;
+}
 
 }  // namespace
 
@@ -73,7 +98,8 @@ std::string Reference::name() const
 
 std::span<const Reference> references()
 {
-    return table;
+    static const std::vector<Reference> rows = withPromises();
+    return rows;
 }
 
 }  // namespace actiscope::exhaustive

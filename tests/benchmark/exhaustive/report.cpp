@@ -52,9 +52,10 @@ std::string line(const Reference& row, Target target, const Tally& tally)
     std::string text = "| ";
     for (const std::string& cell :
          {std::string(row.activation), std::string(name(row.quantity)), std::string(name(target)), ulpText(worst.ulp),
-          writeNumber(row.mostUlp), format("%a", double{worst.x()}), writeNumber(worst.x()), exactText(row, worst.x()),
-          writeNumber(worst.got()), grouped(tally.correctlyRounded), shareText(tally.correctlyRounded, tally.inputs),
-          grouped(tally.byMpfr), grouped(tally.differentTogether), grouped(tally.wrongUnderflows)})
+          writeNumber(row.promise.mostUlp), format("%a", double{worst.x()}), writeNumber(worst.x()),
+          exactText(row, worst.x()), writeNumber(worst.got()), grouped(tally.correctlyRounded),
+          shareText(tally.correctlyRounded, tally.inputs), grouped(tally.byMpfr), grouped(tally.differentTogether),
+          grouped(tally.wrongUnderflows)})
         text += cell + " | ";
     text.back() = '\n';
     return text;
@@ -103,8 +104,9 @@ std::string referencesOf(std::span<const Result> results)
 
 bool Result::isKept() const
 {
-    return std::ranges::all_of(
-        tallies, [&](const Tally& tally) { return tally.worst.ulp <= row->mostUlp && tally.wrongUnderflows == 0; });
+    return std::ranges::all_of(tallies, [&](const Tally& tally) {
+        return tally.worst.ulp <= row->promise.mostUlp && tally.wrongUnderflows == 0;
+    });
 }
 
 std::string report(std::span<const Result> results, std::span<const Target> targets, std::uint64_t step)

@@ -60,12 +60,15 @@ std::vector<const Reference*> rowsOf(std::string_view word)
     std::vector<const Reference*> rows;
     std::vector<std::string> names;
     for (const Reference& row : references()) {
+        names.emplace_back(row.activation);
         names.push_back(row.name());
-        if (word == row.activation || word == names.back())
+        if (word == row.activation || word == row.name())
             rows.push_back(&row);
     }
     if (!rows.empty())
         return rows;
+    std::ranges::sort(names);
+    names.erase(std::ranges::unique(names).begin(), names.end());
     const std::vector<std::string_view> candidates(names.begin(), names.end());
     const std::vector<std::string> near = nearestNames(word, candidates);
     throw RequestError("--only: there is nothing to walk by the name of " + quoted(word) + ". " +

@@ -11,8 +11,8 @@ namespace actiscope::exhaustive {
 inline constexpr double overflow = 0x1p128;
 /// Half the least float: less is rounded to 0.
 inline constexpr double leastRounded = 0x1p-150;
-/// What a result that is not the nearest float is off by at least, in ULP.
-inline constexpr double overHalf = 0.5 + 0x1p-50;
+/// What the computation of an error in ULP may lose to rounding, and more.
+inline constexpr double roundingOfUlp = 0x1p-50;
 
 /// 1 / the distance of neighbouring floats at a magnitude; below the normal range that is 2^-149.
 inline double inverseSpacing(double magnitude)
