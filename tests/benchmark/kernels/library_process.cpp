@@ -97,9 +97,9 @@ Timing LibraryProcess::time(std::size_t entry, std::size_t count, std::size_t co
             .cycle = answer.cycle};
 }
 
-void LibraryProcess::evaluateBlock(std::size_t entry, std::size_t count)
+void LibraryProcess::evaluateBlock(std::size_t entry, std::size_t count, std::size_t columns)
 {
-    ask({.entry = entry, .count = count});
+    ask({.entry = entry, .count = count, .columns = columns});
 }
 
 }  // namespace actiscope::benchmarks

@@ -38,7 +38,7 @@ public:
                 std::size_t bursts);
 
     /// Applies an entry to the first `count` numbers of the arrays' block.
-    void evaluateBlock(std::size_t entry, std::size_t count);
+    void evaluateBlock(std::size_t entry, std::size_t count, std::size_t columns);
 
 private:
     [[noreturn]] void fail();

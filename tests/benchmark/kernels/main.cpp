@@ -12,6 +12,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <numeric>
+#include <tuple>
 
 namespace actiscope::benchmarks {
 
@@ -52,15 +53,15 @@ void run(benchmark::State& state, Row& row, Results& results)
 
 void collect(const Table& table, AccuracyWalk& walk, Results& results)
 {
-    std::map<std::pair<LibraryProcess*, std::size_t>, std::optional<Accuracy>> known;
+    std::map<std::tuple<LibraryProcess*, std::size_t, std::size_t>, std::optional<Accuracy>> known;
     for (const auto& row : table.rows) {
         if (!row->problem.empty())
             results.problems.push_back(row->name + ": " + row->problem);
         if (!row->isMeasured())
             continue;
-        const std::pair key(row->library, row->index);
+        const std::tuple key(row->library, row->index, row->size->columns);
         if (!known.contains(key))
-            known[key] = walk.measure(*row->library, row->index);
+            known[key] = walk.measure(*row->library, row->index, row->size->columns);
         row->accuracy = known[key];
         results.measured.push_back(row.get());
     }

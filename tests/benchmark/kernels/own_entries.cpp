@@ -1,6 +1,9 @@
 #include "tests/benchmark/kernels/own_entries.h"
 
 #include "core/simd/dispatch.h"
+#if __has_include("core/vector/softmax.h")
+#include "core/vector/softmax.h"
+#endif
 
 #include <algorithm>
 #include <cmath>
@@ -49,6 +52,25 @@ Call prepareBareLoop(const Activation& activation, Target target, const Job& job
     };
 }
 
+#if __has_include("core/vector/softmax.h")
+using RowFunction = void (*)(std::span<const float>, std::size_t, std::span<float>, Target);
+
+void addRowFunction(Entries& entries, const char* id, RowFunction function)
+{
+    for (const Target target : compiledTargets())
+        if (isSupported(target))
+            entries.push_back({.library = ownLibrary,
+                               .activation = id,
+                               .quantity = Quantity::value,
+                               .target = target,
+                               .prepare = [function, target](const Job& job) -> Call {
+                                   return [=] {
+                                       function({job.x, job.count}, job.columns, {job.first, job.count}, target);
+                                   };
+                               }});
+}
+#endif
+
 }  // namespace
 
 void addOwnEntries(Entries& entries)
@@ -71,6 +93,10 @@ void addOwnEntries(Entries& entries)
             loop.prepare = [&activation, target](const Job& job) { return prepareBareLoop(activation, target, job); };
         }
     }
+#if __has_include("core/vector/softmax.h")
+    addRowFunction(entries, "softmax", softmax);
+    addRowFunction(entries, "log_softmax", logSoftmax);
+#endif
 }
 
 }  // namespace actiscope::benchmarks

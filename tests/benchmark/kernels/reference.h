@@ -3,7 +3,7 @@
 
 #include "tests/benchmark/kernels/peer.h"
 
-#include <functional>
+#include <span>
 
 namespace actiscope::benchmarks {
 
@@ -21,5 +21,8 @@ struct Reference {
 /// At default parameters, these rounded to float32. To some 1e-13 relative or, near a root of the slope, absolute.
 /// Null for functions that no peer has.
 const Reference* findReference(const std::string& activation);
+
+/// The same of a function of rows: one row.
+std::vector<double> (*findRowReference(const std::string& activation))(std::span<const float> row);
 
 }  // namespace actiscope::benchmarks
