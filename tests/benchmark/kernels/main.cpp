@@ -23,6 +23,8 @@ constexpr double burstSeconds = 10e-6;
 /// Long enough that reading the clock does not count.
 std::size_t callsPerBurst(Row& row)
 {
+    if (row.size->count > Arrays::block)
+        return 1;
     const std::vector<double> calls = row.library->time(row.index, row.size->count, row.size->columns, 1, 3).calls;
     return static_cast<std::size_t>(std::max(1.0, std::ceil(burstSeconds / *std::ranges::min_element(calls))));
 }
