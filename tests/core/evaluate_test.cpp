@@ -256,6 +256,10 @@ TEST(Evaluate, RefusesOutputsOfAnotherSizeAndWritesNothing)
     EXPECT_THROW(evaluate(relu, values, x, {.gradients = tooMany}), std::invalid_argument);
     EXPECT_EQ(right, std::vector<float>(3, 77));
     EXPECT_EQ(wrong, std::vector<float>(2, 77));
+    const std::vector<double> wide{1, 2, 3};
+    std::vector<double> wrongWide(2, 77);
+    EXPECT_THROW(evaluate(relu, values, wide, {.curvature = wrongWide}), std::invalid_argument);
+    EXPECT_EQ(wrongWide, std::vector<double>(2, 77));
 }
 
 TEST(Evaluate, RefusesAnotherNumberOfParameters)
