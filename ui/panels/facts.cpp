@@ -181,10 +181,11 @@ Fact accuracyFact(const Accuracy& accuracy, double scale)
     const double floor = std::max({accuracy.value.floor, accuracy.slope.floor, accuracy.curvature.floor});
     if (floor > 0)
         tip += QLatin1Char(' ') + Facts::tr("Next to roots, in ULP of %1.").arg(shortNumber(floor * std::abs(scale)));
-    return {Facts::tr("Single precision"),
-            QStringLiteral("f %1, f ′ %2, f ″ %3 ULP")
-                .arg(ulp(accuracy.value), ulp(accuracy.slope), ulp(accuracy.curvature)),
-            tip};
+    const QString value = ulp(accuracy.value);
+    const QString slope = ulp(accuracy.slope);
+    const QString both = value == slope ? QStringLiteral("f, f ′ ≤ %1").arg(value)
+                                        : QStringLiteral("f ≤ %1, f ′ ≤ %2").arg(value, slope);
+    return {Facts::tr("Single precision"), QStringLiteral("%1, f ″ ≤ %2 ULP").arg(both, ulp(accuracy.curvature)), tip};
 }
 
 }  // namespace
