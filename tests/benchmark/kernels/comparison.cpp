@@ -1,16 +1,8 @@
 #include "tests/benchmark/kernels/comparison.h"
 
-#include <tuple>
-
 namespace actiscope::benchmarks {
 
 namespace {
-
-/// What a row does, whoever does it, but for the quantity.
-auto task(const Row& row)
-{
-    return std::tuple(row.entry.activation, row.size, row.entry.target);
-}
 
 void keepFaster(const Row*& best, const Row& row)
 {
@@ -18,30 +10,46 @@ void keepFaster(const Row*& best, const Row& row)
         best = &row;
 }
 
-void keepSlower(const Row*& worst, const Row& row)
+/// Places a row of our own on the same target beside ours.
+void includeOwn(Comparison& comparison, const Row& row)
 {
-    if (!worst || row.best() > worst->best())
-        worst = &row;
+    const bool isInOnePass = comparison.ours->entry.quantity == Quantity::valueAndSlope;
+    if (row.entry.isBareLoop)
+        comparison.bareLoop = &row;
+    else if (isInOnePass && row.entry.quantity == Quantity::value)
+        comparison.valueAlone = &row;
+    else if (isInOnePass && row.entry.quantity == Quantity::slope)
+        comparison.slopeAlone = &row;
 }
 
-/// Places one row of the same task beside ours.
+void includeOther(Comparison& comparison, const Row& row)
+{
+    if (row.entry.quantity != comparison.ours->entry.quantity)
+        return;
+    keepFaster(comparison.fastest, row);
+    if (row.accuracy && row.accuracy->isLikeOurs())
+        keepFaster(comparison.fastestAccurate, row);
+}
+
 void include(Comparison& comparison, const Row& row)
 {
-    const Quantity wanted = comparison.ours->entry.quantity;
-    const Quantity quantity = row.entry.quantity;
-    if (row.isOurs()) {
-        if (row.entry.isBareLoop)
-            comparison.bareLoop = &row;
-        else if (wanted == Quantity::valueAndSlope && (quantity == Quantity::value || quantity == Quantity::slope))
-            keepSlower(comparison.slowerAlone, row);
-    } else if (quantity == wanted) {
-        keepFaster(comparison.fastest, row);
-        if (row.accuracy && row.accuracy->isLikeOurs())
-            keepFaster(comparison.fastestAccurate, row);
-    }
+    const Row& ours = *comparison.ours;
+    if (row.entry.activation != ours.entry.activation || row.size != ours.size)
+        return;
+    if (!row.isOurs() && row.entry.target <= ours.entry.target)
+        includeOther(comparison, row);
+    else if (row.isOurs() && row.entry.target == ours.entry.target)
+        includeOwn(comparison, row);
 }
 
 }  // namespace
+
+const Row* Comparison::slowerAlone() const
+{
+    if (!valueAlone || !slopeAlone)
+        return nullptr;
+    return valueAlone->best() > slopeAlone->best() ? valueAlone : slopeAlone;
+}
 
 std::vector<Comparison> compare(std::span<const Row* const> measured)
 {
@@ -51,8 +59,7 @@ std::vector<Comparison> compare(std::span<const Row* const> measured)
             continue;
         Comparison& comparison = comparisons.emplace_back(Comparison{.ours = ours});
         for (const Row* row : measured)
-            if (task(*row) == task(*ours))
-                include(comparison, *row);
+            include(comparison, *row);
     }
     return comparisons;
 }

@@ -1,4 +1,4 @@
-// Our rows beside the others that compute the same on the same target.
+// Our rows beside the others that compute the same.
 #pragma once
 
 #include "tests/benchmark/kernels/row.h"
@@ -8,10 +8,14 @@ namespace actiscope::benchmarks {
 /// Null where there is none that was measured.
 struct Comparison {
     const Row* ours = nullptr;
-    const Row* fastest = nullptr;          ///< of the other libraries
+    const Row* fastest = nullptr;          ///< of the other libraries, on our target or a lesser one
     const Row* fastestAccurate = nullptr;  ///< of those with at most 2.5 ULP for |x| ≤ 4
     const Row* bareLoop = nullptr;         ///< our kernel without the call around it
-    const Row* slowerAlone = nullptr;      ///< of value and slope in one pass: the slower of our two alone
+    const Row* valueAlone = nullptr;       ///< of value and slope in one pass: our two kernels for one of them
+    const Row* slopeAlone = nullptr;
+
+    /// Null unless both were measured.
+    const Row* slowerAlone() const;
 };
 
 /// One for each of our rows, in their order; bare loops have none.

@@ -84,7 +84,7 @@ private:
                                        text("%.3f", results_.nanosecondsPerElement(ours)), cycles(ours),
                                        text("%.1f", results_.medianCycles(ours))};
         if (ours.entry.quantity == Quantity::valueAndSlope) {
-            cells.push_back(timesAs(ratio(&ours, comparison.slowerAlone)));
+            cells.push_back(timesAs(ratio(&ours, comparison.slowerAlone())));
             return line(cells);
         }
         cells.push_back(errors(ours));

@@ -37,7 +37,7 @@ void addRatios(UserCounters& counters, const Comparison& comparison)
 {
     add(counters, "ratio_to_fastest", ratio(comparison.ours, comparison.fastest));
     add(counters, "ratio_to_fastest_accurate", ratio(comparison.ours, comparison.fastestAccurate));
-    add(counters, "ratio_to_slower_alone", ratio(comparison.ours, comparison.slowerAlone));
+    add(counters, "ratio_to_slower_alone", ratio(comparison.ours, comparison.slowerAlone()));
     if (comparison.bareLoop)
         add(counters, "nanoseconds_over_loop", (comparison.ours->best() - comparison.bareLoop->best()) * 1e9);
 }
