@@ -62,9 +62,13 @@ void collect(const Table& table, AccuracyWalk& walk, Results& results)
         if (!row->isMeasured())
             continue;
         const std::tuple key(row->library, row->index, row->size->columns);
-        if (!known.contains(key))
-            known[key] = walk.measure(*row->library, row->index, row->size->columns);
-        row->accuracy = known[key];
+        try {
+            if (!known.contains(key))
+                known[key] = walk.measure(*row->library, row->index, row->size->columns);
+            row->accuracy = known[key];
+        } catch (const std::runtime_error& error) {
+            results.problems.push_back(row->name + ": errors could not be measured: " + error.what());
+        }
         results.measured.push_back(row.get());
     }
 }
@@ -106,14 +110,18 @@ int runAll(const Options& options)
         collect(table, walk, results);
     });
     RowReporter rows(results);
-    if (benchmark::RunSpecifiedBenchmarks(&collector, options.json.isWanted() ? &rows : nullptr) == 0)
-        return 2;
-    if (!results.measured.empty()) {
-        options.table.isWanted() ? options.table.write(markdown(results))
-                                 : static_cast<void>(std::fputs(markdown(results).c_str(), stdout));
-        options.json.publish();
-    }
+    const std::size_t matching =
+        benchmark::RunSpecifiedBenchmarks(&collector, options.json.isWanted() ? &rows : nullptr);
     benchmark::Shutdown();
+    if (results.measured.empty()) {
+        options.json.discard();
+        return matching == 0 ? 2 : 0;
+    }
+    options.json.publish();
+    if (options.table.isWanted())
+        options.table.write(markdown(results));
+    else
+        std::fputs(markdown(results).c_str(), stdout);
     return 0;
 }
 

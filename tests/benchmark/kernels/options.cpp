@@ -46,6 +46,20 @@ std::size_t readStride(const std::string& text)
 
 }  // namespace
 
+WholeFile::WholeFile(std::string path) : path_(std::move(path))
+{
+    if (!std::ofstream(unfinished()))
+        throw std::runtime_error("cannot write " + path_);
+    discard();
+}
+
+void WholeFile::discard() const
+{
+    std::error_code ignored;
+    if (isWanted())
+        std::filesystem::remove(unfinished(), ignored);
+}
+
 void WholeFile::publish() const
 {
     if (!isWanted())

@@ -10,13 +10,16 @@ namespace actiscope::benchmarks {
 class WholeFile {
 public:
     WholeFile() = default;
-    explicit WholeFile(std::string path) : path_(std::move(path)) {}
+    /// Throws std::runtime_error where it cannot be written.
+    explicit WholeFile(std::string path);
 
     bool isWanted() const { return !path_.empty(); }
     std::string unfinished() const { return path_ + ".part"; }
     /// Gives what stands in unfinished() its name. Throws std::runtime_error.
     void publish() const;
-    /// Both. Throws std::runtime_error.
+    /// Removes what stands there.
+    void discard() const;
+    /// Writes and publishes. Throws std::runtime_error.
     void write(const std::string& text) const;
 
 private:
