@@ -47,7 +47,7 @@ void addRatios(UserCounters& counters, const Comparison& comparison)
 void RowReporter::ReportRuns(const std::vector<Run>& runs)
 {
     for (const Run& run : runs)
-        if (run.run_type == Run::RT_Iteration && !run.error_occurred)
+        if (run.run_type == Run::RT_Iteration)
             last_[run.run_name.function_name] = run;
 }
 
