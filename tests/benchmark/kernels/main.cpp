@@ -29,23 +29,35 @@ std::size_t callsPerBurst(Row& row)
     return static_cast<std::size_t>(std::max(1.0, std::ceil(burstSeconds / *std::ranges::min_element(calls))));
 }
 
+constexpr std::size_t manyBursts = 16;
+
+/// Of a large array as many as a fifth of a second holds.
+std::size_t burstsAtOnce(const Row& row)
+{
+    constexpr double patience = 0.2;
+    if (row.size->count <= Arrays::block)
+        return manyBursts;
+    return row.calls.empty() ? 1 : static_cast<std::size_t>(std::clamp(patience / row.best(), 1.0, 4.0));
+}
+
 /// One repetition of a row. Repetitions of all rows come in random order.
 void run(benchmark::State& state, Row& row, Results& results)
 {
-    const std::size_t bursts = row.size->count > Arrays::block ? 1 : 16;
     if (isatty(STDERR_FILENO))
         std::fprintf(stderr, "\r\033[K%s", row.name.c_str());
     try {
         if (row.callsPerBurst == 0)
             row.callsPerBurst = callsPerBurst(row);
-        const auto calls = row.callsPerBurst * bursts;
-        while (state.KeepRunningBatch(static_cast<benchmark::IterationCount>(calls))) {
+        // Google Benchmark wants as many iterations in every repetition; how many bursts fit is known after the first.
+        const std::size_t iterations = row.callsPerBurst * (row.size->count > Arrays::block ? 1 : manyBursts);
+        while (state.KeepRunningBatch(static_cast<benchmark::IterationCount>(iterations))) {
             const Timing timing =
-                row.library->time(row.index, row.size->count, row.size->columns, row.callsPerBurst, bursts);
+                row.library->time(row.index, row.size->count, row.size->columns, row.callsPerBurst, burstsAtOnce(row));
             row.calls.insert(row.calls.end(), timing.calls.begin(), timing.calls.end());
             results.cycle = std::min(results.cycle, timing.cycle);
-            state.SetIterationTime(std::accumulate(timing.calls.begin(), timing.calls.end(), 0.0) *
-                                   static_cast<double>(row.callsPerBurst));
+            const double mean = std::accumulate(timing.calls.begin(), timing.calls.end(), 0.0) /
+                                static_cast<double>(timing.calls.size());
+            state.SetIterationTime(mean * static_cast<double>(iterations));
         }
     } catch (const std::runtime_error& error) {
         row.problem = error.what();
