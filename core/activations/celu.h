@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/activation.h"
+#include "core/activations/elu.h"
 #include "core/formula.h"
 #include "core/simd/math.h"
 
@@ -9,6 +10,7 @@ namespace actiscope::activations {
 
 struct Celu {
     static constexpr int parameterCount = 1;
+    static constexpr bool isFasterAtOnes = true;
 
     static constexpr ActivationInfo info{
         .id = "celu",
@@ -61,6 +63,12 @@ struct Celu {
                 .curvature = select(x < 0, growth / alpha, 0),
                 // expm1(z) − z·e^z
                 .gradient = {select(x > 0, 0, -formula::exponentialLag(z, growth, z, V(1)))}};
+    }
+
+    template <class V>
+    static Terms<V, 1> evaluateSingle(V x, const simd::One* parameters)
+    {
+        return Elu::evaluateSingle(x, parameters);
     }
 };
 

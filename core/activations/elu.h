@@ -3,11 +3,13 @@
 
 #include "core/activation.h"
 #include "core/simd/math.h"
+#include "core/simd/single_exponential.h"
 
 namespace actiscope::activations {
 
 struct Elu {
     static constexpr int parameterCount = 1;
+    static constexpr bool isFasterAtOnes = true;
 
     static constexpr ActivationInfo info{
         .id = "elu",
@@ -67,6 +69,23 @@ struct Elu {
                 .slope = select(x > 0, 1, alpha * growth),
                 .curvature = select(x < 0, alpha * growth, 0),
                 .gradient = {select(x > 0, 0, decay)}};
+    }
+
+    /// Left of 0 the two differences in (2^n − 1) + 2^n·(e^r − 1) stay apart until alpha has been multiplied in; at an
+    /// alpha of 1 a single rounding ends the sum.
+    template <class V, class P>
+    static Terms<V, 1> evaluateSingle(V x, const P* parameters)
+    {
+        using T = typename V::Target;
+        const P alpha = parameters[0];
+        const V growth = simd::Growth<T>::of(min(V(0), max(V(simd::leastExponent), x))).times(alpha);
+        const auto decay = simd::Decay<T>::of(x);
+        V left;
+        if constexpr (simd::isOne<P>)
+            left = decay.sum();
+        else
+            left = decay.times(alpha, V(0));
+        return {.value = select(x > 0, x, left), .slope = select(x > 0, 1, growth)};
     }
 };
 

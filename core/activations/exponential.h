@@ -3,6 +3,7 @@
 
 #include "core/activation.h"
 #include "core/simd/math.h"
+#include "core/simd/single_exponential.h"
 
 namespace actiscope::activations {
 
@@ -40,6 +41,13 @@ struct Exponential {
     {
         const V growth = exp(x);
         return {.value = growth, .slope = growth, .curvature = growth};
+    }
+
+    template <class V, class P>
+    static Terms<V, 0> evaluateSingle(V x, const P*)
+    {
+        const V growth = exp(x);
+        return {.value = growth, .slope = growth};
     }
 };
 

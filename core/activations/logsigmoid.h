@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/activation.h"
+#include "core/activations/softplus.h"
 #include "core/simd/math.h"
 
 namespace actiscope::activations {
@@ -40,6 +41,15 @@ struct Logsigmoid {
     {
         const V slope = logistic(-x);
         return {.value = -softplus(-x), .slope = slope, .curvature = -logisticSlope(x)};
+    }
+
+    /// −log(1 + e^−x), as Softplus of −x.
+    template <class V, class P>
+    requires(V::Target::hasLookup) static Terms<V, 0> evaluateSingle(V x, const P*)
+    {
+        const simd::One one{};
+        const auto terms = Softplus::evaluateSingle(-x, &one);
+        return {.value = -terms.value, .slope = terms.slope};
     }
 };
 

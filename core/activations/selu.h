@@ -4,11 +4,13 @@
 #include "core/activation.h"
 #include "core/activations/elu.h"
 #include "core/simd/math.h"
+#include "core/simd/single_exponential.h"
 
 namespace actiscope::activations {
 
 struct Selu {
     static constexpr int parameterCount = 1;
+    static constexpr bool scalesItself = true;
 
     static constexpr ActivationInfo info{
         .id = "selu",
@@ -49,6 +51,21 @@ struct Selu {
     static Terms<V, 1> evaluate(V x, const V* parameters)
     {
         return Elu::evaluate(x, parameters);
+    }
+
+    /// As ELU's, with the product of alpha and scale in two parts.
+    template <class V>
+    static Terms<V, 1> evaluateSingle(V x, const V* parameters)
+    {
+        using T = typename V::Target;
+        const V alpha = parameters[0];
+        const V scale = parameters[1];
+        const V high = alpha * scale;
+        const V low = mulAdd(alpha, scale, -high);
+        const auto growth = simd::Growth<T>::of(min(V(0), max(V(simd::leastExponent), x)));
+        const V slope = scaleByPower(high + mulAdd(high, growth.rest, low), growth.n);
+        return {.value = select(x > 0, scale * x, simd::Decay<T>::of(x).times(high, low)),
+                .slope = select(x > 0, scale, slope)};
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/activation.h"
 #include "core/formula.h"
+#include "core/simd/folded_logistic.h"
 #include "core/simd/math.h"
 
 namespace actiscope::activations {
@@ -48,6 +49,13 @@ struct Sigmoid {
         const formula::Gate<V> gate = formula::gate(x);
         // tanh(x/2), not a difference of gates: that would lose its digits near 0.
         return {.value = gate.open, .slope = gate.transition, .curvature = -gate.transition * tanh(x / 2)};
+    }
+
+    template <class V, class P>
+    requires(V::Target::hasLookup) static Terms<V, 0> evaluateSingle(V x, const P*)
+    {
+        const auto logistic = simd::FoldedLogistic<typename V::Target>::of(x, 0);
+        return {.value = logistic.value(), .slope = logistic.slope(1)};
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/activation.h"
 #include "core/formula.h"
+#include "core/simd/folded_logistic.h"
 #include "core/simd/math.h"
 
 namespace actiscope::activations {
@@ -46,6 +47,23 @@ struct Silu {
                 // A product, so that the left tail keeps its sign to the end.
                 .slope = gate.open * mulAdd(x, gate.closed, 1),
                 .curvature = gate.transition * (2 - x * gate.balance)};
+    }
+
+    /// With x folded to y, f(x) = x + f(y) and f′(x) = 1 − f′(y) where y = −x.
+    template <class V, class P>
+    requires(V::Target::hasLookup) static Terms<V, 0> evaluateSingle(V x, const P*)
+    {
+        const auto logistic = simd::FoldedLogistic<typename V::Target>::of(x, simd::farFold);
+        const auto& fold = logistic.fold;
+        const auto [high, low] = logistic.scaled;
+        const V value = fold.scale(mulAdd(fold.x, high, fold.x * low));
+        // σ·(1 + y·(1 − σ)) at the folded y, the second factor in two parts.
+        const V next = 1 + fold.x;
+        const V factor = mulAdd(-fold.x, logistic.folded, next);
+        const V lost = mulAdd(-fold.x, logistic.folded, next - factor) + (fold.x - (next - 1));
+        const V slope = fold.scale(mulAdd(high, factor, mulAdd(high, lost, low * factor)));
+        return {.value = select(fold.isFolded, mulAdd(fold.x, logistic.folded, x), value),
+                .slope = select(fold.isFolded, 1 - slope, slope)};
     }
 };
 

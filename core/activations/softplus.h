@@ -3,12 +3,14 @@
 
 #include "core/activation.h"
 #include "core/formula.h"
+#include "core/simd/folded_logistic.h"
 #include "core/simd/math.h"
 
 namespace actiscope::activations {
 
 struct Softplus {
     static constexpr int parameterCount = 1;
+    static constexpr bool isFasterAtOnes = true;
 
     static constexpr ActivationInfo info{
         .id = "softplus",
@@ -56,6 +58,17 @@ struct Softplus {
                 .slope = gate.open,
                 .curvature = beta * gate.transition,
                 .gradient = {-(abs(x) * select(x > 0, gate.closed, gate.open) + soft) / beta}};
+    }
+
+    /// At a beta of 1; with x folded to y, f(x) = x + f(y) where y = −x.
+    template <class V>
+    requires(V::Target::hasLookup) static Terms<V, 1> evaluateSingle(V x, const simd::One*)
+    {
+        using T = typename V::Target;
+        const auto logistic = simd::FoldedLogistic<T>::of(x, simd::farFold);
+        const auto& fold = logistic.fold;
+        const V value = fold.scale(fold.rounded(simd::single::log1pCells));
+        return {.value = select(fold.isFolded, x + value, value), .slope = logistic.value()};
     }
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/activation.h"
+#include "core/simd/folded_logistic.h"
 #include "core/simd/math.h"
 
 namespace actiscope::activations {
@@ -47,6 +48,25 @@ struct Tanh {
         // 4σ(2x)σ(−2x), not 1 − tanh², which loses every digit of the tails.
         const V slope = 4 * logisticSlope(2 * x);
         return {.value = value, .slope = slope, .curvature = -2 * value * slope};
+    }
+
+    /// The value from a polynomial around the centre of the cell that |x| is in; each centre is a number whose tanh is
+    /// next to a float. The slope is 4σ(2x)σ(−2x).
+    template <class V, class P>
+    requires(V::Target::hasLookup) static Terms<V, 0> evaluateSingle(V x, const P*)
+    {
+        using T = typename V::Target;
+        // From 9.02 on the value rounds to 1.
+        const V size = min(V(9.1), abs(x));
+        const auto index = mulAdd(size, 1 / simd::single::tanhStep, V::roundingShift).bits();
+        constexpr auto& table = simd::single::tanhCells;
+        const V t = size - T::lookup(table[0], index);
+        V slope = T::lookup(table[7], index);
+#pragma GCC unroll 8
+        for (int i = 6; i >= 2; --i)
+            slope = mulAdd(slope, t, T::lookup(table[i], index));
+        const auto logistic = simd::FoldedLogistic<T>::of(x + x, 0);
+        return {.value = copysign(mulAdd(slope, t, T::lookup(table[1], index)), x), .slope = logistic.slope(4)};
     }
 };
 

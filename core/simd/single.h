@@ -102,4 +102,9 @@ struct One {
     }
 };
 
+template <class P>
+constexpr bool isOne = false;
+template <>
+inline constexpr bool isOne<One> = true;
+
 }  // namespace actiscope::simd

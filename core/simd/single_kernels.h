@@ -22,8 +22,9 @@ template <class A, class V, class P>
     }
 }
 
-template <class A, class V>
-concept HasSingleLanes = requires(V x, const V* parameters)
+/// P: what its parameters are.
+template <class A, class V, class P>
+concept HasSingleLanes = requires(V x, const P* parameters)
 {
     A::evaluateSingle(x, parameters);
 }
@@ -54,7 +55,7 @@ void forwardKernel(const float* x, std::size_t count, const double* parameters, 
 {
     using V = Vec<T>;
     P own[A::parameterCount + 1];
-    if constexpr (requires(double each) { P(each); })
+    if constexpr (!isOne<P>)
         for (int i = 0; i <= A::parameterCount; ++i)
             own[i] = parameters[i];
     // Several vectors in flight hide each other's latencies. All are read before one is written: an output may be x.
@@ -89,13 +90,13 @@ consteval void addSingleLanes(Kernels& kernels)
 {
     if constexpr (requires { typename T::SingleLanes; }) {
         using S = typename T::SingleLanes;
-        if constexpr (HasSingleLanes<A, Vec<S>>) {
+        if constexpr (HasSingleLanes<A, Vec<S>, Vec<S>>) {
             kernels.plain = forwardKernels<S, A, Vec<S>>;
             kernels.atOnes = kernels.plain;
             kernels.scalesItself = ScalesItself<A>;
-            if constexpr (IsFasterAtOnes<A>)
-                kernels.atOnes = forwardKernels<S, A, One>;
         }
+        if constexpr (IsFasterAtOnes<A> && HasSingleLanes<A, Vec<S>, One>)
+            kernels.atOnes = forwardKernels<S, A, One>;
     }
 }
 

@@ -270,7 +270,7 @@ TEST(EvaluateLimits, SubnormalResultsAreNotFlushed)
     for (const Target target : supportedTargets()) {
         const std::vector<float> got = compute(*findById("exponential"), std::vector<double>{1}, 0, x, target);
         for (std::size_t i = 0; i < x.size(); ++i)
-            EXPECT_EQ(got[i], static_cast<float>(std::exp(static_cast<double>(x[i])))) << x[i];
+            EXPECT_LE(distanceInUlp(got[i], static_cast<float>(std::exp(static_cast<double>(x[i])))), 1) << x[i];
     }
 }
 
