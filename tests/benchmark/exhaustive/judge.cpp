@@ -41,42 +41,38 @@ double finite(float got)
     return std::isinf(got) ? std::copysign(overflow, got) : got;
 }
 
-Verdict judgeSpecial(const Reference& row, float x, float got)
+}  // namespace
+
+Verdict judgeSpecial(float expected, float got)
 {
-    const float limit = x > 0 ? row.atInfinity : row.atMinusInfinity;
-    const bool isRight = std::isnan(x) ? std::isnan(got) : got == limit;
+    const bool isRight = std::isnan(expected) ? std::isnan(got) : got == expected;
     return {.ulp = isRight ? 0 : endless, .isCorrectlyRounded = isRight};
 }
 
-}  // namespace
-
-Verdict judge(const Reference& row, float x, const Estimate& estimate, float got)
+std::optional<Verdict> judge(const Estimate& estimate, double error, const Yardstick& yardstick, float got)
 {
-    if (!std::isfinite(x))
-        return judgeSpecial(row, x, got);
     if (std::isnan(got))
-        return {.ulp = endless};
-    const double error = estimate.error(row.bound);
+        return Verdict{.ulp = endless};
     const std::optional<float> nearest = nearestTo(estimate, error);
     if (nearest && std::isinf(*nearest))
-        return {.ulp = got == *nearest ? 0 : endless, .isCorrectlyRounded = got == *nearest};
+        return judgeSpecial(*nearest, got);
     const double reach = error + std::abs(estimate.low);
     const double size = std::abs(estimate.value);
-    const double floor = row.promise.floor(x);
     const double distance = std::abs((finite(got) - estimate.value) - estimate.low);
-    const double most = (distance + error) * inverseSpacing(std::max(size - reach, floor)) + roundingOfUlp;
+    const double small = inverseSpacing(std::max(size - reach, yardstick.floor));
+    const double large = inverseSpacing(std::max(size + reach, yardstick.floor));
+    const double most = (distance + error) * small + roundingOfUlp;
     if (nearest && got == *nearest)
-        return {.ulp = std::min(most, 0.5), .isCorrectlyRounded = true};
-    const double least = (distance - error) * inverseSpacing(std::max(size + reach, floor));
-    const bool isKept = most <= row.promise.mostUlp;
-    if (nearest && isKept == (least <= row.promise.mostUlp) && most - least < 0x1p-10)
-        return {.ulp = most};
-    return judgeExactly(row, x, got);
+        return Verdict{.ulp = std::min(most, 0.5), .isCorrectlyRounded = true};
+    const double least = (distance - error) * large;
+    const bool isKept = most <= yardstick.mostUlp;
+    if (nearest && isKept == (least <= yardstick.mostUlp) && most - least < 0x1p-10)
+        return Verdict{.ulp = most};
+    return std::nullopt;
 }
 
-Verdict judgeExactly(const Reference& row, float x, float got)
+Verdict judgeExactly(const Real& exact, double floor, float got)
 {
-    const Real exact = row.exact(x);
     const float nearest = exact.toFloat();
     Verdict verdict{.ulp = endless, .isCorrectlyRounded = got == nearest, .isByMpfr = true};
     if (std::isnan(got) || std::isinf(nearest)) {
@@ -85,8 +81,17 @@ Verdict judgeExactly(const Reference& row, float x, float got)
     }
     // Rounding towards zero keeps the exponent of the exact result.
     const double size = std::abs(mpfr_get_d(exact.get(), MPFR_RNDZ));
-    verdict.ulp = (abs(finite(got) - exact) * inverseSpacing(std::max(size, row.promise.floor(x)))).roundedUp();
+    verdict.ulp = (abs(finite(got) - exact) * inverseSpacing(std::max(size, floor))).roundedUp();
     return verdict;
+}
+
+Verdict judge(const Reference& row, float x, const Estimate& estimate, float got)
+{
+    if (!std::isfinite(x))
+        return judgeSpecial(std::isnan(x) ? x : x > 0 ? row.atInfinity : row.atMinusInfinity, got);
+    const double floor = row.promise.floor(x);
+    const auto verdict = judge(estimate, estimate.error(row.bound), {row.promise.mostUlp, floor}, got);
+    return verdict ? *verdict : judgeExactly(row.exact(x), floor, got);
 }
 
 }  // namespace actiscope::exhaustive

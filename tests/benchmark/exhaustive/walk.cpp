@@ -18,10 +18,11 @@ namespace {
 
 /// What a thread takes at a time.
 constexpr std::uint64_t blockSize = std::uint64_t{1} << 16;
+
 /// Judges one piece of consecutive patterns after the other; each thread has its own.
-class Judge {
+class Walker {
 public:
-    explicit Judge(const Walk& walk)
+    explicit Walker(const Walk& walk)
         : row_(walk.row),
           subject_(row_.subject()),
           values_(subject_.defaults()),
@@ -116,15 +117,15 @@ std::vector<Tally> Walk::run(std::uint64_t from, std::uint64_t to, const std::at
     std::vector<Tally> total(targets.size());
 
     const auto work = [&] {
-        const auto judge = std::make_unique<Judge>(*this);
+        const auto walker = std::make_unique<Walker>(*this);
         for (std::uint64_t block; !stop && (block = next.fetch_add(blockSize)) < to;) {
-            judge->block(block, std::min(block + blockSize, to));
+            walker->block(block, std::min(block + blockSize, to));
             done += std::min(block + blockSize, to) - block;
         }
         mpfr_free_cache();
         const std::scoped_lock lock(mutex);
         for (std::size_t t = 0; t < total.size(); ++t)
-            total[t].add(judge->tallies()[t]);
+            total[t].add(walker->tallies()[t]);
         --running;
         ended.notify_one();
     };
