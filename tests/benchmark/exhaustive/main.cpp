@@ -61,10 +61,10 @@ bool walkAll(const Request& request, State& state)
         const Walk walk{*row, request.targets, {request.step}, request.threads};
         Position& position = state.of(*row);
         while (position.next < walk.patterns.count()) {
-            const std::uint64_t to =
-                std::min({position.next + span, walk.patterns.count(), position.next + request.stopAfter - done});
-            if (to == position.next)
+            if (done == request.stopAfter)
                 return false;
+            const std::uint64_t to =
+                std::min(position.next + std::min(span, request.stopAfter - done), walk.patterns.count());
             const auto show = [&](std::uint64_t spanDone) { bar.show(done + spanDone, row->name()); };
             const std::vector<Tally> seen = walk.run(position.next, to, isInterrupted, show);
             if (isInterrupted)

@@ -71,6 +71,16 @@ TEST_F(Exhaustive, AnInterruptedWalkGoesOnToTheSameTable)
     EXPECT_FALSE(exists("parts.md.state"));
 }
 
+TEST_F(Exhaustive, AnInterruptedWalkGoesOnInOneGo)
+{
+    ASSERT_EQ(walk("whole.md").exitCode, 0);
+    ASSERT_EQ(walk("parts.md", {"--stop-after", "7000"}).exitCode, 1);
+    const Result result = walk("parts.md");
+    EXPECT_EQ(result.exitCode, 0);
+    EXPECT_NE(result.err.find("going on"), std::string::npos) << result.err;
+    EXPECT_EQ(read("parts.md"), read("whole.md"));
+}
+
 TEST_F(Exhaustive, AStateOfOtherKernelsIsNotGoneOnFrom)
 {
     ASSERT_EQ(walk("table.md", {"--stop-after", "5000"}).exitCode, 1);
