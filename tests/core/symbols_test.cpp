@@ -52,10 +52,11 @@ std::string objectOf(Target target)
     return "target_" + std::string(name(target)) + ".cpp.o";
 }
 
-/// All objects that are compiled for one target: the kernels, and what runs formulas.
+/// All objects that are compiled for one target: the kernels, what runs formulas, and the functions of rows.
 std::vector<std::string> objectsOf(Target target)
 {
-    return {objectOf(target), "program_" + std::string(name(target)) + ".cpp.o"};
+    const std::string suffix = "_" + std::string(name(target)) + ".cpp.o";
+    return {objectOf(target), "program" + suffix, "rows" + suffix};
 }
 
 TEST(TargetObjects, AreAllInTheLibrary)
@@ -92,7 +93,9 @@ TEST(TargetObjects, ShowOnlyTheirTable)
                 const bool isOurs = symbol.name.find("personality") == std::string::npos &&
                                     symbol.name.find("__odr_asan") == std::string::npos;
                 if (isData && isOurs) {
-                    const std::string table = object.starts_with("program") ? "Program" : "Kernels";
+                    const std::string table = object.starts_with("program") ? "Program"
+                                              : object.starts_with("rows")  ? "Rows"
+                                                                            : "Kernels";
                     EXPECT_EQ(symbol.name, "actiscope::simd::" + std::string(name(target)) + table);
                 }
             }
