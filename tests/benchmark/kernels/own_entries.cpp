@@ -1,9 +1,7 @@
 #include "tests/benchmark/kernels/own_entries.h"
 
 #include "core/simd/dispatch.h"
-#if __has_include("core/vector/softmax.h")
 #include "core/vector/softmax.h"
-#endif
 
 #include <algorithm>
 #include <cmath>
@@ -52,7 +50,6 @@ Call prepareBareLoop(const Activation& activation, Target target, const Job& job
     };
 }
 
-#if __has_include("core/vector/softmax.h")
 using RowFunction = void (*)(std::span<const float>, std::size_t, std::span<float>, Target);
 
 void addRowFunction(Entries& entries, const char* id, RowFunction function)
@@ -69,7 +66,6 @@ void addRowFunction(Entries& entries, const char* id, RowFunction function)
                                    };
                                }});
 }
-#endif
 
 }  // namespace
 
@@ -93,10 +89,8 @@ void addOwnEntries(Entries& entries)
             loop.prepare = [&activation, target](const Job& job) { return prepareBareLoop(activation, target, job); };
         }
     }
-#if __has_include("core/vector/softmax.h")
     addRowFunction(entries, "softmax", softmax);
     addRowFunction(entries, "log_softmax", logSoftmax);
-#endif
 }
 
 }  // namespace actiscope::benchmarks
