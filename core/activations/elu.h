@@ -78,14 +78,13 @@ struct Elu {
     {
         using T = typename V::Target;
         const P alpha = parameters[0];
-        const V growth = simd::Growth<T>::of(min(V(0), max(V(simd::leastExponent), x))).times(alpha);
         const auto decay = simd::Decay<T>::of(x);
         V left;
         if constexpr (simd::isOne<P>)
-            left = decay.sum();
+            left = decay.rounded();
         else
             left = decay.times(alpha, V(0));
-        return {.value = select(x > 0, x, left), .slope = select(x > 0, 1, growth)};
+        return {.value = select(x > 0, x, left), .slope = select(x > 0, 1, simd::scaledExp(alpha, min(V(0), x)))};
     }
 };
 

@@ -62,8 +62,8 @@ struct Selu {
         const V scale = parameters[1];
         const V high = alpha * scale;
         const V low = mulAdd(alpha, scale, -high);
-        const auto growth = simd::Growth<T>::of(min(V(0), max(V(simd::leastExponent), x)));
-        const V slope = scaleByPower(high + mulAdd(high, growth.rest, low), growth.n);
+        const auto reduced = simd::Reduced<T>::of(min(V(0), max(V(simd::leastExponent), x)));
+        const V slope = reduced.scale(high + mulAdd(high, reduced.growth(), low));
         return {.value = select(x > 0, scale * x, simd::Decay<T>::of(x).times(high, low)),
                 .slope = select(x > 0, scale, slope)};
     }

@@ -52,7 +52,7 @@ struct Sigmoid {
     }
 
     template <class V, class P>
-    requires(V::Target::hasLookup) static Terms<V, 0> evaluateSingle(V x, const P*)
+    static Terms<V, 0> evaluateSingle(V x, const P*)
     {
         const auto logistic = simd::FoldedLogistic<typename V::Target>::of(x, 0);
         return {.value = logistic.value(), .slope = logistic.slope(1)};

@@ -51,17 +51,17 @@ struct Silu {
 
     /// With x folded to y, f(x) = x + f(y) and f′(x) = 1 − f′(y) where y = −x.
     template <class V, class P>
-    requires(V::Target::hasLookup) static Terms<V, 0> evaluateSingle(V x, const P*)
+    static Terms<V, 0> evaluateSingle(V x, const P*)
     {
         const auto logistic = simd::FoldedLogistic<typename V::Target>::of(x, simd::farFold);
         const auto& fold = logistic.fold;
         const auto [high, low] = logistic.scaled;
-        const V value = fold.scale(mulAdd(fold.x, high, fold.x * low));
+        const V value = fold.reduced.scale(mulAdd(fold.x, high, fold.x * low));
         // σ·(1 + y·(1 − σ)) at the folded y, the second factor in two parts.
         const V next = 1 + fold.x;
         const V factor = mulAdd(-fold.x, logistic.folded, next);
         const V lost = mulAdd(-fold.x, logistic.folded, next - factor) + (fold.x - (next - 1));
-        const V slope = fold.scale(mulAdd(high, factor, mulAdd(high, lost, low * factor)));
+        const V slope = fold.reduced.scale(mulAdd(high, factor, mulAdd(high, lost, low * factor)));
         return {.value = select(fold.isFolded, mulAdd(fold.x, logistic.folded, x), value),
                 .slope = select(fold.isFolded, 1 - slope, slope)};
     }

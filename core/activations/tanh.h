@@ -4,6 +4,7 @@
 #include "core/activation.h"
 #include "core/simd/folded_logistic.h"
 #include "core/simd/math.h"
+#include "core/simd/single_tanh.h"
 
 namespace actiscope::activations {
 
@@ -50,23 +51,13 @@ struct Tanh {
         return {.value = value, .slope = slope, .curvature = -2 * value * slope};
     }
 
-    /// The value from a polynomial around the centre of the cell that |x| is in; each centre is a number whose tanh is
-    /// next to a float. The slope is 4σ(2x)σ(−2x).
+    /// The slope is 4σ(2x)σ(−2x).
     template <class V, class P>
-    requires(V::Target::hasLookup) static Terms<V, 0> evaluateSingle(V x, const P*)
+    static Terms<V, 0> evaluateSingle(V x, const P*)
     {
         using T = typename V::Target;
-        // From 9.02 on the value rounds to 1.
-        const V size = min(V(9.1), abs(x));
-        const auto index = mulAdd(size, 1 / simd::single::tanhStep, V::roundingShift).bits();
-        constexpr auto& table = simd::single::tanhCells;
-        const V t = size - T::lookup(table[0], index);
-        V slope = T::lookup(table[7], index);
-#pragma GCC unroll 8
-        for (int i = 6; i >= 2; --i)
-            slope = mulAdd(slope, t, T::lookup(table[i], index));
         const auto logistic = simd::FoldedLogistic<T>::of(x + x, 0);
-        return {.value = copysign(mulAdd(slope, t, T::lookup(table[1], index)), x), .slope = logistic.slope(4)};
+        return {.value = copysign(simd::tanhOfSize(abs(x)), x), .slope = logistic.slope(4)};
     }
 };
 

@@ -12,6 +12,14 @@ struct Pair {
     V low;
 };
 
+/// high + low as such a sum, for |high| ≥ |low|.
+template <class V>
+[[gnu::always_inline]] inline Pair<V> normalised(Pair<V> a)
+{
+    const V sum = a.high + a.low;
+    return {sum, a.low - (sum - a.high)};
+}
+
 /// a to 26 bits: products of such halves and of what they leave are exact. Rounded by bits, not by a multiplication
 /// that overflows; cut off where rounding up would reach ∞.
 template <class T>

@@ -131,6 +131,9 @@ emit("expTail", "(eʳ − 1 − r)/r² over |r| ≤ ½ ln 2, for eʳ; worst erro
 # To the right of 0 only where n < 0: the sum is (2^n − 1) + 2^n·(eʳ − 1).
 emit("expm1Tail", "The same for eʳ − 1 within 2^n·eʳ − 1 ≤ 0; worst relative error of that", expm1_tail, -HALF, HALF, 4,
      lambda r: r * r / (-mp.expm1(r) if r < 0 else 2 - mp.exp(r)))
+emit("logTail", "(log((1+s)/(1−s)) − 2s)/s³ over |s| ≤ 0.1716, powers of s²; worst error of that times s³",
+     lambda z: (mp.log1p(mp.sqrt(z)) - mp.log1p(-mp.sqrt(z)) - 2 * mp.sqrt(z)) / mp.sqrt(z) ** 3, 1e-12, 0.1716**2, 3,
+     lambda z: z ** 1.5)
 emit_tail("logisticCells", "e^r/(1 + 2^n·e^r) over |r| ≤ ½ ln 2 for n = 1, 0, …, −30 at index n mod 32: two parts of the "
           "value at r = 0, and the powers of r; worst relative error, 2.5 times where r < 0",
           lambda power, r: mp.exp(r) / (1 + power * mp.exp(r)), 6)

@@ -1,87 +1,78 @@
-// What falls like e^x to the left, from polynomials in cells: for targets that look up 32 floats in one instruction.
+// The logistic function and its kin in float lanes, from the side where they fall like e^x.
 #pragma once
 
-#include "core/simd/arithmetic.h"
-#include "core/simd/single_exponential.h"
+#include "core/simd/cells.h"
 
 namespace actiscope::simd {
 
 /// Where x is folded: further right n would pass 1, and what the other side leaves of 1 is at least ¾ of it.
 constexpr double farFold = 1.03;
 
-/// x, folded to −x right of some place, as n·ln 2 + r with |r| ≤ ½ ln 2. A function that falls like e^x to the left is
-/// 2^n·g(n, r) there with a g that soon ceases to depend on n: 32 polynomials in r cover it, from n = 1 down.
+/// x, folded to −x right of some place.
 template <SingleTarget T>
 struct Fold {
     Mask<T> isFolded;
     Vec<T> x;  ///< folded, and at least leastExponent
-    Vec<T> n;
-    Vec<T> r;
-    Vec<T> rHigh;  ///< r is the sum of these two, rounded
-    Vec<T> rLow;
-    typename Vec<T>::Bits index;
+    Reduced<T> reduced;
 
     [[gnu::always_inline]] static inline Fold of(Vec<T> x, double from)
     {
         using V = Vec<T>;
         const Mask<T> isFolded = x > from;
         const V folded = max(V(leastExponent), select(isFolded, -x, x));
-        const V shifted = mulAdd(folded, single::inverseLn2, V::roundingShift);
-        const V n = shifted - V(V::roundingShift);
-        const V rHigh = mulAdd(n, -single::ln2High, folded);
-        const V rLow = n * -single::ln2Low;
-        return {isFolded, folded, n, rHigh + rLow, rHigh, rLow, max(V(V::roundingShift - 30), shifted).bits()};
-    }
-
-    /// g within 0.97 ULP. The rounding of r would be felt: its two parts are multiplied one by one.
-    template <int count>
-    [[gnu::always_inline]] inline Vec<T> rounded(const float (&table)[count][32]) const
-    {
-        const Vec<T> slope = polynomialFrom<2>(table);
-        const Vec<T> rest = mulAdd(slope, rHigh, mulAdd(slope, rLow, look(table[1])));
-        return look(table[0]) + rest;
-    }
-
-    /// g as an unevaluated sum, to 2^-28.
-    template <int count>
-    [[gnu::always_inline]] inline Pair<Vec<T>> exact(const float (&table)[count][32]) const
-    {
-        const Vec<T> head = look(table[0]);
-        const Vec<T> slope = look(table[2]);
-        const Vec<T> high = mulAdd(slope, rHigh, head);
-        const Vec<T> lost = mulAdd(slope, rHigh, head - high);
-        const Vec<T> rest = mulAdd(r * r, polynomialFrom<3>(table), mulAdd(slope, rLow, look(table[1])));
-        return {high, lost + rest};
-    }
-
-    /// 2^n·a
-    [[gnu::always_inline]] inline Vec<T> scale(Vec<T> a) const { return scaleByPower(a, n); }
-
-private:
-    [[gnu::always_inline]] inline Vec<T> look(const float (&row)[32]) const { return T::lookup(row, index); }
-
-    /// In r, of the table's rows from `first` on.
-    template <int first, int count>
-    [[gnu::always_inline]] inline Vec<T> polynomialFrom(const float (&table)[count][32]) const
-    {
-        if constexpr (first + 1 == count)
-            return look(table[first]);
-        else
-            return mulAdd(polynomialFrom<first + 1>(table), r, look(table[first]));
+        return {isFolded, folded, Reduced<T>::of(folded)};
     }
 };
+
+/// e^x and 1 + e^x for x ≤ farFold, as unevaluated sums.
+template <SingleTarget T>
+struct ExpAndOne {
+    Pair<Vec<T>> exp;
+    Pair<Vec<T>> sum;
+
+    [[gnu::always_inline]] static inline ExpAndOne of(const Reduced<T>& x)
+    {
+        const auto [rest, lost] = normalised(Pair<Vec<T>>{x.high, x.tail()});
+        const Vec<T> power = x.scale(1);
+        const Vec<T> high = mulAdd(power, rest, power);
+        const Vec<T> low = mulAdd(power, lost, mulAdd(power, rest, power - high));
+        const Vec<T> sum = 1 + high;
+        return {{high, low}, {sum, (high - (sum - 1)) + low}};
+    }
+};
+
+/// 1/a as an unevaluated sum, its high part rough.
+template <SingleTarget T>
+[[gnu::always_inline]] inline Pair<Vec<T>> inverse(Pair<Vec<T>> a)
+{
+    const Vec<T> rough = roughInverse(a.high);
+    return {rough, rough * mulAdd(-a.low, rough, mulAdd(-a.high, rough, Vec<T>(1)))};
+}
 
 /// σ at the folded x, and what follows from it.
 template <SingleTarget T>
 struct FoldedLogistic {
     Fold<T> fold;
-    Pair<Vec<T>> scaled;  ///< σ·2^−n, whose high part alone is not rounded from the sum
+    Pair<Vec<T>> scaled;  ///< σ·2^−n; the low part may be a tenth of the high one
     Vec<T> folded;        ///< σ, rounded
 
     [[gnu::always_inline]] static inline FoldedLogistic of(Vec<T> x, double from)
     {
         const auto fold = Fold<T>::of(x, from);
-        return {fold, fold.exact(single::logisticCells), fold.scale(fold.rounded(single::logisticCells))};
+        const auto& reduced = fold.reduced;
+        if constexpr (T::hasLookup) {
+            const Cell cell(reduced, single::logisticCells);
+            return {fold, cell.exact(), reduced.scale(cell.rounded())};
+        } else {
+            // (1 + high + tail)/(1 + e^x)
+            const auto [rough, more] = inverse(ExpAndOne<T>::of(reduced).sum);
+            const Vec<T> product = rough * reduced.high;
+            const Vec<T> lost = mulAdd(rough, reduced.high, -product);
+            const auto [high, low] = normalised(Pair<Vec<T>>{rough, product});
+            const Vec<T> rest = mulAdd(reduced.high, more, mulAdd(reduced.tail(), rough, more));
+            const Pair<Vec<T>> scaled{high, (low + lost) + rest};
+            return {fold, scaled, reduced.scale(scaled.high + scaled.low)};
+        }
     }
 
     /// σ(x)
@@ -91,10 +82,39 @@ struct FoldedLogistic {
     [[gnu::always_inline]] inline Vec<T> slope(Vec<T> factor) const
     {
         // (high + low)·(1 − m − l) with the scaled parts m and l, whose sum is the folded σ.
-        const Vec<T> most = fold.scale(scaled.high);
+        const Vec<T> most = fold.reduced.scale(scaled.high);
         const Vec<T> rest = mulAdd(-scaled.high, most, scaled.low * ((1 - most) - folded));
-        return fold.scale(factor * (scaled.high + rest));
+        return fold.reduced.scale(factor * (scaled.high + rest));
     }
 };
+
+/// log(1 + e^x) for x ≤ farFold, within 0.98 ULP.
+template <SingleTarget T>
+[[gnu::always_inline]] inline Vec<T> softplus(const Reduced<T>& x)
+{
+    using V = Vec<T>;
+    if constexpr (T::hasLookup) {
+        return x.scale(Cell(x, single::log1pCells).rounded());
+    } else {
+        const auto parts = ExpAndOne<T>::of(x);
+        const auto [sum, lost] = parts.sum;
+        // sum = 2^k·(1 + f) with 1 + f in [√½, √2); log(1 + f) = log((1 + s)/(1 − s)) with s = f/(2 + f).
+        const V k = select(sum > 2.83, 2, select(sum > 1.415, 1, 0));
+        const V f = scaleByPower(sum, -k) - 1;
+        const V s = f / (2 + f);
+        const V square = s * s;
+        const V half = 0.5 * f * f;
+        const V tail = s * mulAdd(square, polynomial(square, single::logTail), half) - half;
+        // What was lost in the sum counts 1/sum times, less its own half; `less` is what that is below 1.
+        const V less = mulAdd(sum - 1, roughInverse(sum), 0.5 * lost);
+        const V rest = mulAdd(k, single::ln2Low, mulAdd(-lost, less, tail));
+        // Where k = 0, f and what was lost are e^x again, which a small result is next to.
+        const V most = k * single::ln2High;
+        const auto isSplit = k > 0;
+        const V head = select(isSplit, most + f, parts.exp.high);
+        const V more = select(isSplit, (f - (head - most)) + lost, parts.exp.low);
+        return head + (more + rest);
+    }
+}
 
 }  // namespace actiscope::simd

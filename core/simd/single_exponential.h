@@ -1,6 +1,7 @@
 // exp and expm1 in float lanes.
 #pragma once
 
+#include "core/simd/arithmetic.h"
 #include "core/simd/single.h"
 #include "core/simd/single_coefficients.h"
 
@@ -18,37 +19,52 @@ template <SingleTarget T, int count, int index = 0>
 /// Below it e^x·a is 0 for every factor a up to 2^20: arguments may stop here.
 constexpr double leastExponent = -120;
 
-/// e^x = 2^n·(1 + rest) with |rest| < ½. Kept apart, a factor a costs a single rounding: 2^n·(a·rest + a).
+/// x = n·ln 2 + r with |r| ≤ ½ ln 2.
 template <SingleTarget T>
-struct Growth {
+struct Reduced {
+    Vec<T> shifted;  ///< n, added to the number that leaves it in the low bits
     Vec<T> n;
-    Vec<T> rest;  ///< to 2^-26, most of which is its own rounding
+    Vec<T> high;  ///< exact, and r but for `low`
+    Vec<T> low;
+    Vec<T> r;  ///< their sum, rounded; where that would be felt, they are used one by one
 
     /// For −120 ≤ x ≤ 90.
-    [[gnu::always_inline]] static inline Growth of(Vec<T> x)
+    [[gnu::always_inline]] static inline Reduced of(Vec<T> x)
     {
         using V = Vec<T>;
-        const V n = mulAdd(x, single::inverseLn2, V::roundingShift) - V(V::roundingShift);
-        // n·ln2High, and what it leaves of x, are exact; the rounding of their sum would be felt.
+        const V shifted = mulAdd(x, single::inverseLn2, V::roundingShift);
+        const V n = shifted - V(V::roundingShift);
         const V high = mulAdd(n, -single::ln2High, x);
         const V low = n * -single::ln2Low;
-        const V r = high + low;
-        return {n, high + mulAdd(r * r, polynomial(r, single::expTail), low)};
+        return {shifted, n, high, low, high + low};
     }
 
-    /// factor·e^x
-    [[gnu::always_inline]] inline Vec<T> times(Vec<T> factor) const
-    {
-        return scaleByPower(mulAdd(factor, rest, factor), n);
-    }
-    [[gnu::always_inline]] inline Vec<T> times(One) const { return scaleByPower(1 + rest, n); }
+    /// e^r − 1 − high, below a fifth of r.
+    [[gnu::always_inline]] inline Vec<T> tail() const { return mulAdd(r * r, polynomial(r, single::expTail), low); }
+
+    /// e^r − 1, to 2^-26.
+    [[gnu::always_inline]] inline Vec<T> growth() const { return high + tail(); }
+
+    /// 2^n·a, rounded once.
+    [[gnu::always_inline]] inline Vec<T> scale(Vec<T> a) const { return scaleByPower(a, n); }
 };
+
+/// factor·e^x for x ≤ 90; the factor at most 2^20. One rounding for both.
+template <SingleTarget T, class Factor>
+[[gnu::always_inline]] inline Vec<T> scaledExp(Factor factor, Vec<T> x)
+{
+    using V = Vec<T>;
+    const auto reduced = Reduced<T>::of(max(V(leastExponent), x));
+    if constexpr (isOne<Factor>)
+        return reduced.scale(1 + reduced.growth());
+    else
+        return reduced.scale(mulAdd(factor, reduced.growth(), factor));
+}
 
 template <SingleTarget T>
 [[gnu::always_inline]] inline Vec<T> exp(Vec<T> x)
 {
-    using V = Vec<T>;
-    return Growth<T>::of(min(V(90), max(V(leastExponent), x))).times(One{});
+    return scaledExp(One{}, min(Vec<T>(90), x));
 }
 
 /// e^x − 1 for x ≤ 0 as (2^n − 1) + 2^n·(r + tail): the parts are exact, but for the tail, which is below a fifth of
@@ -62,24 +78,30 @@ struct Decay {
     [[gnu::always_inline]] static inline Decay of(Vec<T> x)
     {
         using V = Vec<T>;
-        // From −17.4 on the sum rounds to −1.
-        const V bounded = max(V(-18), x);
+        // Long before this the sum rounds to −1.
+        const V bounded = max(V(-20), x);
         const V n = mulAdd(bounded, single::inverseLn2, V::roundingShift) - V(V::roundingShift);
         // One part of ln 2 is enough: where n is large, the error is scaled by 2^n.
         const V r = mulAdd(n, -(single::ln2High + single::ln2Low), bounded);
         return {scaleByPower(V(1), n), r, r * r * polynomial(r, single::expm1Tail)};
     }
 
-    /// Within 0.95 ULP.
-    [[gnu::always_inline]] inline Vec<T> sum() const { return mulAdd(power, r + tail, power - 1); }
+    /// e^x − 1 within 0.91 ULP.
+    [[gnu::always_inline]] inline Vec<T> rounded() const { return mulAdd(power, r + tail, power - 1); }
+
+    /// e^x − 1 as an unevaluated sum; the low part may be a tenth of the high one.
+    [[gnu::always_inline]] inline Pair<Vec<T>> exact() const
+    {
+        const Vec<T> shifted = power - 1;
+        const Vec<T> lost = power - (shifted + 1);
+        const Vec<T> head = mulAdd(power, r, shifted);
+        return {head, mulAdd(power, tail, mulAdd(power, r, shifted - head) + lost)};
+    }
 
     /// (high + low)·(e^x − 1), where low is the rounding error of a factor.
     [[gnu::always_inline]] inline Vec<T> times(Vec<T> high, Vec<T> low) const
     {
-        using V = Vec<T>;
-        const V shifted = power - 1;
-        const V head = mulAdd(power, r, shifted);
-        const V rest = mulAdd(power, tail, mulAdd(power, r, shifted - head));
+        const auto [head, rest] = exact();
         return mulAdd(high, head, mulAdd(high, rest, low * head));
     }
 };
