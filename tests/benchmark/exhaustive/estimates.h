@@ -97,7 +97,8 @@ struct Gate {
     double closed = 0;
 };
 
-/// e^−|z| within 3u, so that the larger of both is within 5u and the smaller within 8u.
+/// e^−|z| within 4u (2u, and u for the factor and the product), so that the larger of both is within 4u and the smaller
+/// within 8u.
 inline Gate gate(DoubleDouble z)
 {
     const double sign = z.high < 0 ? -1 : 1;
@@ -190,8 +191,7 @@ inline Estimate geluTanh(double x)
     return approximately(held * gate(gateOfTanhForm(std::min(held, 20.0))).open);
 }
 
-/// σ(z)·(1 + x·z′·σ(−z)): 8u for the factor, 4u for z′, 10u for x·z′·σ(−z) where that is the small share, 2u for sum
-/// and product.
+/// σ(z)·(1 + x·z′·σ(−z)): 8u for the factor, 6u for z′, 16u for the second term, 2u for sum and product.
 inline Estimate geluTanhSlope(double x)
 {
     const double held = std::clamp(x, -20.0, 20.0);
@@ -233,7 +233,7 @@ inline Estimate geluSlope(double x)
     return sumOf(normalShare(held), held * normalDensity(held));
 }
 
-/// What Mish multiplies x with, tanh(log(1 + e^x)), and its slope; t = e^−|x|. Sums of positive terms: 11u and 16u.
+/// What Mish multiplies x with, tanh(log(1 + e^x)), and its slope; t = e^−|x|. Sums of positive terms: 10u and 20u.
 struct MishGate {
     double open = 0;
     double slope = 0;
@@ -250,14 +250,14 @@ inline MishGate mishGate(double x)
     return {t * (t + 2) / d, 4 * t * (1 + t) / (d * d)};
 }
 
-/// 12u.
+/// 11u.
 inline Estimate mish(double x)
 {
     const double held = std::max(x, farLeft);
     return approximately(held * mishGate(held).open);
 }
 
-/// 17u for the terms, u for the sum.
+/// 21u for the terms, u for the sum.
 inline Estimate mishSlope(double x)
 {
     const double held = std::clamp(x, farLeft, -farLeft);

@@ -3,6 +3,7 @@
 #include "progress.h"
 #include "report.h"
 #include "request.h"
+#include "row_walk.h"
 #include "state.h"
 #include "walk.h"
 #include "whole_file.h"
@@ -20,7 +21,10 @@ namespace actiscope::exhaustive {
 namespace {
 
 /// Inputs between two savings: some seconds.
-constexpr std::uint64_t span = std::uint64_t{1} << 28;
+constexpr std::uint64_t savedSpan = std::uint64_t{1} << 28;
+
+/// Of all kinds and lengths of rows, 2 million results each; one where bit patterns are sampled as well.
+constexpr std::uint64_t drawsOfRows = 100;
 
 std::atomic<bool> isInterrupted = false;
 static_assert(std::atomic<bool>::is_always_lock_free, "it is set by a signal");
@@ -64,7 +68,7 @@ bool walkAll(const Request& request, State& state)
             if (done == request.stopAfter)
                 return false;
             const std::uint64_t to =
-                std::min(position.next + std::min(span, request.stopAfter - done), walk.patterns.count());
+                std::min(position.next + std::min(savedSpan, request.stopAfter - done), walk.patterns.count());
             const auto show = [&](std::uint64_t spanDone) { bar.show(done + spanDone, row->name()); };
             const std::vector<Tally> seen = walk.run(position.next, to, isInterrupted, show);
             if (isInterrupted)
@@ -79,6 +83,30 @@ bool walkAll(const Request& request, State& state)
     return true;
 }
 
+/// Seconds to a minute: nothing that a state need keep. Returns whether it came to the end.
+bool walkAllRows(const Request& request, std::vector<RowResult>& results)
+{
+    const std::uint64_t draws = request.step == 1 ? drawsOfRows : 1;
+    for (const RowFunction* function : request.rowFunctions)
+        results.push_back(walkRows(*function, request.targets, draws, request.threads, isInterrupted));
+    return !isInterrupted;
+}
+
+/// Returns whether anything is.
+bool sayWhatIsBroken(std::span<const Result> results, std::span<const RowResult> rowResults, const std::string& table)
+{
+    std::vector<std::string> broken;
+    for (const Result& result : results)
+        if (!result.isKept())
+            broken.push_back(result.row->name());
+    for (const RowResult& result : rowResults)
+        if (!result.isKept())
+            broken.emplace_back(result.function->name);
+    for (const std::string& name : broken)
+        say(name + " does not keep its promise; see " + table + ".");
+    return !broken.empty();
+}
+
 int walkAndReport(const Request& request)
 {
     std::vector<Result> results = checkedRows(request);
@@ -87,22 +115,17 @@ int walkAndReport(const Request& request)
         say(request.state.string() + " is of another build, step or target: starting anew.");
     else if (state.isResumed())
         say("going on from " + request.state.string() + ".");
-    if (!walkAll(request, state)) {
+    std::vector<RowResult> rowResults;
+    if (!walkAll(request, state) || !walkAllRows(request, rowResults)) {
         state.save();
         say("interrupted. The same command goes on from " + request.state.string() + ".");
         return 1;
     }
     for (Result& result : results)
         result.tallies = state.of(*result.row).tallies;
-    writeWhole(request.output, report(results, request.targets, request.step));
+    writeWhole(request.output, report(results, rowResults, request.targets, request.step));
     state.remove();
-    bool isKept = true;
-    for (const Result& result : results) {
-        if (!result.isKept())
-            say(result.row->name() + " does not keep its promise; see " + request.output.string() + ".");
-        isKept = isKept && result.isKept();
-    }
-    return isKept ? 0 : 1;
+    return sayWhatIsBroken(results, rowResults, request.output.string()) ? 1 : 0;
 }
 
 int run(std::span<const std::string_view> words)
@@ -115,6 +138,8 @@ int run(std::span<const std::string_view> words)
     if (request.kind == Request::Kind::list) {
         for (const Reference& row : references())
             std::cout << row.name() << '\n';
+        for (const RowFunction& function : rowFunctions())
+            std::cout << function.name << '\n';
         return 0;
     }
     std::signal(SIGINT, interrupt);

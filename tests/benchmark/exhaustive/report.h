@@ -3,6 +3,7 @@
 
 #include "check.h"
 #include "reference.h"
+#include "row_walk.h"
 #include "tally.h"
 
 #include <cstdint>
@@ -22,6 +23,7 @@ struct Result {
 };
 
 /// Markdown: every worst result, and then the references that they were measured against.
-std::string report(std::span<const Result> results, std::span<const Target> targets, std::uint64_t step);
+std::string report(std::span<const Result> results, std::span<const RowResult> rowResults,
+                   std::span<const Target> targets, std::uint64_t step);
 
 }  // namespace actiscope::exhaustive

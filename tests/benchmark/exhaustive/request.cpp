@@ -20,9 +20,10 @@ using app::Option;
 constexpr std::uint64_t usualChecks = 8000;
 constexpr std::uint64_t endless = std::numeric_limits<std::uint64_t>::max();
 
-constexpr Option onlyOption{.name = "--only",
-                            .value = "ID[:QUANTITY],...",
-                            .help = "these activations, both quantities or the one named, value or slope (all)"};
+constexpr Option onlyOption{
+    .name = "--only",
+    .value = "ID[:QUANTITY],...",
+    .help = "these activations, both quantities or the one named, value or slope, and softmax or log_softmax (all)"};
 constexpr Option targetOption{
     .name = "--target", .value = "NAME", .help = "the kernels of this target (of all that this processor runs)"};
 constexpr Option stepOption{
@@ -54,19 +55,8 @@ std::uint64_t count(const Arguments& arguments, const Option& option, std::uint6
     return number;
 }
 
-/// "silu" or "silu:slope".
-std::vector<const Reference*> rowsOf(std::string_view word)
+[[noreturn]] void refuse(std::string_view word, std::vector<std::string> names)
 {
-    std::vector<const Reference*> rows;
-    std::vector<std::string> names;
-    for (const Reference& row : references()) {
-        names.emplace_back(row.activation);
-        names.push_back(row.name());
-        if (word == row.activation || word == row.name())
-            rows.push_back(&row);
-    }
-    if (!rows.empty())
-        return rows;
     std::ranges::sort(names);
     names.erase(std::ranges::unique(names).begin(), names.end());
     const std::vector<std::string_view> candidates(names.begin(), names.end());
@@ -75,21 +65,27 @@ std::vector<const Reference*> rowsOf(std::string_view word)
                        (near.empty() ? "--list says what there is." : "Did you mean " + joinAlternatives(near) + "?"));
 }
 
-std::vector<const Reference*> chosenRows(const Arguments& arguments)
+/// Sets what --only asks for, in the order of the tables.
+void choose(Request& request, const Arguments& arguments)
 {
-    std::vector<const Reference*> chosen;
     const auto given = arguments.value(onlyOption);
-    if (given) {
-        for (const std::string_view word : app::split(*given, ','))
-            std::ranges::copy(rowsOf(word), std::back_inserter(chosen));
-    } else {
-        for (const Reference& row : references())
-            chosen.push_back(&row);
+    const std::vector<std::string_view> words = given ? app::split(*given, ',') : std::vector<std::string_view>{};
+    const auto isAsked = [&](std::string_view name) { return !given || std::ranges::count(words, name) > 0; };
+    std::vector<std::string> known;
+    for (const Reference& row : references()) {
+        if (isAsked(row.activation) || isAsked(row.name()))
+            request.rows.push_back(&row);
+        known.emplace_back(row.activation);
+        known.push_back(row.name());
     }
-    // In the order of the table, each once.
-    std::ranges::sort(chosen);
-    chosen.erase(std::ranges::unique(chosen).begin(), chosen.end());
-    return chosen;
+    for (const RowFunction& function : rowFunctions()) {
+        if (isAsked(function.name))
+            request.rowFunctions.push_back(&function);
+        known.emplace_back(function.name);
+    }
+    for (const std::string_view word : words)
+        if (std::ranges::count(known, word) == 0)
+            refuse(word, known);
 }
 
 std::vector<Target> chosenTargets(const Arguments& arguments)
@@ -132,7 +128,7 @@ Request readRequest(std::span<const std::string_view> words)
         request.kind = arguments.has(helpOption) ? Request::Kind::help : Request::Kind::list;
         return request;
     }
-    request.rows = chosenRows(arguments);
+    choose(request, arguments);
     request.targets = chosenTargets(arguments);
     request.step = count(arguments, stepOption, 1, std::numeric_limits<std::uint32_t>::max());
     request.checks = count(arguments, checkOption, usualChecks, 1'000'000'000);
@@ -149,7 +145,8 @@ std::string help()
     return "exhaustive [OPTION...]\n\n"
            "Walks all 2^32 bit patterns of float through the single-precision kernels of the\n"
            "functions listed, value and slope, every target at once, and measures each result\n"
-           "against a reference in double precision, or MPFR where that cannot decide.\n"
+           "against a reference in double precision, or MPFR where that cannot decide. Rows\n"
+           "of softmax and log_softmax are drawn.\n"
            "Writes a table. Ctrl-C interrupts; the same command goes on from there.\n"
            "Exit code: 0 every promise is kept, 1 one is broken or the walk was interrupted,\n"
            "2 the request was wrong.\n\n" +

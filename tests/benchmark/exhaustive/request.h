@@ -2,6 +2,7 @@
 #pragma once
 
 #include "reference.h"
+#include "row_function.h"
 
 #include <cstdint>
 #include <filesystem>
@@ -16,6 +17,7 @@ struct Request {
     enum class Kind { walk, list, help };
     Kind kind = Kind::walk;
     std::vector<const Reference*> rows;
+    std::vector<const RowFunction*> rowFunctions;
     std::vector<Target> targets;
     std::uint64_t step = 1;
     std::uint64_t checks = 0;     ///< of each reference against MPFR

@@ -108,6 +108,16 @@ TEST_F(Exhaustive, SaysHowFarItIsWhereNoTerminalListens)
     EXPECT_EQ(result.err.find('\r'), std::string::npos) << result.err;
 }
 
+TEST_F(Exhaustive, DrawsRowsOfLogits)
+{
+    const Result result =
+        run({"--only", "log_softmax", "--step", "1000003", "--output", (folder / "rows.md").string()});
+    EXPECT_EQ(result.exitCode, 0) << result.err;
+    const std::string table = read("rows.md");
+    EXPECT_NE(table.find("| log_softmax | baseline |"), std::string::npos) << table;
+    EXPECT_EQ(table.find("| softmax |"), std::string::npos) << table;
+}
+
 struct Row : NamedRow {
     std::vector<std::string> arguments;
     std::vector<std::string> said;  ///< each must stand in the message
