@@ -58,9 +58,12 @@ VECTOR_CODE void Expectation::prepare(const Reference& row, std::span<const floa
         const double isKnown = least == greatest ? limit : nothing;
         limit_[i] = size + reach < mostFinite ? isKnown : nothing;
     }
-    for (std::size_t i = 0; i < x.size(); ++i)
-        if (!std::isfinite(x[i]))
-            limit_[i] = nothing;
+    for (std::size_t i = 0; i < x.size(); ++i) {
+        if (std::isfinite(x[i]))
+            continue;
+        value_[i] = 0;  // of no sign that a limit must have
+        limit_[i] = nothing;
+    }
 }
 
 VECTOR_CODE void Expectation::measure(std::span<const float> got, std::span<double> ulp, Tally& tally) const

@@ -77,6 +77,18 @@ TEST(Judge, MeasuresKnownErrors)
     }
 }
 
+TEST(Judge, OfLimitsAnySignOfZeroIsRight)
+{
+    const auto expected = std::make_unique<Expectation>();
+    const std::vector<float> x{-inf, inf, nan, -200};
+    const std::vector<float> got{-0.0F, 1, nan, 0.0F};
+    std::vector<double> ulp(x.size());
+    Tally tally;
+    expected->prepare(row("silu:slope"), x);
+    expected->measure(got, ulp, tally);
+    EXPECT_EQ(tally.wrongUnderflows, 1U) << "that of −200 alone";
+}
+
 /// Finite inputs, most of them where the functions are busy.
 std::vector<float> inputs(std::mt19937& random)
 {
