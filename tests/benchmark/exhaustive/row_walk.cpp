@@ -115,9 +115,7 @@ void RowTally::add(const RowTally& other)
 
 bool RowResult::isKept() const
 {
-    return std::ranges::all_of(tallies, [&](const RowTally& tally) {
-        return tally.worst.ulp <= function->mostUlp && tally.wrongUnderflows == 0;
-    });
+    return std::ranges::all_of(tallies, [&](const RowTally& tally) { return tally.worst.ulp <= function->mostUlp; });
 }
 
 RowResult walkRows(const RowFunction& function, std::span<const Target> targets, std::uint64_t draws, unsigned threads,
