@@ -83,12 +83,14 @@ bool walkAll(const Request& request, State& state)
     return true;
 }
 
-/// Seconds to a minute: nothing that a state need keep. Returns whether it came to the end.
+/// A minute or two: nothing that a state need keep. Returns whether it came to the end.
 bool walkAllRows(const Request& request, std::vector<RowResult>& results)
 {
     const std::uint64_t draws = request.step == 1 ? drawsOfRows : 1;
-    for (const RowFunction* function : request.rowFunctions)
+    for (const RowFunction* function : request.rowFunctions) {
+        say("drawing rows of " + std::string(function->name) + ".");
         results.push_back(walkRows(*function, request.targets, draws, request.threads, isInterrupted));
+    }
     return !isInterrupted;
 }
 
