@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/simd/exponential.h"
-#include "core/simd/row_terms.h"
+#include "core/simd/row_sum.h"
 
 #include <cstddef>
 
@@ -46,6 +46,15 @@ template <int count, class Number, class Combine>
 }
 
 template <class R>
+[[gnu::always_inline]] inline double acrossLanes(const WideSum<R>& sum)
+{
+    constexpr int count = WideSum<R>::Wide::lanes;
+    double room[count];
+    (sum.lanes[0] + sum.lanes[1]).store(room);
+    return acrossLanes<count>(room, [](double a, double b) { return a + b; });
+}
+
+template <class R>
 [[gnu::always_inline]] inline float greatest(Vec<typename R::Single> lanes)
 {
     constexpr int count = Vec<typename R::Single>::lanes;
@@ -54,98 +63,35 @@ template <class R>
     return acrossLanes<count>(room, [](float a, float b) { return a > b ? a : b; });
 }
 
-/// The largest element that is a number.
-template <class R>
-[[gnu::always_inline]] inline float maximumOf(const float* x, std::size_t count)
-{
-    using V = Vec<typename R::Single>;
-    const V lowest = V(-__builtin_inf());
-    V most[4] = {lowest, lowest, lowest, lowest};
-    forVectors<R>(
-        x, count, lowest, [&](std::size_t i, V each, std::size_t, std::size_t) __attribute__((always_inline)) {
-            most[i] = max(each, most[i]);
-        });
-    return greatest<R>(max(max(most[0], most[1]), max(most[2], most[3])));
-}
-
-/// The largest size of an element that is a number.
-template <class R>
-[[gnu::always_inline]] inline float maximumSizeOf(const float* x, std::size_t count)
-{
-    using V = Vec<typename R::Single>;
-    V most[4] = {V(0), V(0), V(0), V(0)};
-    forVectors<R>(
-        x, count, V(0), [&](std::size_t i, V each, std::size_t, std::size_t) __attribute__((always_inline)) {
-            most[i] = R::maxSize(each, most[i]);
-        });
-    return greatest<R>(max(max(most[0], most[1]), max(most[2], most[3])));
-}
-
-/// A sum of vectors in doubles, lane by lane.
-template <class R>
-struct WideSum {
-    using V = Vec<typename R::Single>;
-    using Wide = Vec<typename R::Double>;
-
-    Wide lanes[V::lanes / Wide::lanes]{};
-
-    [[gnu::always_inline]] inline void add(V vector)
-    {
-        float room[V::lanes];
-        vector.store(room);
-        for (int i = 0; i < V::lanes / Wide::lanes; ++i)
-            lanes[i] += Wide::load(room + i * Wide::lanes);
-    }
-    [[gnu::always_inline]] friend inline WideSum operator+(WideSum a, const WideSum& b)
-    {
-        for (int i = 0; i < V::lanes / Wide::lanes; ++i)
-            a.lanes[i] += b.lanes[i];
-        return a;
-    }
-    [[gnu::always_inline]] inline double total() const
-    {
-        double room[Wide::lanes];
-        (lanes[0] + lanes[1]).store(room);
-        return acrossLanes<Wide::lanes>(room, [](double a, double b) { return a + b; });
-    }
+/// Of the elements that are numbers; −∞ and ∞ where none is.
+struct Extremes {
+    float least;
+    float most;
 };
 
-/// A row's sum, exact but for what follows.
 template <class R>
-struct RowSum {
-    using S = typename R::Single;
-    using V = Vec<S>;
-    static constexpr std::size_t batch = 4;
-
-    WideSum<R> heads;
-    WideSum<R> parts;
-    V fewParts[batch] = {V(0), V(0), V(0), V(0)};
-
-    [[gnu::always_inline]] inline void add(const RowTerm<S> (&terms)[batch])
+[[gnu::always_inline]] inline Extremes extremesOf(const float* x, std::size_t count)
+{
+    using V = Vec<typename R::Single>;
+    const V infinity = V(__builtin_inf());
+    V least[4] = {infinity, infinity, infinity, infinity};
+    V most[4] = {-infinity, -infinity, -infinity, -infinity};
+    const auto see = [&](std::size_t i, V each) __attribute__((always_inline))
     {
-        for (std::size_t i = 0; i < batch; ++i) {
-            heads.add(terms[i].head);
-            fewParts[i] = mulAdd(terms[i].head, terms[i].part, fewParts[i]);
-        }
-    }
-    [[gnu::always_inline]] inline void add(RowTerm<S> term)
-    {
-        heads.add(term.head);
-        fewParts[0] = mulAdd(term.head, term.part, fewParts[0]);
-    }
-    /// To be called before the parts, which are small, have rounded too often.
-    [[gnu::always_inline]] inline void widen()
-    {
-        parts.add((fewParts[0] + fewParts[1]) + (fewParts[2] + fewParts[3]));
-        for (V& few : fewParts)
-            few = V(0);
-    }
-    [[gnu::always_inline]] inline double total()
-    {
-        widen();
-        return (heads + parts).total();
-    }
-};
+        least[i] = min(each, least[i]);
+        most[i] = max(each, most[i]);
+    };
+    std::size_t at = 0;
+    for (; at + 4 * V::lanes <= count; at += 4 * V::lanes)
+        for (std::size_t i = 0; i < 4; ++i)
+            see(i, V::load(x + at + i * V::lanes));
+    for (; at + V::lanes <= count; at += V::lanes)
+        see(0, V::load(x + at));
+    if (at < count)
+        see(0, R::loadPart(x + at, count - at, most[0]));
+    return {-greatest<R>(-min(min(least[0], least[1]), min(least[2], least[3]))),
+            greatest<R>(max(max(most[0], most[1]), max(most[2], most[3])))};
+}
 
 /// Stores the values of term(x) of a row at `result`, unless that is null, and returns the sum of them.
 template <class R, class Term>
@@ -153,32 +99,61 @@ template <class R, class Term>
                                                  Vec<typename R::Single> filling, Term term)
 {
     using V = Vec<typename R::Single>;
-    constexpr std::size_t batch = RowSum<R>::batch;
-    constexpr std::size_t fewBatches = 8;
-    RowSum<R> sum;
-    std::size_t at = 0;
-    while (at + batch * V::lanes <= count) {
-        const std::size_t batches = (count - at) / (batch * V::lanes);
-        const std::size_t end = at + (batches < fewBatches ? batches : fewBatches) * batch * V::lanes;
-        for (; at < end; at += batch * V::lanes) {
-            RowTerm<typename R::Single> terms[batch];
-            for (std::size_t i = 0; i < batch; ++i) {
-                terms[i] = term(V::load(x + at + i * V::lanes));
-                if (result)
-                    terms[i].value().store(result + at + i * V::lanes);
-            }
-            sum.add(terms);
-        }
-        sum.widen();
-    }
-    for (; at < count; at += V::lanes) {
-        const std::size_t size = count - at < std::size_t{V::lanes} ? count - at : std::size_t{V::lanes};
-        const auto each = term(size == V::lanes ? V::load(x + at) : R::loadPart(x + at, size, filling));
+    using Sum = TermSum<R>;
+    WideSum<R> total;
+    const auto widen = [&](const Sum& sum) __attribute__((always_inline))
+    {
+        const auto pair = sum.total();
+        total.add(pair.high);
+        total.add(pair.low);
+    };
+    const auto use = [&](Sum & sum, std::size_t at) __attribute__((always_inline))
+    {
+        const auto each = term(V::load(x + at));
         if (result)
-            storeVector<R>(each.value(), result + at, size);
+            each.value().store(result + at);
+        sum.add(each);
+    };
+    constexpr std::size_t batch = Sum::fewParts * V::lanes;
+    std::size_t at = 0;
+    while (at + batch <= count) {
+        Sum sum;
+        const std::size_t whole = at + (count - at) / batch * batch;
+        const std::size_t end = whole - at < Sum::most * V::lanes ? whole : at + Sum::most * V::lanes;
+        for (; at < end; at += batch) {
+            for (std::size_t i = 0; i < batch; i += V::lanes)
+                use(sum, at + i);
+            sum.settle();
+        }
+        widen(sum);
+    }
+    Sum sum;
+    for (; at + V::lanes <= count; at += V::lanes)
+        use(sum, at);
+    if (at < count) {
+        const auto each = term(R::loadPart(x + at, count - at, filling));
+        if (result)
+            R::storePart(each.value(), result + at, count - at);
         sum.add(each);
     }
-    return sum.total();
+    sum.settle();
+    widen(sum);
+    return acrossLanes<R>(total);
+}
+
+/// The sum of the terms of a row in its scale; stores their values at `result`, unless that is null.
+template <class R>
+[[gnu::always_inline]] inline double scaledSum(const float* x, std::size_t count, float* result, Extremes extremes,
+                                               const RowScale<R>& scale)
+{
+    using V = Vec<typename R::Single>;
+    // The usual case needs neither a centre nor a check.
+    if (__builtin_fabsf(extremes.most) < 400 && extremes.least >= scale.least.native[0])
+        return storeAndSum<R>(
+            x, count, result,
+            scale.least, [&](V each) __attribute__((always_inline)) { return scale.termWithin(each); });
+    return storeAndSum<R>(
+        x, count, result, V(-__builtin_inf()), [&](V each) __attribute__((always_inline)) { return scale.term(each); });
 }
 
 template <class R>
@@ -191,24 +166,11 @@ inline void fillRow(float* to, std::size_t count, float value)
 template <class R>
 void softmaxOfLongRow(const float* x, std::size_t count, float* result)
 {
-    using S = typename R::Single;
-    using V = Vec<S>;
-    double sum;
-    // Small logits, the usual case, need neither a scale nor a check.
-    if (maximumSizeOf<R>(x, count) <= 40) {
-        const auto scale = RowScale<R>::none();
-        sum = storeAndSum<R>(
-            x, count, result,
-            scale.least, [&](V each) __attribute__((always_inline)) { return scale.termWithin(each); });
-    } else {
-        const float maximum = maximumOf<R>(x, count);
-        if (!(__builtin_fabsf(maximum) < __builtin_inff()))
-            return fillRow<R>(result, count, __builtin_nanf(""));
-        const auto scale = RowScale<R>::around(V(maximum));
-        sum = storeAndSum<R>(
-            x, count, result,
-            V(-__builtin_inf()), [&](V each) __attribute__((always_inline)) { return scale.term(each); });
-    }
+    using V = Vec<typename R::Single>;
+    const Extremes extremes = extremesOf<R>(x, count);
+    if (!(__builtin_fabsf(extremes.most) < __builtin_inff()))
+        return fillRow<R>(result, count, __builtin_nanf(""));
+    const double sum = scaledSum<R>(x, count, result, extremes, RowScale<R>::around(V(extremes.most)));
     // In two parts, so that only the product rounds.
     const double inverse = 1 / sum;
     const auto high = static_cast<float>(inverse);
@@ -222,43 +184,41 @@ void softmaxOfLongRow(const float* x, std::size_t count, float* result)
 
 /// log Σe^(x − m) of a row with the finite maximum m, with a small relative error.
 template <class R>
-[[gnu::always_inline]] inline double logOfRelativeSum(const float* x, std::size_t count, float maximum)
+[[gnu::always_inline]] inline double logOfRelativeSum(const float* x, std::size_t count, Extremes extremes)
 {
     using S = typename R::Single;
     using V = Vec<S>;
     using Wide = Vec<typename R::Double>;
-    const auto scale = RowScale<R>::around(V(maximum));
-    const auto most = scale.term(V(maximum));
+    const V maximum = V(extremes.most);
+    const auto scale = RowScale<R>::around(maximum);
+    const auto most = scale.term(maximum);
     const double unit = most.head.native[0] * (1 + static_cast<double>(most.part.native[0]));
-    const bool isClose = __builtin_fabsf(maximum) < 400;
-    const V lowest = V(-__builtin_inf());
-    const double sum =
-        isClose
-            ? storeAndSum<R>(
-                  x, count, nullptr, lowest,
-                  [&](V each) __attribute__((always_inline)) { return scale.termWithin(max(scale.least, each)); })
-            : storeAndSum<R>(
-                  x, count, nullptr, lowest, [&](V each) __attribute__((always_inline)) { return scale.term(each); });
-    if (!(sum < 2 * unit))
+    const double sum = scaledSum<R>(x, count, nullptr, extremes, scale);
+    if (!(sum < 1.5 * unit))
         return log(Wide(sum / unit)).native[0];
-    // One logit outweighs the others: their sum is taken without it, for 1 + sum would lose its digits.
-    const double rest = storeAndSum<R>(
-        x, count, nullptr, lowest, [&](V each) __attribute__((always_inline)) {
-            const auto found = scale.term(each);
-            return RowTerm<S>{select(each == V(maximum), V(0), found.head), found.part};
-        });
-    // Of several maxima the sum is 2 units or more, unless rounded.
-    return log1p(Wide(rest / unit)).native[0];
+    // One logit outweighs the others: their sum is taken without it, for 1 + sum would lose its digits, and in doubles,
+    // for in the scale of the maximum they may be small.
+    WideSum<R> others;
+    for (std::size_t at = 0; at < count; at += V::lanes) {
+        const V each =
+            count - at < std::size_t{V::lanes} ? R::loadPart(x + at, count - at, V(-__builtin_inf())) : V::load(x + at);
+        const auto term = scale.term(each);
+        const V head = select(each == maximum, V(0), term.head);
+        others.add(head);
+        others.add(head * term.part);
+    }
+    return log1p(Wide(acrossLanes<R>(others) / unit)).native[0];
 }
 
 template <class R>
 void logSoftmaxOfLongRow(const float* x, std::size_t count, float* result)
 {
     using V = Vec<typename R::Single>;
-    const float maximum = maximumOf<R>(x, count);
+    const Extremes extremes = extremesOf<R>(x, count);
+    const float maximum = extremes.most;
     if (!(__builtin_fabsf(maximum) < __builtin_inff()))
         return fillRow<R>(result, count, __builtin_nanf(""));
-    const double logarithm = logOfRelativeSum<R>(x, count, maximum);
+    const double logarithm = logOfRelativeSum<R>(x, count, extremes);
     // m + log Σ in two parts, either of which may be the larger.
     const auto high = static_cast<float>(maximum + logarithm);
     const V shiftHigh = V(high);

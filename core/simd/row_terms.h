@@ -39,9 +39,6 @@ struct RowScale {
         const V exponent = mulAdd(rest, V(rowInverseLn2), V(V::roundingShift)) - V(V::roundingShift);
         return {centre, rest - V(120), V(rounding + 64) - exponent};
     }
-    /// k = 0, for −80 ≤ x ≤ 43.
-    [[gnu::always_inline]] static inline RowScale none() { return {V(0), V(-80), V(rounding)}; }
-
     /// Of any x. NaN gives a part that is NaN, −∞ a term that does not count.
     [[gnu::always_inline]] inline RowTerm<S> term(V x) const { return termWithin(max(least, x - centre)); }
 

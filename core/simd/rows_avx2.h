@@ -35,29 +35,37 @@ struct Avx2Rows {
     {
         _mm256_maskstore_ps(to, first(count), from.native);
     }
+    /// Both halves of a vector, rounded to single precision.
+    [[gnu::always_inline]] static inline V narrow(Vec<Double> low, Vec<Double> high)
+    {
+        return V(_mm256_set_m128(Double::narrow(high.native), Double::narrow(low.native)));
+    }
+    /// 1/a within 2^-27 of itself, for a normal a with a normal inverse.
+    [[gnu::always_inline]] static inline Vec<Double> roughInverse(Vec<Double> a) { return 1 / a; }
     /// The larger of |a| and b ≥ 0; b where a is NaN.
     [[gnu::always_inline]] static inline V maxSize(V a, V b) { return max(abs(a), b); }
 
-    /// Four columns of eight rows, which start at from + offsets[row].
-    [[gnu::always_inline]] static inline void loadColumns(const float* from, const std::size_t* offsets, V* to)
+    /// Four columns of eight rows, which are `stride` apart.
+    [[gnu::always_inline]] static inline void loadColumns(const float* from, std::size_t stride, V* to)
     {
         __m256 rows[4];
         // Every fourth row in a vector: what is left to transpose is within halves.
-        for (int i = 0; i < 4; ++i)
-            rows[i] = _mm256_insertf128_ps(_mm256_castps128_ps256(_mm_loadu_ps(from + offsets[i])),
-                                           _mm_loadu_ps(from + offsets[i + 4]), 1);
+        for (std::size_t i = 0; i < 4; ++i)
+            rows[i] = _mm256_insertf128_ps(_mm256_castps128_ps256(_mm_loadu_ps(from + i * stride)),
+                                           _mm_loadu_ps(from + (i + 4) * stride), 1);
         transposeHalves(rows);
         for (int i = 0; i < 4; ++i)
             to[i] = V(rows[i]);
     }
-    [[gnu::always_inline]] static inline void storeColumns(const V* from, float* to, const std::size_t* offsets)
+    /// Row after row: what one writes past its columns the next overwrites.
+    [[gnu::always_inline]] static inline void storeColumns(const V* from, float* to, std::size_t stride)
     {
         __m256 rows[4] = {from[0].native, from[1].native, from[2].native, from[3].native};
         transposeHalves(rows);
-        for (int i = 0; i < 4; ++i) {
-            _mm_storeu_ps(to + offsets[i], _mm256_castps256_ps128(rows[i]));
-            _mm_storeu_ps(to + offsets[i + 4], _mm256_extractf128_ps(rows[i], 1));
-        }
+        for (std::size_t i = 0; i < 4; ++i)
+            _mm_storeu_ps(to + i * stride, _mm256_castps256_ps128(rows[i]));
+        for (std::size_t i = 0; i < 4; ++i)
+            _mm_storeu_ps(to + (i + 4) * stride, _mm256_extractf128_ps(rows[i], 1));
     }
 
 private:

@@ -31,6 +31,19 @@ struct Avx512Rows {
     {
         _mm512_mask_storeu_ps(to, first(count), from.native);
     }
+    /// Both halves of a vector, rounded to single precision.
+    [[gnu::always_inline]] static inline V narrow(Vec<Double> low, Vec<Double> high)
+    {
+        const __m512 half = __builtin_shufflevector(Double::narrow(low.native), Double::narrow(low.native), 0, 1, 2, 3,
+                                                    4, 5, 6, 7, 0, 1, 2, 3, 4, 5, 6, 7);
+        return V(_mm512_maskz_insertf32x8(0xffff, half, Double::narrow(high.native), 1));
+    }
+    /// 1/a within 2^-27 of itself, for a normal a with a normal inverse.
+    [[gnu::always_inline]] static inline Vec<Double> roughInverse(Vec<Double> a)
+    {
+        const Vec<Double> rough = Vec<Double>(_mm512_maskz_rcp14_pd(0xff, a.native));
+        return mulAdd(rough, mulAdd(-a, rough, Vec<Double>(1)), rough);
+    }
     /// The larger of |a| and b ≥ 0; b where a is NaN.
     [[gnu::always_inline]] static inline V maxSize(V a, V b)
     {
@@ -38,13 +51,13 @@ struct Avx512Rows {
         return V(_mm512_maskz_range_ps(0xffff, a.native, b.native, 0b1011));
     }
 
-    /// Four columns of sixteen rows, which start at from + offsets[row].
-    [[gnu::always_inline]] static inline void loadColumns(const float* from, const std::size_t* offsets, V* to)
+    /// Four columns of sixteen rows, which are `stride` apart.
+    [[gnu::always_inline]] static inline void loadColumns(const float* from, std::size_t stride, V* to)
     {
         __m512 rows[4];
-        for (int i = 0; i < 4; ++i) {
+        for (std::size_t i = 0; i < 4; ++i) {
             // Every fourth row in a vector: what is left to transpose is within quarters.
-            const auto quarter = [&](int row) { return _mm_loadu_ps(from + offsets[row]); };
+            const auto quarter = [&](std::size_t row) { return _mm_loadu_ps(from + row * stride); };
             __m512 four = _mm512_castps128_ps512(quarter(i));
             four = _mm512_mask_broadcast_f32x4(four, 0x00f0, quarter(i + 4));
             four = _mm512_mask_broadcast_f32x4(four, 0x0f00, quarter(i + 8));
@@ -54,16 +67,19 @@ struct Avx512Rows {
         for (int i = 0; i < 4; ++i)
             to[i] = V(rows[i]);
     }
-    [[gnu::always_inline]] static inline void storeColumns(const V* from, float* to, const std::size_t* offsets)
+    /// Row after row: what one writes past its columns the next overwrites.
+    [[gnu::always_inline]] static inline void storeColumns(const V* from, float* to, std::size_t stride)
     {
         __m512 rows[4] = {from[0].native, from[1].native, from[2].native, from[3].native};
         transposeQuarters(rows);
-        for (int i = 0; i < 4; ++i) {
-            _mm_storeu_ps(to + offsets[i], __builtin_shufflevector(rows[i], rows[i], 0, 1, 2, 3));
-            _mm_storeu_ps(to + offsets[i + 4], _mm512_maskz_extractf32x4_ps(0xf, rows[i], 1));
-            _mm_storeu_ps(to + offsets[i + 8], _mm512_maskz_extractf32x4_ps(0xf, rows[i], 2));
-            _mm_storeu_ps(to + offsets[i + 12], _mm512_maskz_extractf32x4_ps(0xf, rows[i], 3));
-        }
+        for (std::size_t i = 0; i < 4; ++i)
+            _mm_storeu_ps(to + i * stride, __builtin_shufflevector(rows[i], rows[i], 0, 1, 2, 3));
+        for (std::size_t i = 0; i < 4; ++i)
+            _mm_storeu_ps(to + (i + 4) * stride, _mm512_maskz_extractf32x4_ps(0xf, rows[i], 1));
+        for (std::size_t i = 0; i < 4; ++i)
+            _mm_storeu_ps(to + (i + 8) * stride, _mm512_maskz_extractf32x4_ps(0xf, rows[i], 2));
+        for (std::size_t i = 0; i < 4; ++i)
+            _mm_storeu_ps(to + (i + 12) * stride, _mm512_maskz_extractf32x4_ps(0xf, rows[i], 3));
     }
 
 private:

@@ -8,176 +8,224 @@
 namespace actiscope::simd {
 
 inline constexpr std::size_t longestShortRow = 64;
-inline constexpr std::size_t fewParts = 8;  ///< which floats sum before their roundings add up
 
-/// As many rows as there are lanes, transposed: columns in vectors. Where there are fewer rows, lanes repeat the last.
-template <class R>
-class RowBlock {
-public:
-    using S = typename R::Single;
-    using V = Vec<S>;
+/// Columns that are transposed at once. The last four overlap the ones before, so that none is in part.
+constexpr std::size_t columnsAtOnce = 4;
 
-    /// first: the block's first row; count: its rows, up to a vector's lanes.
-    [[gnu::always_inline]] inline RowBlock(std::size_t count, std::size_t columns) : columns_(columns)
-    {
-        for (std::size_t i = 0; i < std::size_t{V::lanes}; ++i)
-            offsets_[i] = (i < count ? i : count - 1) * columns;
-    }
-
-    [[gnu::always_inline]] inline void load(const float* from, V* to) const
-    {
-        if (columns_ >= chunk)
-            return loadWith(offsets_, columns_, from, to);
-        float room[V::lanes * chunk];
-        for (std::size_t i = 0; i < std::size_t{V::lanes}; ++i)
-            for (std::size_t j = 0; j < columns_; ++j)
-                room[i * chunk + j] = from[offsets_[i] + j];
-        std::size_t offsets[V::lanes];
-        for (std::size_t i = 0; i < std::size_t{V::lanes}; ++i)
-            offsets[i] = i * chunk;
-        loadWith(offsets, chunk, room, to);
-    }
-
-    /// result(column) gives a column's vector.
-    template <class Result>
-    [[gnu::always_inline]] inline void store(Result result, float* to) const
-    {
-        if (columns_ >= chunk)
-            return storeWith(offsets_, columns_, result, to);
-        float room[V::lanes * chunk];
-        std::size_t offsets[V::lanes];
-        for (std::size_t i = 0; i < std::size_t{V::lanes}; ++i)
-            offsets[i] = i * chunk;
-        storeWith(offsets, chunk, result, room);
-        for (std::size_t i = 0; i < std::size_t{V::lanes}; ++i)
-            for (std::size_t j = 0; j < columns_; ++j)
-                to[offsets_[i] + j] = room[i * chunk + j];
-    }
-
-    static constexpr std::size_t chunk = 4;  ///< columns that are transposed at once
-
-private:
-    // The last chunk overlaps the one before, so that none is in part.
-    [[gnu::always_inline]] static inline void loadWith(const std::size_t* offsets, std::size_t columns,
-                                                       const float* from, V* to)
-    {
-        for (std::size_t at = 0; at < columns; at += chunk) {
-            const std::size_t start = at + chunk <= columns ? at : columns - chunk;
-            R::loadColumns(from + start, offsets, to + start);
-        }
-    }
-    template <class Result>
-    [[gnu::always_inline]] static inline void storeWith(const std::size_t* offsets, std::size_t columns, Result result,
-                                                        float* to)
-    {
-        for (std::size_t at = 0; at < columns; at += chunk) {
-            const std::size_t start = at + chunk <= columns ? at : columns - chunk;
-            const V vectors[chunk] = {result(start), result(start + 1), result(start + 2), result(start + 3)};
-            R::storeColumns(vectors, to + start, offsets);
-        }
-    }
-
-    std::size_t columns_;
-    std::size_t offsets_[V::lanes];
-};
-
-/// Replaces vectors by their terms' values; returns the sum of them, in doubles.
-template <class R>
-[[gnu::always_inline]] inline WideSum<R> sumOfTerms(Vec<typename R::Single>* vectors, std::size_t count,
-                                                    const RowScale<R>& scale)
+constexpr std::size_t firstOfColumns(std::size_t at, std::size_t columns)
 {
-    WideSum<R> sum;
-    for (std::size_t from = 0; from < count; from += fewParts) {
-        const std::size_t end = count - from < fewParts ? count : from + fewParts;
-        Vec<typename R::Single> parts = 0;
-        for (std::size_t column = from; column < end; ++column) {
+    return at + columnsAtOnce <= columns || columns < columnsAtOnce ? at : columns - columnsAtOnce;
+}
+
+/// Transposes as many rows as there are lanes: a vector is a column.
+template <class R>
+[[gnu::always_inline]] inline void loadRows(const float* from, std::size_t columns, Vec<typename R::Single>* to)
+{
+    for (std::size_t at = 0; at < columns; at += columnsAtOnce) {
+        const std::size_t first = firstOfColumns(at, columns);
+        R::loadColumns(from + first, columns, to + first);
+    }
+}
+
+/// Transposes back; result(column) is a column's vector.
+template <class R, class Result>
+[[gnu::always_inline]] inline void storeRows(Result result, std::size_t columns, float* to)
+{
+    for (std::size_t at = 0; at < columns; at += columnsAtOnce) {
+        const std::size_t first = firstOfColumns(at, columns);
+        const Vec<typename R::Single> vectors[] = {result(first), result(first + 1), result(first + 2),
+                                                   result(first + 3)};
+        R::storeColumns(vectors, to + first, columns);
+    }
+}
+
+/// log(1 + x) for 0 ≤ x < 2^30 within 2^-26 of itself; NaN for NaN.
+template <class R>
+[[gnu::always_inline]] inline Vec<typename R::Double> logOfOnePlus(Vec<typename R::Double> x)
+{
+    using Wide = Vec<typename R::Double>;
+    // 1 + x = 2^k·(1 + f), where f is x itself as long as k is 0.
+    constexpr unsigned long long one = 0x3ff0000000000000;
+    constexpr unsigned long long rootOfHalf = 0x3fe6a09e667f3bcd;
+    constexpr unsigned long long mantissa = 0x000fffffffffffff;
+    constexpr unsigned long long twoTo52 = 0x4330000000000000;
+    const auto shifted = (1 + x).bits() + (one - rootOfHalf);
+    const Wide k = Wide::fromBits((shifted >> 52) | twoTo52) - (0x1p52 + 1023);
+    const Wide f = select(k == 0, x, Wide::fromBits((shifted & mantissa) + rootOfHalf) - 1);
+    // log(1 + f) = 2s + s³·tail(s²) with s = f/(2 + f).
+    const Wide s = f * R::roughInverse(2 + f);
+    const Wide z = s * s;
+    const Wide logarithm = mulAdd(k, Wide(0x1.62e42fefa39efp-1), mulAdd(s * z, polynomial(z, logTail), 2 * s));
+    return select(x == x, logarithm, x);
+}
+
+/// Replaces vectors by their terms' values; returns the sum of them.
+template <class R>
+[[gnu::always_inline]] inline FloatPair<Vec<typename R::Single>> sumOfTerms(Vec<typename R::Single>* vectors,
+                                                                            std::size_t count, const RowScale<R>& scale)
+{
+    TermSum<R> sum;
+    for (std::size_t column = 0; column < count;) {
+        const std::size_t end = count - column < sum.fewParts ? count : column + sum.fewParts;
+        for (; column < end; ++column) {
             const auto term = scale.term(vectors[column]);
             vectors[column] = term.value();
-            sum.add(term.head);
-            parts = mulAdd(term.head, term.part, parts);
+            sum.add(term);
         }
-        sum.add(parts);
+        sum.settle();
+    }
+    return sum.total();
+}
+
+/// The sum of the terms of vectors, none of which needs to be near the maximum that they are scaled by. Two heads at a
+/// time, which rounds only where one is 2^14 times the other.
+template <class R>
+[[gnu::always_inline]] inline WideSum<R> wideSumOfTerms(const Vec<typename R::Single>* vectors, std::size_t count,
+                                                        const RowScale<R>& scale)
+{
+    WideSum<R> sum;
+    std::size_t column = 0;
+    for (; column + 2 <= count; column += 2) {
+        const auto even = scale.term(vectors[column]);
+        const auto odd = scale.term(vectors[column + 1]);
+        sum.add(even.head + odd.head);
+        sum.add(mulAdd(even.head, even.part, odd.head * odd.part));
+    }
+    if (column < count) {
+        const auto last = scale.term(vectors[column]);
+        sum.add(last.head);
+        sum.add(last.head * last.part);
     }
     return sum;
 }
 
-template <class R>
-void softmaxOfShortRows(const float* x, std::size_t rows, std::size_t columns, float* result)
+/// Blocks of rows that are computed side by side: while one waits for its maximum, its sum or its inverse, others work.
+inline constexpr std::size_t mostBlocks = 8;
+inline constexpr std::size_t mostVectors = 128;
+
+/// 1/a as a sum of two floats.
+template <class V>
+[[gnu::always_inline]] inline FloatPair<V> inverseOf(FloatPair<V> a)
 {
-    using S = typename R::Single;
-    using V = Vec<S>;
-    using Wide = Vec<typename R::Double>;
-    V vectors[longestShortRow];
-    const RowBlock<R> block(rows, columns);
-    block.load(x, vectors);
-    V most = vectors[0];
-    for (std::size_t column = 1; column < columns; ++column)
-        most = max(vectors[column], most);
-    const auto sum = sumOfTerms<R>(vectors, columns, RowScale<R>::around(most));
-    // The inverse in two parts, so that only the product rounds.
-    float high[V::lanes];
-    float low[V::lanes];
-    for (int i = 0; i < V::lanes; i += Wide::lanes) {
-        const Wide exact = 1 / sum.lanes[i / Wide::lanes];
-        exact.store(high + i);
-        (exact - Wide::load(high + i)).store(low + i);
-    }
-    const V inverse = V::load(high);
-    const V inverseLow = V::load(low);
-    block.store(
-        [&](std::size_t column)
-            __attribute__((always_inline)) { return mulAdd(vectors[column], inverse, vectors[column] * inverseLow); },
-        result);
+    const V rough = roughInverse(a.high);
+    const V inverse = mulAdd(rough, mulAdd(-a.high, rough, V(1)), rough);
+    return {inverse, inverse * (mulAdd(-a.high, inverse, V(1)) - a.low * inverse)};
 }
 
+/// x: blocks of as many rows as there are lanes; at most mostBlocks, and mostVectors columns in all.
 template <class R>
-void logSoftmaxOfShortRows(const float* x, std::size_t rows, std::size_t columns, float* result)
+void softmaxOfShortRows(const float* x, std::size_t blocks, std::size_t columns, float* result)
 {
-    using S = typename R::Single;
-    using V = Vec<S>;
-    using Wide = Vec<typename R::Double>;
-    V vectors[longestShortRow];
-    V others[longestShortRow];
-    const RowBlock<R> block(rows, columns);
-    block.load(x, vectors);
-    // One maximum of each row, and all logits but that: the sum of the others keeps its digits however small it is.
-    V most = vectors[0];
-    for (std::size_t column = 1; column < columns; ++column) {
-        others[column - 1] = min(most, vectors[column]);
-        most = max(vectors[column], most);
+    using V = Vec<typename R::Single>;
+    const std::size_t size = columns * V::lanes;
+    V vectors[mostVectors];
+    V most[mostBlocks];
+    FloatPair<V> sums[mostBlocks];
+    FloatPair<V> inverses[mostBlocks];
+    for (std::size_t block = 0; block < blocks; ++block) {
+        V* const own = vectors + block * columns;
+        loadRows<R>(x + block * size, columns, own);
+        most[block] = own[0];
+        for (std::size_t column = 1; column < columns; ++column)
+            most[block] = max(own[column], most[block]);
     }
-    const auto scale = RowScale<R>::around(most);
-    const auto sum = sumOfTerms<R>(others, columns - 1, scale);
-    float unit[V::lanes];
-    float maximum[V::lanes];
-    float high[V::lanes];
-    float low[V::lanes];
-    const auto largest = scale.term(most);
-    largest.head.store(unit);
-    float unitPart[V::lanes];
-    largest.part.store(unitPart);
-    most.store(maximum);
-    for (int i = 0; i < V::lanes; i += Wide::lanes) {
-        const Wide logarithm = log1p(sum.lanes[i / Wide::lanes] /
-                                     mulAdd(Wide::load(unit + i), Wide::load(unitPart + i), Wide::load(unit + i)));
-        const Wide exact = Wide::load(maximum + i);
-        (exact + logarithm).store(high + i);
-        ((exact - Wide::load(high + i)) + logarithm).store(low + i);
+    for (std::size_t block = 0; block < blocks; ++block)
+        sums[block] = sumOfTerms<R>(vectors + block * columns, columns, RowScale<R>::around(most[block]));
+    for (std::size_t block = 0; block < blocks; ++block)
+        inverses[block] = inverseOf(sums[block]);
+    for (std::size_t block = 0; block < blocks; ++block) {
+        const V* const own = vectors + block * columns;
+        const FloatPair<V> inverse = inverses[block];
+        storeRows<R>(
+            [&](std::size_t column)
+                __attribute__((always_inline)) { return mulAdd(own[column], inverse.high, own[column] * inverse.low); },
+            columns, result + block * size);
     }
-    const V shiftHigh = V::load(high);
-    const V shiftLow = V::load(low);
-    block.store(
-        [&](std::size_t column) __attribute__((always_inline)) { return (vectors[column] - shiftHigh) - shiftLow; },
-        result);
 }
 
-/// Rows in blocks of the lanes.
+/// m + log Σ of rows, as sums of two floats, either of which may be the larger.
+template <class R>
+struct SplitLogarithm {
+    using V = Vec<typename R::Single>;
+    V high;
+    V low;
+
+    /// others: the sum of all terms but one of the maximum.
+    [[gnu::always_inline]] static inline SplitLogarithm of(V maximum, const WideSum<R>& others)
+    {
+        const RowTerm<typename R::Single> unit = RowScale<R>::around(maximum).term(maximum);
+        WideSum<R> most;
+        WideSum<R> units;
+        most.add(maximum);
+        units.add(unit.head);
+        units.add(unit.head * unit.part);
+        WideSum<R> logarithms;
+        for (int i = 0; i < 2; ++i)
+            logarithms.lanes[i] = logOfOnePlus<R>(others.lanes[i] * R::roughInverse(units.lanes[i]));
+        const V high = R::narrow(most.lanes[0] + logarithms.lanes[0], most.lanes[1] + logarithms.lanes[1]);
+        WideSum<R> rounded;
+        rounded.add(high);
+        return {high, R::narrow((most.lanes[0] - rounded.lanes[0]) + logarithms.lanes[0],
+                                (most.lanes[1] - rounded.lanes[1]) + logarithms.lanes[1])};
+    }
+};
+
+/// As above.
+template <class R>
+void logSoftmaxOfShortRows(const float* x, std::size_t blocks, std::size_t columns, float* result)
+{
+    using V = Vec<typename R::Single>;
+    const std::size_t size = columns * V::lanes;
+    V vectors[mostVectors];
+    V others[mostVectors];
+    V most[mostBlocks];
+    WideSum<R> sums[mostBlocks];
+    SplitLogarithm<R> logarithms[mostBlocks];
+    for (std::size_t block = 0; block < blocks; ++block) {
+        V* const own = vectors + block * columns;
+        loadRows<R>(x + block * size, columns, own);
+        // One maximum of each row, and all logits but that: the sum of the others keeps its digits however small it is.
+        most[block] = own[0];
+        for (std::size_t column = 1; column < columns; ++column) {
+            others[block * columns + column] = min(most[block], own[column]);
+            most[block] = max(own[column], most[block]);
+        }
+    }
+    for (std::size_t block = 0; block < blocks; ++block)
+        sums[block] = wideSumOfTerms<R>(others + block * columns + 1, columns - 1, RowScale<R>::around(most[block]));
+    for (std::size_t block = 0; block < blocks; ++block)
+        logarithms[block] = SplitLogarithm<R>::of(most[block], sums[block]);
+    for (std::size_t block = 0; block < blocks; ++block) {
+        const V* const own = vectors + block * columns;
+        const SplitLogarithm<R> logarithm = logarithms[block];
+        storeRows<R>(
+            [&](std::size_t column)
+                __attribute__((always_inline)) { return (own[column] - logarithm.high) - logarithm.low; },
+            columns, result + block * size);
+    }
+}
+
+/// Rows in blocks of the lanes. One of fewer rows, or of rows that are too short to be written in place, passes through
+/// a copy. kernel(x, blocks, columns, result) reads and writes up to three numbers past the end.
 template <class R, auto kernel>
 void forRowBlocks(const float* x, std::size_t rows, std::size_t columns, float* result)
 {
     constexpr std::size_t lanes = Vec<typename R::Single>::lanes;
-    for (std::size_t row = 0; row < rows; row += lanes)
-        kernel(x + row * columns, rows - row < lanes ? rows - row : lanes, columns, result + row * columns);
+    const std::size_t direct = columns < columnsAtOnce ? 0 : rows / lanes;
+    const std::size_t together = mostVectors / columns < mostBlocks ? mostVectors / columns : mostBlocks;
+    for (std::size_t block = 0; block < direct; block += together) {
+        const std::size_t at = block * lanes * columns;
+        kernel(x + at, direct - block < together ? direct - block : together, columns, result + at);
+    }
+    for (std::size_t row = direct * lanes; row < rows; row += lanes) {
+        float room[lanes * longestShortRow + columnsAtOnce];
+        const std::size_t count = (rows - row < lanes ? rows - row : lanes) * columns;
+        for (std::size_t i = 0; i < lanes * columns + columnsAtOnce; ++i)
+            room[i] = i < count ? x[row * columns + i] : 0;
+        kernel(room, 1, columns, room);
+        for (std::size_t i = 0; i < count; ++i)
+            result[row * columns + i] = room[i];
+    }
 }
 
 }  // namespace actiscope::simd

@@ -1,0 +1,77 @@
+// Sums of a row's terms, lane by lane.
+#pragma once
+
+#include "core/simd/row_terms.h"
+
+#include <cstddef>
+
+namespace actiscope::simd {
+
+/// A sum of vectors in doubles.
+template <class R>
+struct WideSum {
+    using V = Vec<typename R::Single>;
+    using Wide = Vec<typename R::Double>;
+
+    Wide lanes[2]{};
+
+    [[gnu::always_inline]] inline void add(V vector)
+    {
+        float room[V::lanes];
+        vector.store(room);
+        for (int i = 0; i < 2; ++i)
+            lanes[i] += Wide::load(room + i * Wide::lanes);
+    }
+};
+
+/// A sum of floats as high + low.
+template <class V>
+struct FloatPair {
+    V high;
+    V low;
+};
+
+/// The sum of up to 64 terms of a row that RowScale scales by its maximum, in floats.
+///
+/// Heads are added to a number so large that the sum has a grid of 2^-15 of the row's largest term: what falls off the
+/// grid is exact and summed apart, as are the parts, which are larger. Both are so small that their roundings do not
+/// count.
+template <class R>
+class TermSum {
+public:
+    using S = typename R::Single;
+    using V = Vec<S>;
+    static constexpr std::size_t most = 64;     ///< terms
+    static constexpr std::size_t fewParts = 8;  ///< after which settle() is to be called
+
+    [[gnu::always_inline]] inline void add(RowTerm<S> term)
+    {
+        const V next = gridded_ + term.head;
+        rest_ = rest_ + (term.head - (next - gridded_));
+        gridded_ = next;
+        parts_ = mulAdd(term.head, term.part, parts_);
+    }
+    [[gnu::always_inline]] inline void settle()
+    {
+        allParts_ = allParts_ + parts_;
+        parts_ = V(0);
+    }
+    /// To be called when all is settled.
+    [[gnu::always_inline]] inline FloatPair<V> total() const
+    {
+        const V head = gridded_ - V(origin);
+        const V rest = rest_ + allParts_;
+        const V high = head + rest;
+        return {high, rest - (high - head)};
+    }
+
+private:
+    // Terms are below 2^65: what 64 of them add keeps the exponent.
+    static constexpr double origin = 0x1p72;
+    V gridded_ = V(origin);
+    V rest_ = V(0);
+    V parts_ = V(0);
+    V allParts_ = V(0);
+};
+
+}  // namespace actiscope::simd
