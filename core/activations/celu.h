@@ -66,7 +66,7 @@ struct Celu {
     }
 
     template <class V>
-    static Terms<V, 1> evaluateSingle(V x, const simd::One* parameters)
+    [[gnu::always_inline]] static inline Terms<V, 1> evaluateSingle(V x, const simd::One* parameters)
     {
         return Elu::evaluateSingle(x, parameters);
     }

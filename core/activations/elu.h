@@ -74,11 +74,11 @@ struct Elu {
     /// Left of 0 the two differences in (2^n − 1) + 2^n·(e^r − 1) stay apart until alpha has been multiplied in; at an
     /// alpha of 1 a single rounding ends the sum.
     template <class V, class P>
-    static Terms<V, 1> evaluateSingle(V x, const P* parameters)
+    [[gnu::always_inline]] static inline Terms<V, 1> evaluateSingle(V x, const P* parameters)
     {
         using T = typename V::Target;
         const P alpha = parameters[0];
-        const auto decay = simd::Decay<T>::of(x);
+        const simd::Decay<T> decay(x);
         V left;
         if constexpr (simd::isOne<P>)
             left = decay.rounded();

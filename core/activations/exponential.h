@@ -44,7 +44,7 @@ struct Exponential {
     }
 
     template <class V, class P>
-    static Terms<V, 0> evaluateSingle(V x, const P*)
+    [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const P*)
     {
         const V growth = exp(x);
         return {.value = growth, .slope = growth};

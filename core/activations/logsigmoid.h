@@ -45,7 +45,7 @@ struct Logsigmoid {
 
     /// −log(1 + e^−x), as Softplus of −x.
     template <class V, class P>
-    static Terms<V, 0> evaluateSingle(V x, const P*)
+    [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const P*)
     {
         const simd::One one{};
         const auto terms = Softplus::evaluateSingle(-x, &one);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/activation.h"
+#include "core/simd/folded_logistic.h"
 #include "core/simd/math.h"
 
 namespace actiscope::activations {
@@ -52,6 +53,39 @@ struct Mish {
         return {.value = x * select(isRight, head, tail * head),
                 .slope = select(isRight, mulAdd(bounded, tail * rise, head), tail * mulAdd(bounded, rise, head)),
                 .curvature = 4 * tail * inverse * mulAdd(bounded * inverse, p, 2 * (1 + t))};
+    }
+
+    /// With e = e^x and d = e(e + 2) + 2 on the left, f = x·e·(e + 2)/d and f′ = e/d·(e + 2 + 4x(1 + e)/d), their
+    /// factor e multiplied in last, as 2^n·e^r. Right of the fold both are written from t = e^−x, and little is added
+    /// to x and 1.
+    template <class V, class P>
+    [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const P*)
+    {
+        using T = typename V::Target;
+        using Sum = simd::Pair<V>;
+        const simd::Fold<T> fold(x, simd::farFold);
+        const simd::ExpAndOne<T> parts(fold.reduced);
+        const auto& [e, onePlusE] = parts;
+        const Sum twoPlusE = simd::sum(V(2), e);
+        const Sum left = simd::sum(V(2), simd::product(e, twoPlusE));
+        const V right = mulAdd(e.high + e.high, onePlusE.high, 1);
+        const Sum inverse =
+            simd::inverse(Sum{select(fold.isFolded, right, left.high), select(fold.isFolded, V(0), left.low)});
+
+        // The low part of a product that is next to the smallest numbers would be rounded to one of them.
+        const auto [high, low] = simd::normalised(simd::timesExpOfRest(simd::product(twoPlusE, inverse), fold.reduced));
+        const V value = fold.reduced.scale(mulAdd(fold.x, high, select(abs(x) < 0x1p-100, V(0), fold.x * low)));
+        const Sum turn = simd::product(Sum{4 * fold.x, 0}, simd::product(onePlusE, inverse));
+        const Sum both = simd::exactSum(twoPlusE.high, turn.high);
+        const Sum bracket{both.high, both.low + (twoPlusE.low + turn.low)};
+        const auto slope = simd::timesExpOfRest(simd::product(bracket, inverse), fold.reduced);
+
+        // 1 − tanh(log(1 + e^x)) = 2t²/(1 + 2t + 2t²)
+        const V inverted = inverse.high + inverse.low;
+        const V rest = 2 * e.high * e.high * inverted;
+        const V drop = rest * mulAdd(2 * fold.x * onePlusE.high, inverted, 1);
+        return {.value = select(fold.isFolded, mulAdd(fold.x, rest, x), value),
+                .slope = select(fold.isFolded, 1 - drop, fold.reduced.scale(slope.high + slope.low))};
     }
 };
 

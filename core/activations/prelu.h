@@ -45,7 +45,7 @@ struct Prelu {
     }
 
     template <class V>
-    static Terms<V, 1> evaluateSingle(V x, const V* parameters)
+    [[gnu::always_inline]] static inline Terms<V, 1> evaluateSingle(V x, const V* parameters)
     {
         return LeakyRelu::evaluateSingle(x, parameters);
     }

@@ -48,7 +48,7 @@ struct Relu {
 
     /// As the largest of two, which keeps a NaN.
     template <class V>
-    static Terms<V, 0> evaluateSingle(V x, const V*)
+    [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const V*)
     {
         return {.value = max(V(0), x), .slope = select(x > 0, 1, select(x <= 0, 0, x))};
     }

@@ -55,16 +55,16 @@ struct Selu {
 
     /// As ELU's, with the product of alpha and scale in two parts.
     template <class V>
-    static Terms<V, 1> evaluateSingle(V x, const V* parameters)
+    [[gnu::always_inline]] static inline Terms<V, 1> evaluateSingle(V x, const V* parameters)
     {
         using T = typename V::Target;
         const V alpha = parameters[0];
         const V scale = parameters[1];
         const V high = alpha * scale;
         const V low = mulAdd(alpha, scale, -high);
-        const auto reduced = simd::Reduced<T>::of(min(V(0), max(V(simd::leastExponent), x)));
+        const simd::Reduced<T> reduced(min(V(0), max(V(simd::leastExponent), x)));
         const V slope = reduced.scale(high + mulAdd(high, reduced.growth(), low));
-        return {.value = select(x > 0, scale * x, simd::Decay<T>::of(x).times(high, low)),
+        return {.value = select(x > 0, scale * x, simd::Decay<T>(x).times(high, low)),
                 .slope = select(x > 0, scale, slope)};
     }
 };

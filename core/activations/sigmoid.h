@@ -52,9 +52,9 @@ struct Sigmoid {
     }
 
     template <class V, class P>
-    static Terms<V, 0> evaluateSingle(V x, const P*)
+    [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const P*)
     {
-        const auto logistic = simd::FoldedLogistic<typename V::Target>::of(x, 0);
+        const simd::FoldedLogistic<typename V::Target> logistic(x, 0);
         return {.value = logistic.value(), .slope = logistic.slope(1)};
     }
 };

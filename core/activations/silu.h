@@ -51,9 +51,9 @@ struct Silu {
 
     /// With x folded to y, f(x) = x + f(y) and f′(x) = 1 − f′(y) where y = −x.
     template <class V, class P>
-    static Terms<V, 0> evaluateSingle(V x, const P*)
+    [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const P*)
     {
-        const auto logistic = simd::FoldedLogistic<typename V::Target>::of(x, simd::farFold);
+        const simd::FoldedLogistic<typename V::Target> logistic(x, simd::farFold);
         const auto& fold = logistic.fold;
         const auto [high, low] = logistic.scaled;
         const V value = fold.reduced.scale(mulAdd(fold.x, high, fold.x * low));

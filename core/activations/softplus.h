@@ -62,10 +62,10 @@ struct Softplus {
 
     /// At a beta of 1; with x folded to y, f(x) = x + f(y) where y = −x.
     template <class V>
-    static Terms<V, 1> evaluateSingle(V x, const simd::One*)
+    [[gnu::always_inline]] static inline Terms<V, 1> evaluateSingle(V x, const simd::One*)
     {
         using T = typename V::Target;
-        const auto logistic = simd::FoldedLogistic<T>::of(x, simd::farFold);
+        const simd::FoldedLogistic<T> logistic(x, simd::farFold);
         const auto& fold = logistic.fold;
         const V value = simd::softplus(fold.reduced);
         return {.value = select(fold.isFolded, x + value, value), .slope = logistic.value()};

@@ -53,10 +53,10 @@ struct Tanh {
 
     /// The slope is 4σ(2x)σ(−2x).
     template <class V, class P>
-    static Terms<V, 0> evaluateSingle(V x, const P*)
+    [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const P*)
     {
         using T = typename V::Target;
-        const auto logistic = simd::FoldedLogistic<T>::of(x + x, 0);
+        const simd::FoldedLogistic<T> logistic(x + x, 0);
         return {.value = copysign(simd::tanhOfSize(abs(x)), x), .slope = logistic.slope(4)};
     }
 };

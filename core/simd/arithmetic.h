@@ -20,6 +20,22 @@ template <class V>
     return {sum, a.low - (sum - a.high)};
 }
 
+/// a·b for lanes that fuse; what is lost is a rounding of the low part.
+template <class V>
+[[gnu::always_inline]] inline Pair<V> product(Pair<V> a, Pair<V> b)
+{
+    const V high = a.high * b.high;
+    return {high, mulAdd(a.low, b.high, mulAdd(a.high, b.low, mulAdd(a.high, b.high, -high)))};
+}
+
+/// a + b for a small whole number a, or a b that is not larger.
+template <class V>
+[[gnu::always_inline]] inline Pair<V> sum(V a, Pair<V> b)
+{
+    const V high = a + b.high;
+    return {high, (b.high - (high - a)) + b.low};
+}
+
 /// a to 26 bits: products of such halves and of what they leave are exact. Rounded by bits, not by a multiplication
 /// that overflows; cut off where rounding up would reach ∞.
 template <class T>

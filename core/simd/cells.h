@@ -11,14 +11,18 @@ template <SingleTarget T, int count>
 class Cell {
 public:
     [[gnu::always_inline]] inline Cell(const Reduced<T>& x, const float (&table)[count][32])
-        : x_(x), table_(table), index_(max(Vec<T>(Vec<T>::roundingShift - 30), x.shifted).bits())
+        : high_(x.high),
+          low_(x.low),
+          r_(x.r),
+          table_(table),
+          index_(max(Vec<T>(Vec<T>::roundingShift - 30), x.shifted).bits())
     {}
 
     /// g, within 0.97 ULP.
     [[gnu::always_inline]] inline Vec<T> rounded() const
     {
         const Vec<T> slope = polynomial<2>();
-        return look(0) + mulAdd(slope, x_.high, mulAdd(slope, x_.low, look(1)));
+        return look(0) + mulAdd(slope, high_, mulAdd(slope, low_, look(1)));
     }
 
     /// g as an unevaluated sum, to 2^-28; the low part may be a tenth of the high one.
@@ -26,9 +30,9 @@ public:
     {
         const Vec<T> head = look(0);
         const Vec<T> slope = look(2);
-        const Vec<T> high = mulAdd(slope, x_.high, head);
-        const Vec<T> lost = mulAdd(slope, x_.high, head - high);
-        return {high, lost + mulAdd(x_.r * x_.r, polynomial<3>(), mulAdd(slope, x_.low, look(1)))};
+        const Vec<T> high = mulAdd(slope, high_, head);
+        const Vec<T> lost = mulAdd(slope, high_, head - high);
+        return {high, lost + mulAdd(r_ * r_, polynomial<3>(), mulAdd(slope, low_, look(1)))};
     }
 
 private:
@@ -41,10 +45,12 @@ private:
         if constexpr (first + 1 == count)
             return look(first);
         else
-            return mulAdd(polynomial<first + 1>(), x_.r, look(first));
+            return mulAdd(polynomial<first + 1>(), r_, look(first));
     }
 
-    const Reduced<T>& x_;
+    Vec<T> high_;
+    Vec<T> low_;
+    Vec<T> r_;
     const float (&table_)[count][32];
     typename Vec<T>::Bits index_;
 };

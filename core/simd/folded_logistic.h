@@ -15,13 +15,9 @@ struct Fold {
     Vec<T> x;  ///< folded, and at least leastExponent
     Reduced<T> reduced;
 
-    [[gnu::always_inline]] static inline Fold of(Vec<T> x, double from)
-    {
-        using V = Vec<T>;
-        const Mask<T> isFolded = x > from;
-        const V folded = max(V(leastExponent), select(isFolded, -x, x));
-        return {isFolded, folded, Reduced<T>::of(folded)};
-    }
+    [[gnu::always_inline]] inline Fold(Vec<T> unfolded, double from)
+        : isFolded(unfolded > from), x(max(Vec<T>(leastExponent), select(isFolded, -unfolded, unfolded))), reduced(x)
+    {}
 };
 
 /// e^x and 1 + e^x for x ≤ farFold, as unevaluated sums.
@@ -30,14 +26,13 @@ struct ExpAndOne {
     Pair<Vec<T>> exp;
     Pair<Vec<T>> sum;
 
-    [[gnu::always_inline]] static inline ExpAndOne of(const Reduced<T>& x)
+    [[gnu::always_inline]] inline explicit ExpAndOne(const Reduced<T>& x)
     {
-        const auto [rest, lost] = normalised(Pair<Vec<T>>{x.high, x.tail()});
+        const auto [rest, lost] = x.exactGrowth();
         const Vec<T> power = x.scale(1);
-        const Vec<T> high = mulAdd(power, rest, power);
-        const Vec<T> low = mulAdd(power, lost, mulAdd(power, rest, power - high));
-        const Vec<T> sum = 1 + high;
-        return {{high, low}, {sum, (high - (sum - 1)) + low}};
+        exp.high = mulAdd(power, rest, power);
+        exp.low = mulAdd(power, lost, mulAdd(power, rest, power - exp.high));
+        sum = simd::sum(Vec<T>(1), exp);
     }
 };
 
@@ -49,6 +44,17 @@ template <SingleTarget T>
     return {rough, rough * mulAdd(-a.low, rough, mulAdd(-a.high, rough, Vec<T>(1)))};
 }
 
+/// a·e^r
+template <SingleTarget T>
+[[gnu::always_inline]] inline Pair<Vec<T>> timesExpOfRest(Pair<Vec<T>> a, const Reduced<T>& x)
+{
+    const auto [rest, restLost] = x.exactGrowth();
+    const Vec<T> product = a.high * rest;
+    const Vec<T> lost = mulAdd(a.high, rest, -product);
+    const auto [high, low] = normalised(Pair<Vec<T>>{a.high, product});
+    return {high, (low + lost) + mulAdd(rest, a.low, mulAdd(restLost, a.high, a.low))};
+}
+
 /// σ at the folded x, and what follows from it.
 template <SingleTarget T>
 struct FoldedLogistic {
@@ -56,22 +62,16 @@ struct FoldedLogistic {
     Pair<Vec<T>> scaled;  ///< σ·2^−n; the low part may be a tenth of the high one
     Vec<T> folded;        ///< σ, rounded
 
-    [[gnu::always_inline]] static inline FoldedLogistic of(Vec<T> x, double from)
+    [[gnu::always_inline]] inline FoldedLogistic(Vec<T> x, double from) : fold(x, from)
     {
-        const auto fold = Fold<T>::of(x, from);
         const auto& reduced = fold.reduced;
         if constexpr (T::hasLookup) {
             const Cell cell(reduced, single::logisticCells);
-            return {fold, cell.exact(), reduced.scale(cell.rounded())};
+            scaled = cell.exact();
+            folded = reduced.scale(cell.rounded());
         } else {
-            // (1 + high + tail)/(1 + e^x)
-            const auto [rough, more] = inverse(ExpAndOne<T>::of(reduced).sum);
-            const Vec<T> product = rough * reduced.high;
-            const Vec<T> lost = mulAdd(rough, reduced.high, -product);
-            const auto [high, low] = normalised(Pair<Vec<T>>{rough, product});
-            const Vec<T> rest = mulAdd(reduced.high, more, mulAdd(reduced.tail(), rough, more));
-            const Pair<Vec<T>> scaled{high, (low + lost) + rest};
-            return {fold, scaled, reduced.scale(scaled.high + scaled.low)};
+            scaled = timesExpOfRest(inverse(ExpAndOne<T>(reduced).sum), reduced);
+            folded = reduced.scale(scaled.high + scaled.low);
         }
     }
 
@@ -96,7 +96,7 @@ template <SingleTarget T>
     if constexpr (T::hasLookup) {
         return x.scale(Cell(x, single::log1pCells).rounded());
     } else {
-        const auto parts = ExpAndOne<T>::of(x);
+        const ExpAndOne<T> parts(x);
         const auto [sum, lost] = parts.sum;
         // sum = 2^k·(1 + f) with 1 + f in [√½, √2); log(1 + f) = log((1 + s)/(1 − s)) with s = f/(2 + f).
         const V k = select(sum > 2.83, 2, select(sum > 1.415, 1, 0));

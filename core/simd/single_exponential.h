@@ -20,6 +20,7 @@ template <SingleTarget T, int count, int index = 0>
 constexpr double leastExponent = -120;
 
 /// x = n·ln 2 + r with |r| ≤ ½ ln 2.
+// Made in place by a constructor, as are its users: g++ 12 copies such structures through memory, in pieces.
 template <SingleTarget T>
 struct Reduced {
     Vec<T> shifted;  ///< n, added to the number that leaves it in the low bits
@@ -29,21 +30,23 @@ struct Reduced {
     Vec<T> r;  ///< their sum, rounded; where that would be felt, they are used one by one
 
     /// For −120 ≤ x ≤ 90.
-    [[gnu::always_inline]] static inline Reduced of(Vec<T> x)
-    {
-        using V = Vec<T>;
-        const V shifted = mulAdd(x, single::inverseLn2, V::roundingShift);
-        const V n = shifted - V(V::roundingShift);
-        const V high = mulAdd(n, -single::ln2High, x);
-        const V low = n * -single::ln2Low;
-        return {shifted, n, high, low, high + low};
-    }
+    [[gnu::always_inline]] inline explicit Reduced(Vec<T> x)
+        : shifted(mulAdd(x, single::inverseLn2, Vec<T>::roundingShift)),
+          n(shifted - Vec<T>(Vec<T>::roundingShift)),
+          high(mulAdd(n, -single::ln2High, x)),
+          low(n * -single::ln2Low),
+          r(high + low)
+    {}
+    Reduced(const Reduced&) = delete;
+    Reduced& operator=(const Reduced&) = delete;
 
     /// e^r − 1 − high, below a fifth of r.
     [[gnu::always_inline]] inline Vec<T> tail() const { return mulAdd(r * r, polynomial(r, single::expTail), low); }
 
     /// e^r − 1, to 2^-26.
     [[gnu::always_inline]] inline Vec<T> growth() const { return high + tail(); }
+    /// To 2^-27.6, and to 2^-29.2 where r < 0.
+    [[gnu::always_inline]] inline Pair<Vec<T>> exactGrowth() const { return normalised(Pair<Vec<T>>{high, tail()}); }
 
     /// 2^n·a, rounded once.
     [[gnu::always_inline]] inline Vec<T> scale(Vec<T> a) const { return scaleByPower(a, n); }
@@ -54,7 +57,7 @@ template <SingleTarget T, class Factor>
 [[gnu::always_inline]] inline Vec<T> scaledExp(Factor factor, Vec<T> x)
 {
     using V = Vec<T>;
-    const auto reduced = Reduced<T>::of(max(V(leastExponent), x));
+    const Reduced<T> reduced(max(V(leastExponent), x));
     if constexpr (isOne<Factor>)
         return reduced.scale(1 + reduced.growth());
     else
@@ -75,15 +78,16 @@ struct Decay {
     Vec<T> r;
     Vec<T> tail;
 
-    [[gnu::always_inline]] static inline Decay of(Vec<T> x)
+    [[gnu::always_inline]] inline explicit Decay(Vec<T> x)
     {
         using V = Vec<T>;
         // Long before this the sum rounds to −1.
         const V bounded = max(V(-20), x);
         const V n = mulAdd(bounded, single::inverseLn2, V::roundingShift) - V(V::roundingShift);
+        power = scaleByPower(V(1), n);
         // One part of ln 2 is enough: where n is large, the error is scaled by 2^n.
-        const V r = mulAdd(n, -(single::ln2High + single::ln2Low), bounded);
-        return {scaleByPower(V(1), n), r, r * r * polynomial(r, single::expm1Tail)};
+        r = mulAdd(n, -(single::ln2High + single::ln2Low), bounded);
+        tail = r * r * polynomial(r, single::expm1Tail);
     }
 
     /// e^x − 1 within 0.91 ULP.

@@ -62,8 +62,10 @@ void forwardKernel(const float* x, std::size_t count, const double* parameters, 
     const auto step = [&]<int vectors>(std::size_t at) __attribute__((always_inline))
     {
         V input[vectors];
+#pragma GCC unroll 4
         for (int i = 0; i < vectors; ++i)
             input[i] = V::load(x + at + i * V::lanes);
+#pragma GCC unroll 4
         for (int i = 0; i < vectors; ++i) {
             const auto terms = evaluateSingle<A>(input[i], own);
             (wanted == Wanted::slope ? terms.slope : terms.value).store(first + at + i * V::lanes);
@@ -71,7 +73,7 @@ void forwardKernel(const float* x, std::size_t count, const double* parameters, 
                 terms.slope.store(second + at + i * V::lanes);
         }
     };
-    constexpr std::size_t batch = 4;
+    constexpr std::size_t batch = T::batch;
     std::size_t at = 0;
     for (; at + batch * V::lanes <= count; at += batch * V::lanes)
         step.template operator()<batch>(at);

@@ -32,6 +32,7 @@ struct Avx2 {
 /// Eight floats.
 struct Avx2Single {
     static constexpr int lanes = 8;
+    static constexpr int batch = 2;  // vectors that a loop has in hand at once
     static constexpr bool hasLookup = false;
     typedef float Float __attribute__((vector_size(32)));
     typedef unsigned FloatBits __attribute__((vector_size(32)));

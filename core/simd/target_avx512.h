@@ -35,6 +35,7 @@ struct Avx512 {
 /// Sixteen floats.
 struct Avx512Single {
     static constexpr int lanes = 16;
+    static constexpr int batch = 2;  // vectors that a loop has in hand at once
     static constexpr bool hasLookup = true;
     typedef float Float __attribute__((vector_size(64)));
     typedef unsigned FloatBits __attribute__((vector_size(64)));
