@@ -26,6 +26,9 @@ struct CatalogueBuilder {
     {
         std::vector<Activation> list;
         (list.push_back(entry<Types>()), ...);
+        // Kernels are listed as the types are.
+        for (std::size_t index = 0; index < list.size(); ++index)
+            list[index].kernelIndex_ = index;
         std::ranges::sort(list, {},
                           [](const Activation& a) { return std::tuple(a.info_->family, a.info_->year, a.info_->id); });
         for (std::size_t index = 0; index < list.size(); ++index)

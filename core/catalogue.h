@@ -26,8 +26,9 @@ class Activation {
 public:
     const ActivationInfo& info() const noexcept { return *info_; }
     std::string_view id() const noexcept { return info_->id; }
-    /// Its place in catalogue(); kernels are found by it. Only for entries of the catalogue.
+    /// Its place in catalogue(), and that in the tables of kernels. Only for entries of the catalogue.
     std::size_t index() const noexcept { return index_; }
+    std::size_t kernelIndex() const noexcept { return kernelIndex_; }
     /// What the user wrote; null for entries of the catalogue.
     const expression::Formula* formula() const noexcept { return formula_.get(); }
 
@@ -53,6 +54,7 @@ private:
     const ActivationInfo* info_ = nullptr;
     Shape (*shape_)(const double*) = nullptr;
     std::size_t index_ = 0;
+    std::size_t kernelIndex_ = 0;
     std::vector<Parameter> parameters_;
     std::shared_ptr<const expression::Formula> formula_;
 };

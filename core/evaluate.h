@@ -8,6 +8,8 @@
 
 namespace actiscope {
 
+class Crew;
+
 /// An instruction set that kernels are compiled for.
 enum class Target { baseline, avx2, avx512 };
 
@@ -30,14 +32,27 @@ struct Outputs {
     std::span<const std::span<T>> gradients{};
 };
 
+/// How single precision is computed.
+struct Execution {
+    Target target = activeTarget();  ///< which may throw RequestError
+    /// Threads (core/crew.h) that share arrays of 128 Ki elements and more with this one; smaller arrays are not worth
+    /// waking them. It serves one call at a time. Null: this thread alone.
+    Crew* crew = nullptr;
+};
+
 /// f, f′, f″ and ∂f/∂parameter at every x, in single precision: the exact function at the float32 inputs and the
 /// parameters rounded to float32, each within the bound that ActivationInfo::accuracy states. ±∞ give the limits, NaN
 /// gives NaN in every quantity; nothing is flushed to zero.
 /// values: as Activation::parameters(). An output may be the input itself; else they must not overlap.
-/// Does not allocate, but for formulas and once at a process's first call. Leaves the modes of the floating-point unit
+/// Does not allocate, with a crew or without, but for formulas and once at a process's first call. Leaves the modes of the floating-point unit
 /// as they are. Any number of threads may call it.
+/// Threads and the size of the array change the time, never a bit of the results: an array that fills the last-level
+/// cache by itself is stored past all caches, where x86 is the processor; smaller results are left in the caches for
+/// whoever reads them next. Either is complete, and visible to other threads as any store is, when the call returns.
 /// Throws std::invalid_argument where `values` or an output has another size than it should, or where this CPU does not
 /// support the target; nothing is written then. Without a target it is activeTarget(), which may throw RequestError.
+void evaluate(const Activation& activation, std::span<const double> values, std::span<const float> x,
+              const Outputs<float>& outputs, const Execution& execution);
 void evaluate(const Activation& activation, std::span<const double> values, std::span<const float> x,
               const Outputs<float>& outputs, Target target);
 void evaluate(const Activation& activation, std::span<const double> values, std::span<const float> x,

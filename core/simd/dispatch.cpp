@@ -7,7 +7,6 @@
 #include <cstdlib>
 #include <stdexcept>
 #include <string>
-#include <vector>
 
 namespace actiscope {
 
@@ -27,43 +26,6 @@ constexpr TargetRow targetRows[] = {
     {Target::avx2, &simd::avx2Kernels},
     {Target::avx512, &simd::avx512Kernels},
 #endif
-};
-
-const TargetRow& rowOf(Target target)
-{
-    const auto row = std::ranges::find(targetRows, target, &TargetRow::target);
-    if (row == std::end(targetRows))
-        throw std::invalid_argument("this build has no kernels for " + std::string(name(target)));
-    return *row;
-}
-
-/// Kernels by target and by index in the catalogue.
-class KernelIndex {
-public:
-    KernelIndex()
-    {
-        for (const TargetRow& row : targetRows) {
-            std::vector<const Kernels*>& kernels = byTarget_[static_cast<std::size_t>(row.target)];
-            for (const Activation& activation : catalogue())
-                kernels.push_back(find(*row.table, activation.id()));
-        }
-    }
-
-    const Kernels& of(Target target, const Activation& activation) const
-    {
-        return *byTarget_[static_cast<std::size_t>(target)][activation.index()];
-    }
-
-private:
-    static const Kernels* find(const KernelTable& table, std::string_view id)
-    {
-        const auto found = std::ranges::find_if(table, [id](const Kernels& kernels) { return kernels.id == id; });
-        if (found == table.end())
-            throw std::logic_error("no kernels were compiled for " + std::string(id));
-        return found;
-    }
-
-    std::array<std::vector<const Kernels*>, 3> byTarget_;
 };
 
 Target chooseTarget()
@@ -145,13 +107,16 @@ namespace simd {
 
 const KernelTable& tableOf(Target target)
 {
-    return *rowOf(target).table;
+    // The rows are in the order of the enumeration.
+    const auto row = static_cast<std::size_t>(target);
+    if (row >= std::size(targetRows))
+        throw std::invalid_argument("this build has no kernels for " + std::string(name(target)));
+    return *targetRows[row].table;
 }
 
 const Kernels& kernelsOf(Target target, const Activation& activation)
 {
-    static const KernelIndex index;
-    return index.of(target, activation);
+    return tableOf(target).kernels[activation.kernelIndex()];
 }
 
 }  // namespace simd

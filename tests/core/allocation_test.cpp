@@ -1,6 +1,8 @@
 // evaluate() allocates nothing: the allocations of this thread are counted while it runs.
 #include "core/evaluate.h"
 
+#include "core/crew.h"
+#include "core/simd/large_arrays.h"
 #include "tests/core/every_kernel.h"
 
 #include <cstdlib>
@@ -132,6 +134,18 @@ TEST_F(Allocations, AreNoneForAScaleOfZeroAndForOnePoint)
         EXPECT_EQ(allocationsOf([&] { (void)evaluateAt(activation, values, 0.5); }), 0) << activation.id();
         values[activation.scaleIndex()] = 0;
         EXPECT_EQ(allocationsOf([&] { evaluate(activation, values, x, {.value = y}, Target::baseline); }), 0)
+            << activation.id();
+    }
+}
+
+TEST_F(Allocations, AreNoneForArraysThatAreStreamedAndSharedWithACrew)
+{
+    Crew crew(1);
+    const simd::LargeArrays large{.shared = 0, .streamed = 0};
+    for (const Activation& activation : catalogue()) {
+        const std::vector<double> values = activation.defaults();
+        const Execution execution{.target = activeTarget(), .crew = &crew};
+        EXPECT_EQ(allocationsOf([&] { simd::evaluate(activation, values, x, {.value = y}, execution, large); }), 0)
             << activation.id();
     }
 }

@@ -1,0 +1,42 @@
+#include "core/simd/large_arrays.h"
+
+#include <limits>
+
+#if __has_include(<unistd.h>)
+#include <unistd.h>
+#endif
+
+namespace actiscope::simd {
+
+namespace {
+
+/// In bytes.
+std::size_t lastLevelCache() noexcept
+{
+#ifdef _SC_LEVEL3_CACHE_SIZE
+    if (const long size = sysconf(_SC_LEVEL3_CACHE_SIZE); size > 0)
+        return static_cast<std::size_t>(size);
+#endif
+    // More than most have: to stream too early costs the reader of the results more than it saves.
+    return std::size_t{64} << 20;
+}
+
+}  // namespace
+
+const LargeArrays& largeArrays() noexcept
+{
+    static const LargeArrays large{
+        // The cheapest kernel takes some 15 µs for that, a helper up to 5 to wake up.
+        .shared = std::size_t{128} << 10,
+#ifdef ACTISCOPE_X86_KERNELS
+        // One array alone fills the cache, so that input and result need twice as much: little of the result would be
+        // left there for whoever reads it next.
+        .streamed = lastLevelCache() / sizeof(float),
+#else
+        .streamed = std::numeric_limits<std::size_t>::max(),
+#endif
+    };
+    return large;
+}
+
+}  // namespace actiscope::simd
