@@ -27,19 +27,24 @@ def tail(r):
     return (mp.expm1(r) - r) / r**2 if abs(r) > mpf(10) ** -12 else mpf(1) / 2 + r / 6
 
 
-def fit(reach, degree):
-    """Least squares of the error of eʳ over many points; coefficients are rounded one after the other, lowest first,
-    and the others fitted anew to what is left."""
-    points = [reach * mp.cos(mp.pi * (2 * i + 1) / 400) for i in range(200)]
-    weights = np.array([float(x * x) for x in points])
+def fit(function, low, high, power, degree):
+    """Least squares of the error of x^power·function over many points; coefficients are rounded one after the other,
+    lowest first, and the others fitted anew to what is left."""
+    points = [(low + high) / 2 + (high - low) / 2 * mp.cos(mp.pi * (2 * i + 1) / 400) for i in range(200)]
+    weights = np.array([abs(float(x**power)) for x in points])
     found = []
     for k in range(degree + 1):
-        rest = np.array([float(tail(x) - sum(c * x**i for i, c in enumerate(found))) for x in points])
+        rest = np.array([float(function(x) - sum(c * x**i for i, c in enumerate(found))) for x in points])
         powers = np.array([[float(x**i) for i in range(k, degree + 1)] for x in points])
         scale = np.abs(powers).max(axis=0)
         solution = np.linalg.lstsq(powers / scale * weights[:, None], rest * weights, rcond=None)[0] / scale
         found.append(single(solution[0]))
     return found
+
+
+def log_tail(f):
+    """2·(log(1 + f) − f + f²/2)/f³"""
+    return 2 * (mp.log1p(f) - f + f * f / 2) / f**3 if abs(f) > mpf(10) ** -9 else mpf(2) / 3 - f / 2
 
 
 def emit(name, meaning, numbers):
@@ -54,7 +59,7 @@ def emit_cells(cells, degree):
     table = heads(cells)
     corrections = [correction(j, cells, head) for j, head in enumerate(table)]
     reach = mp.log(2) / (2 * cells) * mpf("1.001") + max(abs(c) for c in corrections)
-    coefficients = fit(reach, degree)
+    coefficients = fit(tail, -reach, reach, 2, degree)
     error = max(abs((r + r * r * mp.polyval(coefficients[::-1], r) + 1) / mp.exp(r) - 1)
                 for r in (reach * (mpf(i) / 1000 - 1) for i in range(2001)))
     step = 23 - (cells.bit_length() - 1)
@@ -71,6 +76,11 @@ print("#pragma once\n")
 print("namespace actiscope::simd {\n")
 emit_cells(8, 2)
 emit_cells(16, 1)
+low, high = mp.sqrt(mpf(1) / 2) - 1, mp.sqrt(2) - 1
+coefficients = fit(log_tail, low, high, 2, 8)
+points = [low + (high - low) * mpf(i) / 1000 for i in range(1001)]
+error = max(abs(x**3 / 2 * (mp.polyval(coefficients[::-1], x) - log_tail(x)) / mp.log1p(x)) for x in points if x)
+emit("rowLogTail", f"2·(log(1+f) − f + f²/2)/f³ over [√½ − 1, √2 − 1]; worst relative error of the logarithm {mp.nstr(error, 2)}.", coefficients)
 high = mp.floor(mp.log(2) * 2**15) / 2**15
 print("// ln 2; the high part has so few bits that its multiples are exact.")
 print(f"constexpr float rowLn2High = {float(high).hex()}f;")

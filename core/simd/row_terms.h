@@ -34,11 +34,16 @@ struct RowScale {
     /// maximum: that of the logits of each lane's row. For an infinite one, all terms will be NaN.
     [[gnu::always_inline]] static inline RowScale around(V maximum)
     {
-        const V centre = select(abs(maximum) < V(400), V(0), maximum);
+        return around(maximum, select(abs(maximum) < V(400), V(0), maximum));
+    }
+    /// With the centre of another scale, whose maximum is at most 200 more.
+    [[gnu::always_inline]] static inline RowScale around(V maximum, V centre)
+    {
         const V rest = maximum - centre;
         const V exponent = mulAdd(rest, V(rowInverseLn2), V(V::roundingShift)) - V(V::roundingShift);
         return {centre, rest - V(120), V(rounding + 64) - exponent};
     }
+
     /// Of any x. NaN gives a part that is NaN, −∞ a term that does not count.
     [[gnu::always_inline]] inline RowTerm<S> term(V x) const { return termWithin(max(least, x - centre)); }
 

@@ -25,6 +25,10 @@ struct Avx2Rows {
         return mulAdd(r, mulAdd(r, V(expTail8[2]), V(expTail8[1])), V(expTail8[0]));
     }
 
+    [[gnu::always_inline]] static inline bool allOf(Mask<Single> mask)
+    {
+        return _mm256_movemask_ps(mask.native) == 0xff;
+    }
     /// The first `count` of a vector's lanes; the others are `filling`.
     [[gnu::always_inline]] static inline V loadPart(const float* from, std::size_t count, V filling)
     {
@@ -35,16 +39,6 @@ struct Avx2Rows {
     {
         _mm256_maskstore_ps(to, first(count), from.native);
     }
-    /// Both halves of a vector, rounded to single precision.
-    [[gnu::always_inline]] static inline V narrow(Vec<Double> low, Vec<Double> high)
-    {
-        return V(_mm256_set_m128(Double::narrow(high.native), Double::narrow(low.native)));
-    }
-    /// 1/a within 2^-27 of itself, for a normal a with a normal inverse.
-    [[gnu::always_inline]] static inline Vec<Double> roughInverse(Vec<Double> a) { return 1 / a; }
-    /// The larger of |a| and b ≥ 0; b where a is NaN.
-    [[gnu::always_inline]] static inline V maxSize(V a, V b) { return max(abs(a), b); }
-
     /// Four columns of eight rows, which are `stride` apart.
     [[gnu::always_inline]] static inline void loadColumns(const float* from, std::size_t stride, V* to)
     {

@@ -22,6 +22,7 @@ struct Avx512Rows {
     }
     [[gnu::always_inline]] static inline V tail(V r) { return mulAdd(r, V(expTail16[1]), V(expTail16[0])); }
 
+    [[gnu::always_inline]] static inline bool allOf(Mask<Single> mask) { return mask.native == 0xffff; }
     /// The first `count` of a vector's lanes; the others are `filling`.
     [[gnu::always_inline]] static inline V loadPart(const float* from, std::size_t count, V filling)
     {
@@ -31,26 +32,6 @@ struct Avx512Rows {
     {
         _mm512_mask_storeu_ps(to, first(count), from.native);
     }
-    /// Both halves of a vector, rounded to single precision.
-    [[gnu::always_inline]] static inline V narrow(Vec<Double> low, Vec<Double> high)
-    {
-        const __m512 half = __builtin_shufflevector(Double::narrow(low.native), Double::narrow(low.native), 0, 1, 2, 3,
-                                                    4, 5, 6, 7, 0, 1, 2, 3, 4, 5, 6, 7);
-        return V(_mm512_maskz_insertf32x8(0xffff, half, Double::narrow(high.native), 1));
-    }
-    /// 1/a within 2^-27 of itself, for a normal a with a normal inverse.
-    [[gnu::always_inline]] static inline Vec<Double> roughInverse(Vec<Double> a)
-    {
-        const Vec<Double> rough = Vec<Double>(_mm512_maskz_rcp14_pd(0xff, a.native));
-        return mulAdd(rough, mulAdd(-a, rough, Vec<Double>(1)), rough);
-    }
-    /// The larger of |a| and b ≥ 0; b where a is NaN.
-    [[gnu::always_inline]] static inline V maxSize(V a, V b)
-    {
-        // 0b1011: the larger size, without a sign.
-        return V(_mm512_maskz_range_ps(0xffff, a.native, b.native, 0b1011));
-    }
-
     /// Four columns of sixteen rows, which are `stride` apart.
     [[gnu::always_inline]] static inline void loadColumns(const float* from, std::size_t stride, V* to)
     {

@@ -1,7 +1,7 @@
 // Softmax of rows that are shorter than a few vectors: a lane is a row.
 #pragma once
 
-#include "core/simd/long_rows.h"
+#include "core/simd/row_logarithm.h"
 
 #include <cstddef>
 
@@ -39,64 +39,35 @@ template <class R, class Result>
     }
 }
 
-/// log(1 + x) for 0 ≤ x < 2^30 within 2^-26 of itself; NaN for NaN.
-template <class R>
-[[gnu::always_inline]] inline Vec<typename R::Double> logOfOnePlus(Vec<typename R::Double> x)
-{
-    using Wide = Vec<typename R::Double>;
-    // 1 + x = 2^k·(1 + f), where f is x itself as long as k is 0.
-    constexpr unsigned long long one = 0x3ff0000000000000;
-    constexpr unsigned long long rootOfHalf = 0x3fe6a09e667f3bcd;
-    constexpr unsigned long long mantissa = 0x000fffffffffffff;
-    constexpr unsigned long long twoTo52 = 0x4330000000000000;
-    const auto shifted = (1 + x).bits() + (one - rootOfHalf);
-    const Wide k = Wide::fromBits((shifted >> 52) | twoTo52) - (0x1p52 + 1023);
-    const Wide f = select(k == 0, x, Wide::fromBits((shifted & mantissa) + rootOfHalf) - 1);
-    // log(1 + f) = 2s + s³·tail(s²) with s = f/(2 + f).
-    const Wide s = f * R::roughInverse(2 + f);
-    const Wide z = s * s;
-    const Wide logarithm = mulAdd(k, Wide(0x1.62e42fefa39efp-1), mulAdd(s * z, polynomial(z, logTail), 2 * s));
-    return select(x == x, logarithm, x);
-}
-
 /// Replaces vectors by their terms' values; returns the sum of them.
-template <class R>
-[[gnu::always_inline]] inline FloatPair<Vec<typename R::Single>> sumOfTerms(Vec<typename R::Single>* vectors,
-                                                                            std::size_t count, const RowScale<R>& scale)
+template <class R, class Term>
+[[gnu::always_inline]] inline FloatPair<Vec<typename R::Single>> replaceAndSum(Vec<typename R::Single>* vectors,
+                                                                             std::size_t count, Term term)
 {
     TermSum<R> sum;
     for (std::size_t column = 0; column < count;) {
         const std::size_t end = count - column < sum.fewParts ? count : column + sum.fewParts;
         for (; column < end; ++column) {
-            const auto term = scale.term(vectors[column]);
-            vectors[column] = term.value();
-            sum.add(term);
+            const auto each = term(vectors[column]);
+            vectors[column] = each.value();
+            sum.add(each);
         }
         sum.settle();
     }
     return sum.total();
 }
 
-/// The sum of the terms of vectors, none of which needs to be near the maximum that they are scaled by. Two heads at a
-/// time, which rounds only where one is 2^14 times the other.
 template <class R>
-[[gnu::always_inline]] inline WideSum<R> wideSumOfTerms(const Vec<typename R::Single>* vectors, std::size_t count,
-                                                        const RowScale<R>& scale)
+[[gnu::always_inline]] inline FloatPair<Vec<typename R::Single>> sumOfTerms(Vec<typename R::Single>* vectors,
+                                                                            std::size_t count, const RowScale<R>& scale)
 {
-    WideSum<R> sum;
-    std::size_t column = 0;
-    for (; column + 2 <= count; column += 2) {
-        const auto even = scale.term(vectors[column]);
-        const auto odd = scale.term(vectors[column + 1]);
-        sum.add(even.head + odd.head);
-        sum.add(mulAdd(even.head, even.part, odd.head * odd.part));
-    }
-    if (column < count) {
-        const auto last = scale.term(vectors[column]);
-        sum.add(last.head);
-        sum.add(last.head * last.part);
-    }
-    return sum;
+    using V = Vec<typename R::Single>;
+    if (R::allOf(scale.centre == V(0)))
+        return replaceAndSum<R>(
+            vectors,
+            count, [&](V each) __attribute__((always_inline)) { return scale.termWithin(max(scale.least, each)); });
+    return replaceAndSum<R>(
+        vectors, count, [&](V each) __attribute__((always_inline)) { return scale.term(each); });
 }
 
 /// Blocks of rows that are computed side by side: while one waits for its maximum, its sum or its inverse, others work.
@@ -143,33 +114,6 @@ void softmaxOfShortRows(const float* x, std::size_t blocks, std::size_t columns,
     }
 }
 
-/// m + log Σ of rows, as sums of two floats, either of which may be the larger.
-template <class R>
-struct SplitLogarithm {
-    using V = Vec<typename R::Single>;
-    V high;
-    V low;
-
-    /// others: the sum of all terms but one of the maximum.
-    [[gnu::always_inline]] static inline SplitLogarithm of(V maximum, const WideSum<R>& others)
-    {
-        const RowTerm<typename R::Single> unit = RowScale<R>::around(maximum).term(maximum);
-        WideSum<R> most;
-        WideSum<R> units;
-        most.add(maximum);
-        units.add(unit.head);
-        units.add(unit.head * unit.part);
-        WideSum<R> logarithms;
-        for (int i = 0; i < 2; ++i)
-            logarithms.lanes[i] = logOfOnePlus<R>(others.lanes[i] * R::roughInverse(units.lanes[i]));
-        const V high = R::narrow(most.lanes[0] + logarithms.lanes[0], most.lanes[1] + logarithms.lanes[1]);
-        WideSum<R> rounded;
-        rounded.add(high);
-        return {high, R::narrow((most.lanes[0] - rounded.lanes[0]) + logarithms.lanes[0],
-                                (most.lanes[1] - rounded.lanes[1]) + logarithms.lanes[1])};
-    }
-};
-
 /// As above.
 template <class R>
 void logSoftmaxOfShortRows(const float* x, std::size_t blocks, std::size_t columns, float* result)
@@ -179,25 +123,39 @@ void logSoftmaxOfShortRows(const float* x, std::size_t blocks, std::size_t colum
     V vectors[mostVectors];
     V others[mostVectors];
     V most[mostBlocks];
-    WideSum<R> sums[mostBlocks];
-    SplitLogarithm<R> logarithms[mostBlocks];
+    V second[mostBlocks];
+    FloatPair<V> sums[mostBlocks];
+    FloatPair<V> logarithms[mostBlocks];
     for (std::size_t block = 0; block < blocks; ++block) {
         V* const own = vectors + block * columns;
         loadRows<R>(x + block * size, columns, own);
-        // One maximum of each row, and all logits but that: the sum of the others keeps its digits however small it is.
-        most[block] = own[0];
+        // One maximum of each row, and all logits but that: their sum keeps its digits however small it is.
+        V largest = own[0];
+        V next = V(-__builtin_inf());
         for (std::size_t column = 1; column < columns; ++column) {
-            others[block * columns + column] = min(most[block], own[column]);
-            most[block] = max(own[column], most[block]);
+            const V smaller = min(largest, own[column]);
+            others[block * columns + column] = smaller;
+            next = max(smaller, next);
+            largest = max(own[column], largest);
         }
+        most[block] = largest;
+        second[block] = max(next, largest - V(200));
     }
+    const auto scaleOf = [&](std::size_t block) __attribute__((always_inline))
+    {
+        return RowScale<R>::around(most[block]);
+    };
+    const auto scaleOfOthers = [&](std::size_t block) __attribute__((always_inline))
+    {
+        return RowScale<R>::around(second[block], scaleOf(block).centre);
+    };
     for (std::size_t block = 0; block < blocks; ++block)
-        sums[block] = wideSumOfTerms<R>(others + block * columns + 1, columns - 1, RowScale<R>::around(most[block]));
+        sums[block] = sumOfTerms<R>(others + block * columns + 1, columns - 1, scaleOfOthers(block));
     for (std::size_t block = 0; block < blocks; ++block)
-        logarithms[block] = SplitLogarithm<R>::of(most[block], sums[block]);
+        logarithms[block] = logarithmOfSum<R>(most[block], sums[block], scaleOf(block), scaleOfOthers(block));
     for (std::size_t block = 0; block < blocks; ++block) {
         const V* const own = vectors + block * columns;
-        const SplitLogarithm<R> logarithm = logarithms[block];
+        const FloatPair<V> logarithm = logarithms[block];
         storeRows<R>(
             [&](std::size_t column)
                 __attribute__((always_inline)) { return (own[column] - logarithm.high) - logarithm.low; },
