@@ -107,12 +107,12 @@ template <class R, class Term>
         total.add(pair.high);
         total.add(pair.low);
     };
-    const auto use = [&](Sum & sum, std::size_t at) __attribute__((always_inline))
+    const auto load = [&](std::size_t from) __attribute__((always_inline))
     {
-        const auto each = term(V::load(x + at));
+        const auto each = term(V::load(x + from));
         if (result)
-            each.value().store(result + at);
-        sum.add(each);
+            each.value().store(result + from);
+        return each;
     };
     constexpr std::size_t batch = Sum::fewParts * V::lanes;
     std::size_t at = 0;
@@ -121,15 +121,24 @@ template <class R, class Term>
         const std::size_t whole = at + (count - at) / batch * batch;
         const std::size_t end = whole - at < Sum::most * V::lanes ? whole : at + Sum::most * V::lanes;
         for (; at < end; at += batch) {
-            for (std::size_t i = 0; i < batch; i += V::lanes)
-                use(sum, at + i);
+            for (std::size_t i = 0; i < batch; i += 2 * V::lanes) {
+                const auto first = load(at + i);
+                const auto second = load(at + i + V::lanes);
+                if (result) {
+                    sum.add(first);
+                    sum.add(second);
+                } else {
+                    // The logarithm of the sum is exact enough with this.
+                    sum.add(first, second);
+                }
+            }
             sum.settle();
         }
         widen(sum);
     }
     Sum sum;
     for (; at + V::lanes <= count; at += V::lanes)
-        use(sum, at);
+        sum.add(load(at));
     if (at < count) {
         const auto each = term(R::loadPart(x + at, count - at, filling));
         if (result)

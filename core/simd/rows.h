@@ -11,7 +11,7 @@ template <class R>
 void softmaxRows(const float* x, std::size_t rows, std::size_t columns, float* result)
 {
     if (columns <= longestShortRow)
-        return forRowBlocks<R, softmaxOfShortRows<R>>(x, rows, columns, result);
+        return forShortRows<R, softmaxOfShortRows<R>, softmaxOfLongRow<R>>(x, rows, columns, result);
     for (std::size_t row = 0; row < rows; ++row)
         softmaxOfLongRow<R>(x + row * columns, columns, result + row * columns);
 }
@@ -20,7 +20,7 @@ template <class R>
 void logSoftmaxRows(const float* x, std::size_t rows, std::size_t columns, float* result)
 {
     if (columns <= longestShortRow)
-        return forRowBlocks<R, logSoftmaxOfShortRows<R>>(x, rows, columns, result);
+        return forShortRows<R, logSoftmaxOfShortRows<R>, logSoftmaxOfLongRow<R>>(x, rows, columns, result);
     for (std::size_t row = 0; row < rows; ++row)
         logSoftmaxOfLongRow<R>(x + row * columns, columns, result + row * columns);
 }
