@@ -72,9 +72,11 @@ struct Mish {
         const Sum inverse =
             simd::inverse(Sum{select(fold.isFolded, right, left.high), select(fold.isFolded, V(0), left.low)});
 
-        // The low part of a product that is next to the smallest numbers would be rounded to one of them.
-        const auto [high, low] = simd::normalised(simd::timesExpOfRest(simd::product(twoPlusE, inverse), fold.reduced));
-        const V value = fold.reduced.scale(mulAdd(fold.x, high, select(abs(x) < 0x1p-100, V(0), fold.x * low)));
+        const auto [high, low] = simd::timesExpOfRest(simd::product(twoPlusE, inverse), fold.reduced);
+        // Next to the smallest numbers the low part of a product would be rounded to one of them.
+        const auto isTiny = abs(x) < 0x1p-60;
+        const V factor = select(isTiny, fold.x * 0x1p64, fold.x);
+        const V value = scaleByPower(mulAdd(factor, high, factor * low), select(isTiny, -64, fold.reduced.n));
         const Sum turn = simd::product(Sum{4 * fold.x, 0}, simd::product(onePlusE, inverse));
         const Sum both = simd::exactSum(twoPlusE.high, turn.high);
         const Sum bracket{both.high, both.low + (twoPlusE.low + turn.low)};
@@ -82,7 +84,8 @@ struct Mish {
 
         // 1 − tanh(log(1 + e^x)) = 2t²/(1 + 2t + 2t²)
         const V inverted = inverse.high + inverse.low;
-        const V rest = 2 * e.high * e.high * inverted;
+        const V square = mulAdd(e.high + e.high, e.low, e.high * e.high);
+        const V rest = 2 * square * inverted;
         const V drop = rest * mulAdd(2 * fold.x * onePlusE.high, inverted, 1);
         return {.value = select(fold.isFolded, mulAdd(fold.x, rest, x), value),
                 .slope = select(fold.isFolded, 1 - drop, fold.reduced.scale(slope.high + slope.low))};
