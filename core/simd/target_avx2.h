@@ -54,6 +54,16 @@ struct Avx2Single {
         const __m256i half = _mm256_srai_epi32(whole, 1);
         return a * power(half) * power(_mm256_sub_epi32(whole, half));
     }
+    /// a·2^⌊n⌋
+    [[gnu::always_inline]] static inline Float scaleByFloor(Float a, Float n)
+    {
+        return scaleByPower(a, _mm256_floor_ps(n));
+    }
+    /// table[index mod 8], lane by lane.
+    [[gnu::always_inline]] static inline Float lookup(const float* table, FloatBits index)
+    {
+        return _mm256_permutevar8x32_ps(_mm256_loadu_ps(table), (__m256i)index);
+    }
 
     [[gnu::always_inline]] static inline MaskNative less(Float a, Float b) { return _mm256_cmp_ps(a, b, _CMP_LT_OQ); }
     [[gnu::always_inline]] static inline MaskNative notMore(Float a, Float b)

@@ -50,6 +50,8 @@ struct Avx512Single {
     {
         return _mm512_maskz_scalef_ps(all, a, n);
     }
+    /// a·2^⌊n⌋
+    [[gnu::always_inline]] static inline Float scaleByFloor(Float a, Float n) { return scaleByPower(a, n); }
     /// table[index mod 32], lane by lane.
     [[gnu::always_inline]] static inline Float lookup(const float* table, FloatBits index)
     {
