@@ -5,8 +5,11 @@
 
 #include <algorithm>
 #include <array>
+#include <bit>
 #include <chrono>
+#include <cmath>
 #include <condition_variable>
+#include <cstdint>
 #include <cstring>
 #include <memory>
 #include <mutex>
@@ -68,7 +71,13 @@ private:
         tally.note(differing.worst);
         tally.wrongUnderflows += differing.wrongUnderflows;
         for (std::size_t i = 0; i < x.size(); ++i)
-            tally.differentTogether += std::memcmp(&alone[i], &together[i], sizeof alone[i]) != 0;
+            tally.differentTogether += !isSame(alone[i], together[i]);
+    }
+
+    /// Bit for bit, but for what a NaN carries.
+    static bool isSame(float a, float b)
+    {
+        return std::bit_cast<std::uint32_t>(a) == std::bit_cast<std::uint32_t>(b) || (std::isnan(a) && std::isnan(b));
     }
 
     void judged(Tally& tally, std::span<const float> results)
