@@ -50,7 +50,8 @@ struct Relu {
     template <class V>
     [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const V*)
     {
-        return {.value = max(V(0), x), .slope = select(x > 0, 1, select(x <= 0, 0, x))};
+        const V value = max(V(0), x);
+        return {.value = value, .slope = select(value > 0, 1, value)};
     }
 };
 

@@ -16,7 +16,7 @@ struct Fold {
     Reduced<T> reduced;
 
     [[gnu::always_inline]] inline Fold(Vec<T> unfolded, double from)
-        : isFolded(unfolded > from), x(max(Vec<T>(leastExponent), select(isFolded, -unfolded, unfolded))), reduced(x)
+        : isFolded(unfolded > from), x(max(Vec<T>(leastExponent), negatedWhere(isFolded, unfolded))), reduced(x)
     {}
 };
 

@@ -69,12 +69,15 @@ struct Vec<T> {
     [[gnu::always_inline]] friend inline Vec max(Vec a, Vec b) { return T::max(a.native, b.native); }
 
     [[gnu::always_inline]] friend inline Vec abs(Vec a) { return fromBits(a.bits() & ~signBit()); }
-    /// −|a|
-    [[gnu::always_inline]] friend inline Vec minusAbs(Vec a) { return fromBits(a.bits() | signBit()); }
     /// The size of the first with the sign of the second.
     [[gnu::always_inline]] friend inline Vec copysign(Vec size, Vec sign)
     {
         return fromBits((size.bits() & ~signBit()) | (sign.bits() & signBit()));
+    }
+    /// −a where the mask is true, else a.
+    [[gnu::always_inline]] friend inline Vec negatedWhere(Mask<T> mask, Vec a)
+    {
+        return T::flipped(mask.native, a.native, (Native)signBit());
     }
     /// a·b + c, rounded once.
     [[gnu::always_inline]] friend inline Vec mulAdd(Vec a, Vec b, Vec c)

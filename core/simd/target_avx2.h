@@ -77,6 +77,11 @@ struct Avx2Single {
     {
         return _mm256_blendv_ps(no, yes, mask);
     }
+    /// a, where the mask is true with the other's bits flipped.
+    [[gnu::always_inline]] static inline Float flipped(MaskNative mask, Float a, Float bits)
+    {
+        return _mm256_xor_ps(a, _mm256_and_ps(mask, bits));
+    }
 
 private:
     /// 2^n for |n| < 127.

@@ -76,6 +76,11 @@ struct Avx512Single {
     {
         return _mm512_mask_blend_ps(mask, no, yes);
     }
+    /// a, where the mask is true with the other's bits flipped.
+    [[gnu::always_inline]] static inline Float flipped(MaskNative mask, Float a, Float bits)
+    {
+        return _mm512_mask_xor_ps(a, mask, a, bits);
+    }
 };
 
 }  // namespace
