@@ -147,6 +147,17 @@ private:
     Outputs<float> outputs_;
 };
 
+void evaluateFormula(const expression::Formula& formula, std::span<const double> values, std::span<const float> x,
+                     const Outputs<float>& outputs, Target target, Crew* crew)
+{
+    if (!crew)
+        return expression::evaluate(formula, values, x, outputs, target);
+    share(*crew, x.size(), [&](std::size_t from, std::size_t count) {
+        const Slice slice(outputs, from, count);
+        expression::evaluate(formula, values, x.subspan(from, count), slice.outputs(), target);
+    });
+}
+
 }  // namespace
 
 namespace simd {
@@ -161,16 +172,10 @@ void evaluate(const Activation& activation, std::span<const double> values, std:
     if (!isSupported(target))
         evaluation::refuseTarget(target);
     Crew* const crew = x.size() >= large.shared ? execution.crew : nullptr;
-    if (const expression::Formula* formula = activation.formula()) {
-        const auto rounded = std::span<const double>(parameters).first(values.size());
-        if (!crew)
-            return expression::evaluate(*formula, rounded, x, outputs, target);
-        return share(*crew, x.size(), [&](std::size_t from, std::size_t count) {
-            const Slice slice(outputs, from, count);
-            expression::evaluate(*formula, rounded, x.subspan(from, count), slice.outputs(), target);
-        });
-    }
-    const Passes passes(kernelsOf(target, activation), parameters, activation.scaleIndex(), x.data(), outputs);
+    if (activation.formula())
+        return evaluateFormula(*activation.formula(), std::span(parameters).first(values.size()), x, outputs, target,
+                               crew);
+    const Passes passes(kernelsOf(target, activation), parameters, values.size() - 1, x.data(), outputs);
     const auto run = x.size() >= large.streamed ? stream : simd::run;
     if (!crew)
         return run(passes.all(), x.data(), 0, x.size(), target);

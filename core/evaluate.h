@@ -35,7 +35,7 @@ struct Outputs {
 /// How single precision is computed.
 struct Execution {
     Target target = activeTarget();  ///< which may throw RequestError
-    /// Threads (core/crew.h) that share arrays of 128 Ki elements and more with this one; smaller arrays are not worth
+    /// Threads (core/crew.h) that share arrays of 256 Ki elements and more with this one; smaller arrays are not worth
     /// waking them. It serves one call at a time. Null: this thread alone.
     Crew* crew = nullptr;
 };

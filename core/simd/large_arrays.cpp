@@ -26,8 +26,10 @@ std::size_t lastLevelCache() noexcept
 const LargeArrays& largeArrays() noexcept
 {
     static const LargeArrays large{
-        // The cheapest kernel takes some 15 µs for that, a helper up to 5 to wake up.
-        .shared = std::size_t{128} << 10,
+        // The cheapest kernel takes some 50 µs for that; to wake a helper takes up to 7 from this thread, and 20 until
+        // it
+        // helps.
+        .shared = std::size_t{256} << 10,
 #ifdef ACTISCOPE_X86_KERNELS
         // One array alone fills the cache, so that input and result need twice as much: little of the result would be
         // left there for whoever reads it next.

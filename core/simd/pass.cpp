@@ -9,8 +9,9 @@ namespace actiscope::simd {
 
 namespace {
 
-/// The last few elements, through the same kernel, in a copy that fills a vector.
-void runRest(const Pass& pass, const float* x, std::size_t count, std::size_t lanes)
+/// The last few elements, through the same kernel, in a copy that fills a vector. Apart: its arrays would slow down
+/// every other call.
+[[gnu::noinline]] void runRest(const Pass& pass, const float* x, std::size_t count, std::size_t lanes)
 {
     constexpr std::size_t mostLanes = 16;
     std::array<float, mostLanes> input{};
