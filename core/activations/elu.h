@@ -78,13 +78,14 @@ struct Elu {
     {
         using T = typename V::Target;
         const P alpha = parameters[0];
-        const simd::Decay<T> decay(x);
+        const simd::Reduced<T> reduced(max(V(simd::leastExponent), x));
+        const simd::Decay<T> decay(reduced);
         V left;
         if constexpr (simd::isOne<P>)
             left = decay.rounded();
         else
             left = decay.times(alpha, V(0));
-        return {.value = select(x > 0, x, left), .slope = select(x > 0, 1, simd::scaledExp(alpha, min(V(0), x)))};
+        return {.value = select(x > 0, x, left), .slope = select(x > 0, 1, reduced.timesExp(alpha))};
     }
 };
 

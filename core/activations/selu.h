@@ -62,9 +62,9 @@ struct Selu {
         const V scale = parameters[1];
         const V high = alpha * scale;
         const V low = mulAdd(alpha, scale, -high);
-        const simd::Reduced<T> reduced(min(V(0), max(V(simd::leastExponent), x)));
+        const simd::Reduced<T> reduced(max(V(simd::leastExponent), x));
         const V slope = reduced.scale(high + mulAdd(high, reduced.growth(), low));
-        return {.value = select(x > 0, scale * x, simd::Decay<T>(x).times(high, low)),
+        return {.value = select(x > 0, scale * x, simd::Decay<T>(reduced).times(high, low)),
                 .slope = select(x > 0, scale, slope)};
     }
 };

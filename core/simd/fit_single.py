@@ -125,12 +125,10 @@ def expm1_tail(r):
 
 
 print("// Printed by fit_single.py; do not edit.\n#pragma once\n\nnamespace actiscope::simd::single {\n")
-# Below 0 a float is twice as fine.
-emit("expTail", "(eʳ − 1 − r)/r² over |r| ≤ ½ ln 2, for eʳ; worst error of that, thrice where r < 0", expm1_tail, -HALF, HALF,
-     4, lambda r: r * r * (3 if r < 0 else 1))
-# To the right of 0 only where n < 0: the sum is (2^n − 1) + 2^n·(eʳ − 1).
-emit("expm1Tail", "The same for eʳ − 1 within 2^n·eʳ − 1 ≤ 0; worst relative error of that", expm1_tail, -HALF, HALF, 4,
-     lambda r: r * r / (-mp.expm1(r) if r < 0 else 2 - mp.exp(r)))
+# Both for 2^n·eʳ, where below 0 a float is twice as fine, and for (2^n − 1) + 2^n·(eʳ − 1), which is 0 or less: right of 0
+# only where n < 0.
+emit("expTail", "(eʳ − 1 − r)/r² over |r| ≤ ½ ln 2; worst error of eʳ − 1, relative to 1 − 2^n·eʳ ≥ 0", expm1_tail, -HALF,
+     HALF, 4, lambda r: r * r / (-mp.expm1(r) if r < 0 else 2 - mp.exp(r)))
 emit("logTail", "(log((1+s)/(1−s)) − 2s)/s³ over |s| ≤ 0.1716, powers of s²; worst error of that times s³",
      lambda z: (mp.log1p(mp.sqrt(z)) - mp.log1p(-mp.sqrt(z)) - 2 * mp.sqrt(z)) / mp.sqrt(z) ** 3, 1e-12, 0.1716**2, 3,
      lambda z: z ** 1.5)

@@ -3,13 +3,9 @@
 
 namespace actiscope::simd::single {
 
-// (eʳ − 1 − r)/r² over |r| ≤ ½ ln 2, for eʳ; worst error of that, thrice where r < 0; 2^-27.6.
-constexpr float expTail[] = {0x1.fffff60000000p-2f, 0x1.5554940000000p-3f, 0x1.555d560000000p-5f, 0x1.1238760000000p-7f,
-                             0x1.6700b00000000p-10f};
-
-// The same for eʳ − 1 within 2^n·eʳ − 1 ≤ 0; worst relative error of that; 2^-27.1.
-constexpr float expm1Tail[] = {0x1.fffff40000000p-2f, 0x1.55548a0000000p-3f, 0x1.555dce0000000p-5f,
-                               0x1.123e500000000p-7f, 0x1.6727200000000p-10f};
+// (eʳ − 1 − r)/r² over |r| ≤ ½ ln 2; worst error of eʳ − 1, relative to 1 − 2^n·eʳ ≥ 0; 2^-27.1.
+constexpr float expTail[] = {0x1.fffff40000000p-2f, 0x1.55548a0000000p-3f, 0x1.555dce0000000p-5f, 0x1.123e500000000p-7f,
+                             0x1.6727200000000p-10f};
 
 // (log((1+s)/(1−s)) − 2s)/s³ over |s| ≤ 0.1716, powers of s²; worst error of that times s³; 2^-38.1.
 constexpr float logTail[] = {0x1.5555540000000p-1f, 0x1.999bea0000000p-2f, 0x1.23e9a20000000p-2f,

@@ -45,68 +45,55 @@ struct Reduced {
 
     /// e^r − 1, to 2^-26.
     [[gnu::always_inline]] inline Vec<T> growth() const { return high + tail(); }
-    /// To 2^-27.6, and to 2^-29.2 where r < 0.
+    /// To 2^-27.8, and to 2^-28.8 where r < 0.
     [[gnu::always_inline]] inline Pair<Vec<T>> exactGrowth() const { return normalised(Pair<Vec<T>>{high, tail()}); }
+
+    /// factor·e^x with one rounding for both; the factor at most 2^20.
+    [[gnu::always_inline]] inline Vec<T> timesExp(Vec<T> factor) const
+    {
+        return scale(mulAdd(factor, growth(), factor));
+    }
+    [[gnu::always_inline]] inline Vec<T> timesExp(One) const { return scale(1 + growth()); }
 
     /// 2^n·a, rounded once.
     [[gnu::always_inline]] inline Vec<T> scale(Vec<T> a) const { return scaleByPower(a, n); }
 };
 
-/// factor·e^x for x ≤ 90; the factor at most 2^20. One rounding for both.
-template <SingleTarget T, class Factor>
-[[gnu::always_inline]] inline Vec<T> scaledExp(Factor factor, Vec<T> x)
-{
-    using V = Vec<T>;
-    const Reduced<T> reduced(max(V(leastExponent), x));
-    if constexpr (isOne<Factor>)
-        return reduced.scale(1 + reduced.growth());
-    else
-        return reduced.scale(mulAdd(factor, reduced.growth(), factor));
-}
-
 template <SingleTarget T>
 [[gnu::always_inline]] inline Vec<T> exp(Vec<T> x)
 {
-    return scaledExp(One{}, min(Vec<T>(90), x));
+    using V = Vec<T>;
+    return Reduced<T>(min(V(90), max(V(leastExponent), x))).timesExp(One{});
 }
 
-/// e^x − 1 for x ≤ 0 as (2^n − 1) + 2^n·(r + tail): the parts are exact, but for the tail, which is below a fifth of
+/// e^x − 1 for x ≤ 0 as (2^n − 1) + 2^n·(high + tail): the parts are exact, but for the tail, which is below a fifth of
 /// their sum.
 template <SingleTarget T>
 struct Decay {
     Vec<T> power;
-    Vec<T> r;
+    Vec<T> high;
     Vec<T> tail;
 
-    [[gnu::always_inline]] inline explicit Decay(Vec<T> x)
-    {
-        using V = Vec<T>;
-        // Long before this the sum rounds to −1.
-        const V bounded = max(V(-20), x);
-        const V n = mulAdd(bounded, single::inverseLn2, V::roundingShift) - V(V::roundingShift);
-        power = scaleByPower(V(1), n);
-        // One part of ln 2 is enough: where n is large, the error is scaled by 2^n.
-        r = mulAdd(n, -(single::ln2High + single::ln2Low), bounded);
-        tail = r * r * polynomial(r, single::expm1Tail);
-    }
+    [[gnu::always_inline]] inline explicit Decay(const Reduced<T>& x) : power(x.scale(1)), high(x.high), tail(x.tail())
+    {}
 
     /// e^x − 1 within 0.91 ULP.
-    [[gnu::always_inline]] inline Vec<T> rounded() const { return mulAdd(power, r + tail, power - 1); }
+    [[gnu::always_inline]] inline Vec<T> rounded() const { return mulAdd(power, high + tail, power - 1); }
 
     /// e^x − 1 as an unevaluated sum; the low part may be a tenth of the high one.
     [[gnu::always_inline]] inline Pair<Vec<T>> exact() const
     {
         const Vec<T> shifted = power - 1;
         const Vec<T> lost = power - (shifted + 1);
-        const Vec<T> head = mulAdd(power, r, shifted);
-        return {head, mulAdd(power, tail, mulAdd(power, r, shifted - head) + lost)};
+        const Vec<T> head = mulAdd(power, high, shifted);
+        return {head, mulAdd(power, tail, mulAdd(power, high, shifted - head) + lost)};
     }
 
-    /// (high + low)·(e^x − 1), where low is the rounding error of a factor.
-    [[gnu::always_inline]] inline Vec<T> times(Vec<T> high, Vec<T> low) const
+    /// (factor + factorLow)·(e^x − 1), where factorLow is the rounding error of the factor.
+    [[gnu::always_inline]] inline Vec<T> times(Vec<T> factor, Vec<T> factorLow) const
     {
         const auto [head, rest] = exact();
-        return mulAdd(high, head, mulAdd(high, rest, low * head));
+        return mulAdd(factor, head, mulAdd(factor, rest, factorLow * head));
     }
 };
 

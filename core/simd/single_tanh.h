@@ -24,7 +24,7 @@ template <SingleTarget T>
         return mulAdd(slope, t, T::lookup(table[1], index));
     } else {
         // −d/(2 + d) with d = e^−2x − 1
-        const auto [high, low] = normalised(Decay<T>(-2 * size).exact());
+        const auto [high, low] = normalised(Decay<T>(Reduced<T>(-2 * size)).exact());
         const V sum = 2 + high;
         const V lost = (high - (sum - 2)) + low;
         const V rough = roughInverse(sum);
