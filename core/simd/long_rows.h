@@ -8,31 +8,20 @@
 
 namespace actiscope::simd {
 
-/// Calls each(at, load) for every vector of a row, several in flight, the last one in part; where that ends, it is
-/// filled up with `filling`.
+/// Stores each(vector) at `result` for every vector of a row, the last one in part.
 template <class R, class Each>
-[[gnu::always_inline]] inline void forVectors(const float* x, std::size_t count, Vec<typename R::Single> filling,
-                                              Each each)
+[[gnu::always_inline]] inline void mapRow(const float* x, std::size_t count, float* result, Each each)
 {
     using V = Vec<typename R::Single>;
-    constexpr std::size_t batch = 4;
+    constexpr std::size_t batch = 4 * V::lanes;
     std::size_t at = 0;
-    for (; at + batch * V::lanes <= count; at += batch * V::lanes)
-        for (std::size_t i = 0; i < batch; ++i)
-            each(i, V::load(x + at + i * V::lanes), at + i * V::lanes, std::size_t{V::lanes});
+    for (; at + batch <= count; at += batch)
+        for (std::size_t i = 0; i < batch; i += V::lanes)
+            each(V::load(x + at + i)).store(result + at + i);
     for (; at + V::lanes <= count; at += V::lanes)
-        each(std::size_t{0}, V::load(x + at), at, std::size_t{V::lanes});
+        each(V::load(x + at)).store(result + at);
     if (at < count)
-        each(std::size_t{0}, R::loadPart(x + at, count - at, filling), at, count - at);
-}
-
-template <class R>
-[[gnu::always_inline]] inline void storeVector(Vec<typename R::Single> from, float* to, std::size_t count)
-{
-    if (count == Vec<typename R::Single>::lanes)
-        from.store(to);
-    else
-        R::storePart(from, to, count);
+        R::storePart(each(R::loadPart(x + at, count - at, V(0))), result + at, count - at);
 }
 
 /// Combines the numbers two halves at a time.
@@ -63,7 +52,7 @@ template <class R>
     return acrossLanes<count>(room, [](float a, float b) { return a > b ? a : b; });
 }
 
-/// Of the elements that are numbers; −∞ and ∞ where none is.
+/// Of the elements that are numbers; where none is, ∞ and −∞.
 struct Extremes {
     float least;
     float most;
@@ -185,10 +174,9 @@ void softmaxOfLongRow(const float* x, std::size_t count, float* result)
     const auto high = static_cast<float>(inverse);
     const V inverseHigh = V(high);
     const V inverseLow = V(inverse - high);
-    forVectors<R>(
-        result, count, V(0), [&](std::size_t, V term, std::size_t at, std::size_t size) __attribute__((always_inline)) {
-            storeVector<R>(mulAdd(term, inverseHigh, term * inverseLow), result + at, size);
-        });
+    mapRow<R>(
+        result, count,
+        result, [&](V term) __attribute__((always_inline)) { return mulAdd(term, inverseHigh, term * inverseLow); });
 }
 
 /// log Σe^(x − m) of a row with the finite maximum m, with a small relative error.
@@ -232,10 +220,8 @@ void logSoftmaxOfLongRow(const float* x, std::size_t count, float* result)
     const auto high = static_cast<float>(maximum + logarithm);
     const V shiftHigh = V(high);
     const V shiftLow = V((static_cast<double>(maximum) - high) + logarithm);
-    forVectors<R>(
-        x, count, V(0), [&](std::size_t, V each, std::size_t at, std::size_t size) __attribute__((always_inline)) {
-            storeVector<R>((each - shiftHigh) - shiftLow, result + at, size);
-        });
+    mapRow<R>(
+        x, count, result, [&](V each) __attribute__((always_inline)) { return (each - shiftHigh) - shiftLow; });
 }
 
 }  // namespace actiscope::simd

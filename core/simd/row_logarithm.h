@@ -3,17 +3,9 @@
 
 #include "core/simd/arithmetic.h"
 #include "core/simd/row_sum.h"
+#include "core/simd/single_exponential.h"
 
 namespace actiscope::simd {
-
-template <class S, int count, int index = 0>
-[[gnu::always_inline]] inline Vec<S> rowPolynomial(Vec<S> x, const float (&coefficients)[count])
-{
-    if constexpr (index + 1 == count)
-        return coefficients[index];
-    else
-        return mulAdd(rowPolynomial<S, count, index + 1>(x, coefficients), x, Vec<S>(coefficients[index]));
-}
 
 /// high + low as a pair whose low part is less than an ULP of the high one; |low| ≤ |high|, or high is 0.
 template <class V>
@@ -44,7 +36,7 @@ template <class S>
     const V half = V(0.5) * f.high;
     const V square = half * f.high;
     const auto lead = normalised(f.high, -square);
-    const V tail = mulAdd(f.high * square, rowPolynomial(f.high, rowLogTail), mulAdd(half, -f.high, square));
+    const V tail = mulAdd(f.high * square, polynomial(f.high, rowLogTail), mulAdd(half, -f.high, square));
     const auto whole = normalised(k * V(rowLn2High), lead.high);
     const V low = mulAdd(k, V(rowLn2Low), mulAdd(f.low, V(1) - f.high, lead.low + tail));
     return normalised(whole.high, whole.low + low);
