@@ -39,9 +39,10 @@ void run(const Pass& pass, const float* x, std::size_t count, std::size_t lanes)
 
 void run(std::span<const Pass> passes, const float* x, std::size_t from, std::size_t count, Target target)
 {
-    constexpr std::size_t blockSize = 2048;
     const std::size_t lanes = tableOf(target).lanes;
-    const std::size_t block = passes.size() > 1 ? blockSize : count;
+    if (passes.size() == 1)
+        return run(passes.front().from(from), x + from, count, lanes);
+    constexpr std::size_t block = 2048;
     for (const std::size_t end = from + count; from < end; from += block)
         for (const Pass& pass : passes)
             run(pass.from(from), x + from, std::min(block, end - from), lanes);
