@@ -143,7 +143,9 @@ def emit_cells(form, count, degree, quantities, where=mpf("0.5")):
         # In a narrow first cell 0 is near enough; there the sum has no low part that a subnormal a would round.
         c = mpf(0)
         if low > 0 or count < 32:
-            c = accurate_centre(functions, low + (high - low) * where, (high - low) / 16, mpf(2)**-29)
+            # Wide cells: where the slope is small, next to its root, the head must not be many times as large.
+            place = where if count == 32 else {0: mpf("0.5"), 1: mpf("0.17")}.get(float(low), where)
+            c = accurate_centre(functions, low + (high - low) * place, (high - low) / 16, mpf(2)**-29)
         for q, function in zip(quantities, functions):
             head = single(function(c))
             powers = fit(lambda u: function(c + u) - head, low - c, high - c, degree)
