@@ -130,7 +130,9 @@ void logSoftmaxInDoubleLanes(const Number* x, std::size_t rows, std::size_t colu
             const V low = select(abs(difference.high) < __builtin_inf(), difference.low, V(0));
             const auto whole = exactSum(difference.high, -logarithm);
             const V rest = select(abs(whole.high) < __builtin_inf(), whole.low + low, V(0));
-            storeSome(whole.high + rest, result + from, count);
+            const V sum = whole.high + rest;
+            // No probability is above 1: what is too small to be told from 0 is below it.
+            storeSome(select(sum == 0, V(-0.0), sum), result + from, count);
         });
     }
 }

@@ -220,8 +220,9 @@ void logSoftmaxOfLongRow(const float* x, std::size_t count, float* result)
     const auto high = static_cast<float>(maximum + logarithm);
     const V shiftHigh = V(high);
     const V shiftLow = V((static_cast<double>(maximum) - high) + logarithm);
+    // Turned round, so that what is too small to be told from 0 keeps its sign.
     mapRow<R>(
-        x, count, result, [&](V each) __attribute__((always_inline)) { return (each - shiftHigh) - shiftLow; });
+        x, count, result, [&](V each) __attribute__((always_inline)) { return -((shiftHigh - each) + shiftLow); });
 }
 
 }  // namespace actiscope::simd

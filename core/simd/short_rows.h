@@ -156,9 +156,10 @@ void logSoftmaxOfShortRows(const float* x, std::size_t blocks, std::size_t colum
     for (std::size_t block = 0; block < blocks; ++block) {
         const V* const own = vectors + block * columns;
         const FloatPair<V> logarithm = logarithms[block];
+        // Turned round, so that what is too small to be told from 0 keeps its sign.
         storeRows<R>(
             [&](std::size_t column)
-                __attribute__((always_inline)) { return (own[column] - logarithm.high) - logarithm.low; },
+                __attribute__((always_inline)) { return -((logarithm.high - own[column]) + logarithm.low); },
             columns, result + block * size);
     }
 }

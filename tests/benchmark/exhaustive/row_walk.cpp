@@ -115,7 +115,9 @@ void RowTally::add(const RowTally& other)
 
 bool RowResult::isKept() const
 {
-    return std::ranges::all_of(tallies, [&](const RowTally& tally) { return tally.worst.ulp <= function->mostUlp; });
+    return std::ranges::all_of(tallies, [&](const RowTally& tally) {
+        return tally.worst.ulp <= function->mostUlp && tally.wrongUnderflows == 0;
+    });
 }
 
 RowResult walkRows(const RowFunction& function, std::span<const Target> targets, std::uint64_t draws, unsigned threads,

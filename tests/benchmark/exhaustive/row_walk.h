@@ -39,7 +39,7 @@ struct RowResult {
     Checked checked;
     std::vector<RowTally> tallies;  ///< by target
 
-    bool isKept() const;  ///< by every target: within mostUlp; zeros of the wrong sign are counted, not refused
+    bool isKept() const;  ///< by every target: within mostUlp, and no zero of the wrong sign
 };
 
 /// draws: of all kinds and shapes. Stops early where `stop` turns true: what is returned then is of no use. Throws
