@@ -66,11 +66,11 @@ struct Mish {
         const simd::Fold<T> fold(x, simd::farFold);
         const simd::ExpAndOne<T> parts(fold.reduced);
         const auto& [e, onePlusE] = parts;
-        const Sum twoPlusE = simd::sum(V(2), e);
-        const Sum left = simd::sum(V(2), simd::product(e, twoPlusE));
-        const V right = mulAdd(e.high + e.high, onePlusE.high, 1);
-        const Sum inverse =
-            simd::inverse(Sum{select(fold.isFolded, right, left.high), select(fold.isFolded, V(0), left.low)});
+        // e + 2 and d; right of the fold 2t + 2 and 1 + t(2t + 2).
+        const Sum twoPlusE = simd::sum(
+            V(2), Sum{select(fold.isFolded, e.high + e.high, e.high), select(fold.isFolded, e.low + e.low, e.low)});
+        const Sum divisor = simd::sum(select(fold.isFolded, V(1), V(2)), simd::product(e, twoPlusE));
+        const Sum inverse = simd::inverse(divisor);
 
         const auto [high, low] = simd::timesExpOfRest(simd::product(twoPlusE, inverse), fold.reduced);
         // Next to the smallest numbers the low part of a product would be rounded to one of them.
@@ -83,10 +83,9 @@ struct Mish {
         const auto slope = simd::timesExpOfRest(simd::product(bracket, inverse), fold.reduced);
 
         // 1 − tanh(log(1 + e^x)) = 2t²/(1 + 2t + 2t²)
-        const V inverted = inverse.high + inverse.low;
-        const V square = mulAdd(e.high + e.high, e.low, e.high * e.high);
-        const V rest = 2 * square * inverted;
-        const V drop = rest * mulAdd(2 * fold.x * onePlusE.high, inverted, 1);
+        const V square = 2 * mulAdd(e.high, e.high, (e.high + e.high) * e.low);
+        const V rest = mulAdd(square, inverse.high, square * inverse.low);
+        const V drop = rest * mulAdd(2 * fold.x * onePlusE.high, inverse.high + inverse.low, 1);
         return {.value = select(fold.isFolded, mulAdd(fold.x, rest, x), value),
                 .slope = select(fold.isFolded, 1 - drop, fold.reduced.scale(slope.high + slope.low))};
     }
