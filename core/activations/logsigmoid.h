@@ -4,6 +4,7 @@
 #include "core/activation.h"
 #include "core/activations/softplus.h"
 #include "core/simd/math.h"
+#include "core/simd/near_cells.h"
 
 namespace actiscope::activations {
 
@@ -49,6 +50,16 @@ struct Logsigmoid {
     {
         const simd::One one{};
         const auto terms = Softplus::evaluateSingle(-x, &one);
+        return {.value = -terms.value, .slope = terms.slope};
+    }
+
+    static constexpr double nearEnd = Softplus::nearEnd;
+
+    template <class V, class P>
+    [[gnu::always_inline]] static inline Terms<V, 0> evaluateNear(V x, V size, const P*)
+    {
+        const simd::One one{};
+        const auto terms = Softplus::evaluateNear(-x, size, &one);
         return {.value = -terms.value, .slope = terms.slope};
     }
 };

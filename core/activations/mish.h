@@ -4,6 +4,7 @@
 #include "core/activation.h"
 #include "core/simd/folded_logistic.h"
 #include "core/simd/math.h"
+#include "core/simd/near_cells.h"
 
 namespace actiscope::activations {
 
@@ -88,6 +89,17 @@ struct Mish {
         const V drop = rest * mulAdd(2 * fold.x * onePlusE.high, inverse.high + inverse.low, 1);
         return {.value = select(fold.isFolded, mulAdd(fold.x, rest, x), value),
                 .slope = select(fold.isFolded, 1 - drop, fold.reduced.scale(slope.high + slope.low))};
+    }
+
+    static constexpr double nearEnd = 15.49 * simd::single::nearMishWidth;
+
+    template <class V, class P>
+    [[gnu::always_inline]] static inline Terms<V, 0> evaluateNear(V x, V, const P*)
+    {
+        namespace single = simd::single;
+        const simd::NearCell twice(x, single::nearTwiceMish, single::nearMishWidth);
+        return {.value = 0.5 * twice.value(single::nearTwiceMishRoots),
+                .slope = 0.5 * twice.slope(single::nearTwiceMishRoots)};
     }
 };
 

@@ -5,6 +5,7 @@
 #include "core/formula.h"
 #include "core/simd/folded_logistic.h"
 #include "core/simd/math.h"
+#include "core/simd/near_cells.h"
 
 namespace actiscope::activations {
 
@@ -56,6 +57,16 @@ struct Sigmoid {
     {
         const simd::FoldedLogistic<typename V::Target> logistic(x, 0);
         return {.value = logistic.value(), .slope = logistic.slope(1)};
+    }
+
+    static constexpr double nearEnd = 31.49 * simd::single::nearLogisticWidth;
+
+    template <class V, class P>
+    [[gnu::always_inline]] static inline Terms<V, 0> evaluateNear(V x, V size, const P*)
+    {
+        namespace single = simd::single;
+        const simd::NearCell tail(size, single::nearLogistic, single::nearLogisticWidth);
+        return {.value = select(x > 0, 1 - tail.value(), tail.value()), .slope = -tail.slope()};
     }
 };
 

@@ -5,6 +5,7 @@
 #include "core/formula.h"
 #include "core/simd/folded_logistic.h"
 #include "core/simd/math.h"
+#include "core/simd/near_cells.h"
 
 namespace actiscope::activations {
 
@@ -64,6 +65,18 @@ struct Silu {
         const V slope = fold.reduced.scale(mulAdd(high, factor, mulAdd(high, lost, low * factor)));
         return {.value = select(fold.isFolded, mulAdd(fold.x, logistic.folded, x), value),
                 .slope = select(fold.isFolded, 1 - slope, slope)};
+    }
+
+    static constexpr double nearEnd = 31.49 * simd::single::nearSiluWidth;
+
+    /// With a = |x|, the size: f(−a) = −a·σ(−a), f(a) = a + f(−a), and f′(a) = 1 − f′(−a).
+    template <class V, class P>
+    [[gnu::always_inline]] static inline Terms<V, 0> evaluateNear(V x, V size, const P*)
+    {
+        namespace single = simd::single;
+        const simd::NearCell tail(size, single::nearSilu, single::nearSiluWidth);
+        return {.value = max(V(-0.0), x) - tail.value(single::nearSiluRoots),
+                .slope = select(x > 0, 1 - tail.slope(), tail.slope())};
     }
 };
 

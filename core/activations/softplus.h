@@ -5,6 +5,7 @@
 #include "core/formula.h"
 #include "core/simd/folded_logistic.h"
 #include "core/simd/math.h"
+#include "core/simd/near_cells.h"
 
 namespace actiscope::activations {
 
@@ -69,6 +70,19 @@ struct Softplus {
         const auto& fold = logistic.fold;
         const V value = simd::softplus(fold.reduced);
         return {.value = select(fold.isFolded, x + value, value), .slope = logistic.value()};
+    }
+
+    static constexpr double nearEnd = 31.49 * simd::single::nearLogisticWidth;
+
+    /// At a beta of 1; with a = |x|, f(a) = a + f(−a) and f′(a) = 1 − f′(−a).
+    template <class V>
+    [[gnu::always_inline]] static inline Terms<V, 1> evaluateNear(V x, V size, const simd::One*)
+    {
+        namespace single = simd::single;
+        const simd::NearCell tail(size, single::nearSoftplus, single::nearLogisticWidth);
+        const auto isRight = x > 0;
+        return {.value = tail.valueAndArgument(isRight, single::nearSoftplusSums[0]),
+                .slope = select(isRight, 1 + tail.slope(), -tail.slope())};
     }
 };
 

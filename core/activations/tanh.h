@@ -10,6 +10,7 @@ namespace actiscope::activations {
 
 struct Tanh {
     static constexpr int parameterCount = 0;
+    static constexpr bool hasShortValue = true;
 
     static constexpr ActivationInfo info{
         .id = "tanh",
@@ -58,6 +59,16 @@ struct Tanh {
         using T = typename V::Target;
         const simd::FoldedLogistic<T> logistic(x + x, 0);
         return {.value = copysign(simd::tanhOfSize(abs(x)), x), .slope = logistic.slope(4)};
+    }
+
+    static constexpr double nearEnd = simd::nearTanhEnd;
+
+    template <class V, class P>
+    [[gnu::always_inline]] static inline Terms<V, 0> evaluateNear(V x, V size, const P*)
+    {
+        namespace single = simd::single;
+        const simd::NearCell cell(size, single::nearTanh, single::nearTanhWidth);
+        return {.value = copysign(cell.value(), x), .slope = cell.slope()};
     }
 };
 

@@ -87,39 +87,6 @@ def emit_tail(name, meaning, g, degree):
     emit_cells(name, meaning, rows, worst)
 
 
-def accurate_centre(function, inverse, near):
-    """A float close to `near` at which the function is a float to a hundredth of its spacing."""
-    value = single(function(mpf(near)))
-    step = float(np.spacing(np.float32(value)))
-    for k in range(20000):
-        for target in (value + k * step, value - k * step):
-            if target < 1:
-                centre = single(inverse(mpf(target)))
-                if abs(function(mpf(centre)) - target) < step / 100:
-                    return centre
-    raise ValueError("no accurate centre")
-
-
-TANH_STEP = 0.296875
-
-
-def emit_tanh(degree):
-    rows, worst = [], 0
-    for i in range(CELLS):
-        low, high = (i - 0.5) * TANH_STEP, (i + 0.5) * TANH_STEP
-        # The first centre lies to the left, so that what is added to its head stays small beside the sum.
-        centre = 0.0 if i == 0 else accurate_centre(mp.tanh, mp.atanh, 0.25 if i == 1 else single(i * TANH_STEP))
-        head = single(mp.tanh(centre))
-        rest = lambda t: (mp.tanh(centre + t) - head) / t if t else 1 - mp.tanh(centre) ** 2
-        span = (max(low, 0.0) - centre, high - centre)
-        tail, error = fit(rest, span[0] * 1.0005, span[1] * 1.0005, degree - 1,
-                          lambda t: abs(t / mp.tanh(centre + t)) if centre + t else mpf(1))
-        rows.append([centre, head] + tail)
-        worst = max(worst, error)
-    emit_cells("tanhCells", "tanh(c + t) for |x| = c + t in cells of tanhStep: c, tanh c, and the powers of t; worst "
-               "relative error", rows, worst)
-
-
 def expm1_tail(r):
     return (mp.expm1(r) - r) / r**2 if r else mpf(1) / 2
 
@@ -136,9 +103,7 @@ emit_tail("logisticCells", "e^r/(1 + 2^n·e^r) over |r| ≤ ½ ln 2 for n = 1, 0
           "value at r = 0, and the powers of r; worst relative error, 2.5 times where r < 0",
           lambda power, r: mp.exp(r) / (1 + power * mp.exp(r)), 6)
 emit_tail("log1pCells", "log(1 + 2^n·e^r)/2^n, as above", lambda power, r: mp.log1p(power * mp.exp(r)) / power, 6)
-emit_tanh(6)
 high = float.fromhex("0x1.62e4p-1")  # of 16 bits: its products with n are exact
 print(f"constexpr float ln2High = {high.hex()}f;\nconstexpr float ln2Low = {single(mp.log(2) - high).hex()}f;")
 print(f"constexpr float inverseLn2 = {single(1 / mp.log(2)).hex()}f;")
-print(f"constexpr float tanhStep = {TANH_STEP.hex()}f;")
 print("\n}  // namespace actiscope::simd::single")

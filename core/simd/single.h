@@ -96,6 +96,25 @@ private:
     [[gnu::always_inline]] static inline Bits signBit() { return Bits{} + 0x80000000u; }
 };
 
+/// The same vector, of which the compiler knows no value: g++ 12 would make a known one anew in every round of a loop,
+/// on the port that looks up tables.
+template <SingleTarget T>
+[[gnu::always_inline]] inline Vec<T> opaque(Vec<T> a)
+{
+    asm("" : "+v"(a.native));
+    return a;
+}
+
+/// Whether no lane's size, as a whole number, is above that of `end`: floats are in the same order, NaNs above all.
+template <SingleTarget T, int count>
+[[gnu::always_inline]] inline bool allWithin(const Vec<T> (&sizes)[count], Vec<T> end)
+{
+    auto most = sizes[0].bits();
+    for (int i = 1; i < count; ++i)
+        most = T::largest(most, sizes[i].bits());
+    return T::allAtMost(most, end.bits());
+}
+
 /// A parameter or a scale that is known to be 1: what it multiplies stays what it is, at no cost.
 struct One {
     template <SingleTarget T>

@@ -47,17 +47,47 @@ concept ScalesItself = requires
     requires A::scalesItself;
 };
 
+/// Activations with a shorter way, `evaluateNear(x, |x|, parameters)`, for |x| ≤ `nearEnd`, on targets with
+/// lookups.
+template <class A, class V, class P>
+concept HasNearCells = V::Target::hasLookup && requires(V x, const P* parameters)
+{
+    A::evaluateNear(x, x, parameters);
+};
+
+/// Where the complete way to the value is as short as the near one.
+template <class A>
+concept HasShortValue = requires
+{
+    requires A::hasShortValue;
+};
+
 enum class Wanted { value, slope, both };
 
-/// P: what parameters are, Vec<T> or One.
+/// Parameters in all lanes; those that are known to be 1 need none.
+template <class P, int count>
+[[gnu::always_inline]] inline void broadcast(const double* parameters, P (&lanes)[count])
+{
+    if constexpr (!isOne<P>)
+        for (int i = 0; i < count; ++i)
+            lanes[i] = parameters[i];
+}
+
+template <Wanted wanted, class V, int count>
+[[gnu::always_inline]] inline void store(const Terms<V, count>& terms, float* first, float* second)
+{
+    (wanted == Wanted::slope ? terms.slope : terms.value).store(first);
+    if constexpr (wanted == Wanted::both)
+        terms.slope.store(second);
+}
+
+/// P: what parameters are, Vec<T> or One. Takes every float.
 template <class T, class A, class P, Wanted wanted>
-void forwardKernel(const float* x, std::size_t count, const double* parameters, float* first, float* second)
+void completeKernel(const float* x, std::size_t count, const double* parameters, float* first, float* second)
 {
     using V = Vec<T>;
     P own[A::parameterCount + 1];
-    if constexpr (!isOne<P>)
-        for (int i = 0; i <= A::parameterCount; ++i)
-            own[i] = parameters[i];
+    broadcast(parameters, own);
     // Several vectors in flight hide each other's latencies. All are read before one is written: an output may be x.
     const auto step = [&]<int vectors>(std::size_t at) __attribute__((always_inline))
     {
@@ -66,12 +96,8 @@ void forwardKernel(const float* x, std::size_t count, const double* parameters, 
         for (int i = 0; i < vectors; ++i)
             input[i] = V::load(x + at + i * V::lanes);
 #pragma GCC unroll 4
-        for (int i = 0; i < vectors; ++i) {
-            const auto terms = evaluateSingle<A>(input[i], own);
-            (wanted == Wanted::slope ? terms.slope : terms.value).store(first + at + i * V::lanes);
-            if constexpr (wanted == Wanted::both)
-                terms.slope.store(second + at + i * V::lanes);
-        }
+        for (int i = 0; i < vectors; ++i)
+            store<wanted>(evaluateSingle<A>(input[i], own), first + at + i * V::lanes, second + at + i * V::lanes);
     };
     constexpr std::size_t batch = T::batch;
     std::size_t at = 0;
@@ -81,10 +107,74 @@ void forwardKernel(const float* x, std::size_t count, const double* parameters, 
         step.template operator()<1>(at);
 }
 
+/// Both ways, and of each lane the one that is its: what x gives depends on no other.
+template <class T, class A, class P, Wanted wanted>
+[[gnu::noinline]] void mixedKernel(const float* x, std::size_t count, const P* own, float* first, float* second)
+{
+    using V = Vec<T>;
+    for (std::size_t at = 0; at < count; at += V::lanes) {
+        const V input = V::load(x + at);
+        const auto isNear = abs(input) <= A::nearEnd;
+        auto terms = evaluateSingle<A>(input, own);
+        const auto near = A::evaluateNear(input, abs(input), own);
+        terms.value = select(isNear, near.value, terms.value);
+        terms.slope = select(isNear, near.slope, terms.slope);
+        store<wanted>(terms, first + at, second + at);
+    }
+}
+
+/// The shorter way as long as all of a batch are near.
+template <class T, class A, class P, Wanted wanted>
+void nearKernel(const float* x, std::size_t count, const double* parameters, float* first, float* second)
+{
+    using V = Vec<T>;
+    P own[A::parameterCount + 1];
+    broadcast(parameters, own);
+    const V end = opaque(V(A::nearEnd));
+    const V sizeBits = opaque(V::fromBits(typename V::Bits{} + 0x7fffffffu));
+    const auto isNear = [&]<int vectors>(std::size_t at) __attribute__((always_inline))
+    {
+        V input[vectors];
+        V size[vectors];
+#pragma GCC unroll 4
+        for (int i = 0; i < vectors; ++i) {
+            input[i] = V::load(x + at + i * V::lanes);
+            size[i] = V::fromBits(input[i].bits() & sizeBits.bits());
+        }
+        if (!allWithin(size, end))
+            return false;
+#pragma GCC unroll 4
+        for (int i = 0; i < vectors; ++i)
+            store<wanted>(A::evaluateNear(input[i], size[i], own), first + at + i * V::lanes,
+                          second + at + i * V::lanes);
+        return true;
+    };
+    constexpr std::size_t batch = T::batch * V::lanes;
+    std::size_t at = 0;
+    while (at < count) {
+        while (at + batch <= count && isNear.template operator()<T::batch>(at))
+            at += batch;
+        if (at == count)
+            return;
+        const std::size_t rest = count - at < batch ? count - at : batch;
+        mixedKernel<T, A, P, wanted>(x + at, rest, own, first + at, second + at);
+        at += rest;
+    }
+}
+
+template <class T, class A, class P, Wanted wanted>
+consteval SingleKernel forwardKernel()
+{
+    if constexpr (HasNearCells<A, Vec<T>, P> && !(wanted == Wanted::value && HasShortValue<A>))
+        return nearKernel<T, A, P, wanted>;
+    else
+        return completeKernel<T, A, P, wanted>;
+}
+
 template <class T, class A, class P>
-constexpr ForwardKernels forwardKernels{.value = forwardKernel<T, A, P, Wanted::value>,
-                                        .slope = forwardKernel<T, A, P, Wanted::slope>,
-                                        .valueAndSlope = forwardKernel<T, A, P, Wanted::both>};
+constexpr ForwardKernels forwardKernels{.value = forwardKernel<T, A, P, Wanted::value>(),
+                                        .slope = forwardKernel<T, A, P, Wanted::slope>(),
+                                        .valueAndSlope = forwardKernel<T, A, P, Wanted::both>()};
 
 /// Replaces the kernels that are faster in float lanes, where the target and the activation have them.
 template <class T, class A>

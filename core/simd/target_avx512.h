@@ -58,6 +58,15 @@ struct Avx512Single {
         return _mm512_permutex2var_ps(_mm512_loadu_ps(table), (__m512i)index, _mm512_loadu_ps(table + 16));
     }
 
+    [[gnu::always_inline]] static inline FloatBits largest(FloatBits a, FloatBits b)
+    {
+        return (FloatBits)_mm512_maskz_max_epu32(all, (__m512i)a, (__m512i)b);
+    }
+    [[gnu::always_inline]] static inline bool allAtMost(FloatBits a, FloatBits b)
+    {
+        return _mm512_cmpgt_epu32_mask((__m512i)a, (__m512i)b) == 0;
+    }
+
     [[gnu::always_inline]] static inline MaskNative less(Float a, Float b)
     {
         return _mm512_cmp_ps_mask(a, b, _CMP_LT_OQ);
