@@ -43,18 +43,20 @@ def unevenness(values):
     return np.abs(values - nearest) / np.spacing(np.abs(nearest).astype(np.float32))
 
 
-def centre(functions, middle, width):
-    """The float closest to the middle where all are floats to a 50th, or else one near it where they are so best."""
+def centre(functions, middle, width, reach):
+    """The float closest to the middle where all are floats to a 50th, or else nearly as close to floats as they can be:
+    far out one may not vary enough to reach a float."""
     count = 400_000
-    for spread in (0.1 * width, 0.2 * width, 0.4 * width):
+    for spread in (0.1 * width, reach * width):
         near = np.unique(floats(middle + spread * np.linspace(-1, 1, count)))
         near = near[np.argsort(np.abs(near - middle), kind="stable")]
         distances = [unevenness(function(near)) for function in functions]
         good = np.flatnonzero(np.max(distances, 0) < 0.02)
         if good.size:
             return near[good[0]]
-    # Far out one may not vary enough to reach a float.
-    return near[np.max([distance - distance.min() for distance in distances], 0).argmin()]
+    worst = np.max([distance - distance.min() for distance in distances], 0)
+    good = np.flatnonzero(worst < 0.02)
+    return near[good[0] if good.size else worst.argmin()]
 
 
 def nodes(low, high):
@@ -65,10 +67,11 @@ def nodes(low, high):
 class Cell:
     """A polynomial F(c + u), fitted so that the derivative is."""
 
-    def __init__(self, function, slope, degree, floor, low, high, middle, others=()):
-        """floor(a): the least size of F′ that its error is measured against. others: that are to be floats at c, too."""
+    def __init__(self, function, slope, degree, floor, low, high, middle, others=(), reach=0.2):
+        """floor(a): the least size of F′ that its error is measured against. others: that are to be floats at c, too;
+        reach: how far from the middle c may be, in widths."""
         hasRoot = middle == 0 and function(0.0) == 0
-        self.centre = 0.0 if hasRoot else centre([function, slope, *others], middle, high - low)
+        self.centre = 0.0 if hasRoot else centre([function, slope, *others], middle, high - low, reach)
         self.lead = 2.0 ** np.floor(np.log2(slope(0.0))) if hasRoot else 0.0
         self.rest = float(floats(slope(self.centre) - self.lead))
         self.coefficients = [float(floats(function(self.centre))), self.lead + self.rest]
@@ -116,9 +119,9 @@ def selfGated(a):
     return np.where(np.abs(a) < 2, 0.125, 0.0)
 
 
-def folded(function, slope, degree, width, floor=noFloor, others=()):
+def folded(function, slope, degree, width, floor=noFloor, **more):
     """In cells of |x|."""
-    return [Cell(function, slope, degree, floor, max(i - 0.5, 0) * width, (i + 0.5) * width, i * width, others)
+    return [Cell(function, slope, degree, floor, max(i - 0.5, 0) * width, (i + 0.5) * width, i * width, **more)
             for i in range(CELLS)]
 
 
@@ -146,12 +149,18 @@ def gateBend(a):
     return 4 * e * (2 + 2 * e - 3 * e**2 - 2 * e**3) / (e * (e + 2) + 2) ** 3
 
 
+# From some place on tanh rounds to 1, 2·mish to 2x and its slope to 2. They shall be that there, so that before they are
+# taken a little nearer.
+def nudgedTanh(a):
+    return np.tanh(a) + np.where(a > 8.7, 0.15 * 2.0**-24, 0)
+
+
 def twiceMish(x):
     return 2 * x * gate(x)
 
 
 def twiceMishSlope(x):
-    return 2 * (gate(x) + x * gateSlope(x))
+    return 2 * (gate(x) + x * gateSlope(x)) - np.where(x > 9.7, 0.1 * 2.0**-22, 0)
 
 
 LOGISTIC_WIDTH = 0.40625
@@ -159,6 +168,8 @@ SILU_WIDTH = 0.34375
 TANH_WIDTH = 0.34375
 MISH_WIDTH = 0.671875
 MISH_CELLS = range(-CELLS // 2, CELLS // 2)
+# A cell beside the root is small at one end and wants its centre near; one where 2·mish becomes 2x has a head of 2c.
+MISH_MIDDLES = {1: 0.55, 13: 9.15, 15: 10.45}
 
 print("// Printed by fit_near.py; do not edit.\n#pragma once\n\nnamespace actiscope::simd::single {\n")
 print(f"constexpr double nearLogisticWidth = {LOGISTIC_WIDTH};\nconstexpr double nearSiluWidth = {SILU_WIDTH};")
@@ -168,14 +179,14 @@ softplus = folded(lambda a: np.log1p(np.exp(-a)), lambda a: -logistic(-a), 6, LO
                   others=[lambda a: a + np.log1p(np.exp(-a))])
 emit("nearSoftplus", "log(1 + e^−a)", softplus)
 table("nearSoftplusSums", [[cell.centre + np.log1p(np.exp(-cell.centre)) for cell in softplus]])
-emit("nearTanh", "tanh a", folded(np.tanh, lambda a: np.cosh(a) ** -2.0, 7, TANH_WIDTH))
+emit("nearTanh", "tanh a", folded(nudgedTanh, lambda a: np.cosh(a) ** -2.0, 7, TANH_WIDTH, reach=0.1))
 silu = folded(lambda a: a * logistic(-a), lambda a: logistic(-a) - a * transition(a), 6, SILU_WIDTH, selfGated)
 emit("nearSilu", "a·σ(−a)", silu)
 emitRoots("nearSiluRoots", silu)
-# Of x, not of its size, at the index modulo CELLS. A cell beside the root is small at one end and wants its centre near.
+# Of x, not of its size, at the index modulo CELLS.
 # Twice the function: of the smallest numbers a half is none.
 mish = [Cell(twiceMish, twiceMishSlope, 8, lambda x: 2 * selfGated(x), (i - 0.5) * MISH_WIDTH, (i + 0.5) * MISH_WIDTH,
-             0.55 if i == 1 else i * MISH_WIDTH) for i in MISH_CELLS]
+             MISH_MIDDLES.get(i, i * MISH_WIDTH), reach=0.4) for i in MISH_CELLS]
 mish = mish[CELLS // 2 :] + mish[: CELLS // 2]
 emit("nearTwiceMish", "2x·tanh(log(1 + e^x))", mish)
 emitRoots("nearTwiceMishRoots", mish)
