@@ -43,20 +43,12 @@ def unevenness(values):
     return np.abs(values - nearest) / np.spacing(np.abs(nearest).astype(np.float32))
 
 
-def centre(functions, middle, width, reach):
-    """The float closest to the middle where all are floats to a 50th, or else nearly as close to floats as they can be:
-    far out one may not vary enough to reach a float."""
-    count = 400_000
-    for spread in (0.1 * width, reach * width):
-        near = np.unique(floats(middle + spread * np.linspace(-1, 1, count)))
-        near = near[np.argsort(np.abs(near - middle), kind="stable")]
-        distances = [unevenness(function(near)) for function in functions]
-        good = np.flatnonzero(np.max(distances, 0) < 0.02)
-        if good.size:
-            return near[good[0]]
-    worst = np.max([distance - distance.min() for distance in distances], 0)
-    good = np.flatnonzero(worst < 0.02)
-    return near[good[0] if good.size else worst.argmin()]
+def centre(slope, functions, middle, width, reach, weight):
+    """A float close to the middle where the slope and, as far as they weigh, the functions are close to floats, too; 0.01 of
+    a spacing is worth 0.02 of the width."""
+    near = np.unique(floats(middle + reach * width * np.linspace(-1, 1, 1_000_000)))
+    distance = np.max([unevenness(slope(near))] + [weight * unevenness(function(near)) for function in functions], 0)
+    return near[(distance + 0.5 * np.abs(near - middle) / width).argmin()]
 
 
 def nodes(low, high):
@@ -67,11 +59,11 @@ def nodes(low, high):
 class Cell:
     """A polynomial F(c + u), fitted so that the derivative is."""
 
-    def __init__(self, function, slope, degree, floor, low, high, middle, others=(), reach=0.2):
+    def __init__(self, function, slope, degree, floor, low, high, middle, others=(), reach=0.2, weight=1):
         """floor(a): the least size of F′ that its error is measured against. others: that are to be floats at c, too;
-        reach: how far from the middle c may be, in widths."""
+        reach: how far from the middle c may be, in widths; weight: of what F(c) lacks of a float."""
         hasRoot = middle == 0 and function(0.0) == 0
-        self.centre = 0.0 if hasRoot else centre([function, slope, *others], middle, high - low, reach)
+        self.centre = 0.0 if hasRoot else centre(slope, [function, *others], middle, high - low, reach, weight)
         self.lead = 2.0 ** np.floor(np.log2(slope(0.0))) if hasRoot else 0.0
         self.rest = float(floats(slope(self.centre) - self.lead))
         self.coefficients = [float(floats(function(self.centre))), self.lead + self.rest]
@@ -119,10 +111,10 @@ def selfGated(a):
     return np.where(np.abs(a) < 2, 0.125, 0.0)
 
 
-def folded(function, slope, degree, width, floor=noFloor, **more):
-    """In cells of |x|."""
-    return [Cell(function, slope, degree, floor, max(i - 0.5, 0) * width, (i + 0.5) * width, i * width, **more)
-            for i in range(CELLS)]
+def folded(function, slope, degree, width, floor=noFloor, lean=0.0, **more):
+    """In cells of |x|. lean: towards their outer ends, where F′ is small, in widths."""
+    return [Cell(function, slope, degree, floor, max(i - 0.5, 0) * width, (i + 0.5) * width,
+                 (i + (lean if i > 2 else 0)) * width, **more) for i in range(CELLS)]
 
 
 def logistic(a):
@@ -179,7 +171,8 @@ softplus = folded(lambda a: np.log1p(np.exp(-a)), lambda a: -logistic(-a), 6, LO
                   others=[lambda a: a + np.log1p(np.exp(-a))])
 emit("nearSoftplus", "log(1 + e^−a)", softplus)
 table("nearSoftplusSums", [[cell.centre + np.log1p(np.exp(-cell.centre)) for cell in softplus]])
-emit("nearTanh", "tanh a", folded(nudgedTanh, lambda a: np.cosh(a) ** -2.0, 7, TANH_WIDTH, reach=0.1))
+emit("nearTanh", "tanh a", folded(nudgedTanh, lambda a: np.cosh(a) ** -2.0, 7, TANH_WIDTH, lean=0.17,
+                                    weight=0.2))
 silu = folded(lambda a: a * logistic(-a), lambda a: logistic(-a) - a * transition(a), 6, SILU_WIDTH, selfGated)
 emit("nearSilu", "a·σ(−a)", silu)
 emitRoots("nearSiluRoots", silu)
