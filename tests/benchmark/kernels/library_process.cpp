@@ -93,8 +93,9 @@ Timing LibraryProcess::time(std::size_t entry, std::size_t count, std::size_t co
                                .columns = columns,
                                .callsPerBurst = callsPerBurst,
                                .bursts = bursts});
-    return {.calls = {answer.calls.begin(), answer.calls.begin() + static_cast<std::ptrdiff_t>(bursts)},
-            .cycle = answer.cycle};
+    const auto timed = static_cast<std::ptrdiff_t>(bursts);
+    return {.calls = {answer.calls.begin(), answer.calls.begin() + timed},
+            .cycles = {answer.cycles.begin(), answer.cycles.begin() + timed}};
 }
 
 void LibraryProcess::evaluateBlock(std::size_t entry, std::size_t count, std::size_t columns)

@@ -13,8 +13,8 @@ namespace actiscope::benchmarks {
 
 /// How long calls took, in seconds.
 struct Timing {
-    std::vector<double> calls;  ///< by burst: a call's mean there
-    double cycle = 0;           ///< of the core's clock, measured right before
+    std::vector<double> calls;   ///< by burst: a call's mean there
+    std::vector<double> cycles;  ///< the same, of the core's clock at that time
 };
 
 struct Request;

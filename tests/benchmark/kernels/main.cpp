@@ -41,7 +41,7 @@ std::size_t burstsAtOnce(const Row& row)
 }
 
 /// One repetition of a row. Repetitions of all rows come in random order.
-void run(benchmark::State& state, Row& row, Results& results)
+void run(benchmark::State& state, Row& row)
 {
     if (isatty(STDERR_FILENO))
         std::fprintf(stderr, "\r\033[K%s", row.name.c_str());
@@ -54,7 +54,7 @@ void run(benchmark::State& state, Row& row, Results& results)
             const Timing timing =
                 row.library->time(row.index, row.size->count, row.size->columns, row.callsPerBurst, burstsAtOnce(row));
             row.calls.insert(row.calls.end(), timing.calls.begin(), timing.calls.end());
-            results.cycle = std::min(results.cycle, timing.cycle);
+            row.cycles.insert(row.cycles.end(), timing.cycles.begin(), timing.cycles.end());
             const double mean = std::accumulate(timing.calls.begin(), timing.calls.end(), 0.0) /
                                 static_cast<double>(timing.calls.size());
             state.SetIterationTime(mean * static_cast<double>(iterations));
@@ -97,10 +97,10 @@ std::vector<std::unique_ptr<LibraryProcess>> startLibraries(const Arrays& arrays
     return libraries;
 }
 
-void add(Row& row, Results& results)
+void add(Row& row)
 {
-    auto* const added = benchmark::RegisterBenchmark(
-        row.name.c_str(), [&row, &results](benchmark::State& state) { run(state, row, results); });
+    auto* const added =
+        benchmark::RegisterBenchmark(row.name.c_str(), [&row](benchmark::State& state) { run(state, row); });
     added->UseManualTime();
     constexpr int fewRepetitions = 5;
     if (row.size->count > Arrays::block)
@@ -114,7 +114,7 @@ int runAll(const Options& options)
     const Table table = makeTable(libraries);
     Results results{.problems = table.problems};
     for (const auto& row : table.rows)
-        add(*row, results);
+        add(*row);
     CollectingReporter collector([&] {
         if (isatty(STDERR_FILENO))
             std::fputs("\r\033[K", stderr);

@@ -156,9 +156,9 @@ private:
 std::string markdown(const Results& results)
 {
     std::string result =
-        "# Kernels\n\nInputs N(0, 3), out of place, one thread; the fastest of many short bursts. A core cycle is " +
-        text("%.3f", results.cycle * 1e9) +
-        " ns; c/16 is cycles per 16 elements. ULP: worst for |x| ≤ 4 without subnormals, worst over all finite "
+        "# Kernels\n\nInputs N(0, 3), out of place, one thread; the fastest of many short bursts. c/16: cycles per 16 "
+        "elements, of a\nclock timed beside each burst. ULP: worst for |x| ≤ 4 without subnormals, worst over all "
+        "finite "
         "inputs.\n";
     const Report report(results);
     for (const Quantity quantity : {Quantity::value, Quantity::slope, Quantity::valueAndSlope, Quantity::curvature})

@@ -3,7 +3,7 @@
 
 #include "tests/benchmark/kernels/comparison.h"
 
-#include <limits>
+#include <algorithm>
 
 namespace actiscope::benchmarks {
 
@@ -13,20 +13,25 @@ inline constexpr double elementsPerVector = 16;
 struct Results {
     std::vector<const Row*> measured;  ///< in the order of registration
     std::vector<std::string> problems;
-    double cycle = std::numeric_limits<double>::infinity();  ///< seconds, the shortest seen
 
     double nanosecondsPerElement(const Row& row) const
     {
         return row.best() * 1e9 / static_cast<double>(row.size->count);
     }
-    /// Cycles per 16 elements of the fastest burst, and of the median one.
-    double cycles(const Row& row) const { return inCycles(row.best(), row); }
-    double medianCycles(const Row& row) const { return inCycles(row.median(), row); }
+    /// Cycles per 16 elements of the burst that took fewest, and of the median one.
+    double cycles(const Row& row) const { return perVector(*std::ranges::min_element(row.cycles), row); }
+    double medianCycles(const Row& row) const
+    {
+        std::vector<double> sorted = row.cycles;
+        const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
+        std::ranges::nth_element(sorted, middle);
+        return perVector(*middle, row);
+    }
 
 private:
-    double inCycles(double call, const Row& row) const
+    static double perVector(double call, const Row& row)
     {
-        return call / cycle / static_cast<double>(row.size->count) * elementsPerVector;
+        return call / static_cast<double>(row.size->count) * elementsPerVector;
     }
 };
 

@@ -40,14 +40,6 @@ double Row::best() const
     return *std::ranges::min_element(calls);
 }
 
-double Row::median() const
-{
-    std::vector<double> sorted = calls;
-    const auto middle = sorted.begin() + static_cast<std::ptrdiff_t>(sorted.size() / 2);
-    std::ranges::nth_element(sorted, middle);
-    return *middle;
-}
-
 const char* name(Quantity quantity)
 {
     switch (quantity) {

@@ -27,14 +27,14 @@ struct Row {
     std::string name;               ///< activation/quantity/size/target/library
     std::size_t callsPerBurst = 0;  ///< 0 until it was timed once
     std::vector<double> calls;      ///< seconds, by burst
+    std::vector<double> cycles;     ///< the same in cycles of the core's clock
     std::string problem;            ///< a sentence, where it could not be timed
     std::optional<Accuracy> accuracy;
 
     bool isMeasured() const { return !calls.empty() && problem.empty(); }
     bool isOurs() const;
-    /// Seconds of the fastest burst's calls, and of the median's.
+    /// Seconds of the fastest burst's calls.
     double best() const;
-    double median() const;
 };
 
 const char* name(Quantity quantity);  ///< "value", "slope", "value_and_slope", "curvature"

@@ -54,14 +54,19 @@ void warmUp(const Call& call, const Job& job)
 Answer time(const Entry& entry, const Job& job, const Request& request)
 {
     const Call call = entry.prepare(job);
-    Answer answer{.cycle = secondsPerCycle()};
+    Answer answer;
     warmUp(call, job);
+    double before = secondsPerCycle();
     for (std::size_t burst = 0; burst < request.bursts; ++burst) {
         const double burstSeconds = seconds([&] {
             for (std::size_t i = 0; i < request.callsPerBurst; ++i)
                 call();
         });
         answer.calls[burst] = burstSeconds / static_cast<double>(request.callsPerBurst);
+        const double after = secondsPerCycle();
+        // What interrupts a chain of additions makes it longer, never shorter.
+        answer.cycles[burst] = answer.calls[burst] / std::min(before, after);
+        before = after;
     }
     return answer;
 }

@@ -20,8 +20,8 @@ struct Request {
 };
 
 struct Answer {
-    std::array<double, mostBursts> calls{};  ///< seconds of a call, by burst
-    double cycle = 0;                        ///< seconds
+    std::array<double, mostBursts> calls{};   ///< seconds of a call, by burst
+    std::array<double, mostBursts> cycles{};  ///< of the core's clock, which changes: timed before and after each burst
 };
 
 /// Sends the list of entries, then answers requests until the channel closes. Each answer is a text, empty or an error,
