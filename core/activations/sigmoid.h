@@ -66,7 +66,7 @@ struct Sigmoid {
     {
         namespace single = simd::single;
         const simd::NearCell tail(size, single::nearLogistic, single::nearLogisticWidth);
-        return {.value = select(x > 0, 1 - tail.value(), tail.value()), .slope = -tail.slope()};
+        return {.value = select(x > 0, 1 - tail.value(), tail.value()), .slope = tail.descent()};
     }
 };
 

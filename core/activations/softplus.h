@@ -82,7 +82,7 @@ struct Softplus {
         const simd::NearCell tail(size, single::nearSoftplus, single::nearLogisticWidth);
         const auto isRight = x > 0;
         return {.value = tail.valueAndArgument(isRight, single::nearSoftplusSums[0]),
-                .slope = select(isRight, 1 + tail.slope(), -tail.slope())};
+                .slope = select(isRight, 1 - tail.descent(), tail.descent())};
     }
 };
 

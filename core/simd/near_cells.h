@@ -40,8 +40,12 @@ public:
     }
     [[gnu::always_inline]] inline V slope() const
     {
-        const V curve = mulAdd(u_, slopeBend(), look(table_[3]) + look(table_[3]));
-        return mulAdd(u_, curve, look(table_[2]));
+        return mulAdd(u_, slopeCurve(), look(table_[2]));
+    }
+    /// −F′
+    [[gnu::always_inline]] inline V descent() const
+    {
+        return mulAdd(-u_, slopeCurve(), -look(table_[2]));
     }
 
     /// F(a), and a + F(a) where the mask is true; sums: c + F(c).
@@ -78,7 +82,11 @@ private:
     {
         return mulAdd(u_, mulAdd(u_, sum_, look(table_[3])), first);
     }
-    /// What u² is multiplied by in F′.
+    /// What u is multiplied by in F′, and u².
+    [[gnu::always_inline]] inline V slopeCurve() const
+    {
+        return mulAdd(u_, slopeBend(), look(table_[3]) + look(table_[3]));
+    }
     [[gnu::always_inline]] inline V slopeBend() const
     {
         return mulAdd(u_, slopeSum_, 3 * sum_);
