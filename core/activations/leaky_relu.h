@@ -60,7 +60,7 @@ struct LeakyRelu {
     [[gnu::always_inline]] static inline Terms<V, 1> evaluateSingle(V x, const V* parameters)
     {
         const V alpha = parameters[0];
-        return {.value = select(x <= 0, alpha * x, x), .slope = select(x <= 0, alpha, select(x > 0, 1, x))};
+        return {.value = splitAtZero(x, alpha * x), .slope = stepAtZero(x, alpha)};
     }
 };
 

@@ -50,8 +50,7 @@ struct Relu {
     template <class V>
     [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const V*)
     {
-        const V value = max(V(0), x);
-        return {.value = value, .slope = select(value > 0, 1, value)};
+        return {.value = max(V(0), x), .slope = stepAtZero(x, V(0))};
     }
 };
 

@@ -79,6 +79,16 @@ struct Vec<T> {
     {
         return T::flipped(mask.native, a.native, (Native)signBit());
     }
+    /// 1 where x > 0, `below` where x ≤ 0, NaN where x is.
+    [[gnu::always_inline]] friend inline Vec stepAtZero(Vec x, Vec below)
+    {
+        return T::stepAtZero(x.native, below.native);
+    }
+    /// x where x > 0, `below` where x < 0, a zero of either at 0; NaN where both are.
+    [[gnu::always_inline]] friend inline Vec splitAtZero(Vec x, Vec below)
+    {
+        return T::splitAtZero(x.native, below.native);
+    }
     /// a·b + c, rounded once.
     [[gnu::always_inline]] friend inline Vec mulAdd(Vec a, Vec b, Vec c)
     {

@@ -77,6 +77,19 @@ struct Avx2Single {
     {
         return _mm256_blendv_ps(no, yes, mask);
     }
+    /// 1 where x > 0, `below` where x ≤ 0, NaN where x is.
+    [[gnu::always_inline]] static inline Float stepAtZero(Float x, Float below)
+    {
+        // No blend: that takes three operations.
+        const Float one = Float{} + 1;
+        const Float step = _mm256_xor_ps(one, _mm256_and_ps(notMore(x, Float{}), _mm256_xor_ps(one, below)));
+        return _mm256_or_ps(step, _mm256_cmp_ps(x, x, _CMP_UNORD_Q));
+    }
+    /// `below` where x has a minus, else x.
+    [[gnu::always_inline]] static inline Float splitAtZero(Float x, Float below)
+    {
+        return _mm256_blendv_ps(x, below, x);
+    }
     /// a, where the mask is true with the other's bits flipped.
     [[gnu::always_inline]] static inline Float flipped(MaskNative mask, Float a, Float bits)
     {
