@@ -3,7 +3,7 @@
 
 #include "core/activation.h"
 #include "core/simd/math.h"
-#include "core/simd/single_exponential.h"
+#include "core/simd/stepped_exponential.h"
 
 namespace actiscope::activations {
 
@@ -46,8 +46,7 @@ struct Exponential {
     template <class V, class P>
     [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const P*)
     {
-        const V growth = exp(x);
-        return {.value = growth, .slope = growth};
+        return {.value = exp(x), .slope = exp(x)};
     }
 };
 

@@ -1,4 +1,4 @@
-// exp and expm1 in float lanes.
+// e^r and expm1 in float lanes.
 #pragma once
 
 #include "core/simd/arithmetic.h"
@@ -58,13 +58,6 @@ struct Reduced {
     /// 2^n·a, rounded once.
     [[gnu::always_inline]] inline Vec<T> scale(Vec<T> a) const { return scaleByPower(a, n); }
 };
-
-template <SingleTarget T>
-[[gnu::always_inline]] inline Vec<T> exp(Vec<T> x)
-{
-    using V = Vec<T>;
-    return Reduced<T>(min(V(90), max(V(leastExponent), x))).timesExp(One{});
-}
 
 /// e^x − 1 for x ≤ 0 as (2^n − 1) + 2^n·(high + tail): the parts are exact, but for the tail, which is below a fifth of
 /// their sum.

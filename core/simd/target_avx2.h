@@ -65,6 +65,20 @@ struct Avx2Single {
         return _mm256_permutevar8x32_ps(_mm256_loadu_ps(table), (__m256i)index);
     }
 
+    static constexpr int steps = 8;
+    /// heads[j]·2^(k + j/8)·(1 + growth) for heads that lack j/8 in the bits of their exponent; k + j/8 is in the low
+    /// bits of `shifted`, three of them for j.
+    [[gnu::always_inline]] static inline Float climb(const float (&heads)[steps], Float shifted, Float, Float growth)
+    {
+        // In two steps, so that neither power leaves the range of normal numbers.
+        const __m256i rise = _mm256_slli_epi32((__m256i)shifted, 20);
+        const __m256i half = _mm256_and_si256(_mm256_srai_epi32(rise, 1), _mm256_set1_epi32(-0x800000));
+        const __m256i first =
+            _mm256_add_epi32(_mm256_sub_epi32(rise, half), (__m256i)lookup(heads, (FloatBits)shifted));
+        const __m256i second = _mm256_add_epi32(half, (__m256i)(Float{} + 1));
+        return fma((Float)first, growth, (Float)first) * (Float)second;
+    }
+
     [[gnu::always_inline]] static inline MaskNative less(Float a, Float b) { return _mm256_cmp_ps(a, b, _CMP_LT_OQ); }
     [[gnu::always_inline]] static inline MaskNative notMore(Float a, Float b)
     {

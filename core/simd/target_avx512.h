@@ -67,6 +67,14 @@ struct Avx512Single {
         return _mm512_cmpgt_epu32_mask((__m512i)a, (__m512i)b) == 0;
     }
 
+    static constexpr int steps = 16;
+    /// heads[j]·2^k·(1 + growth), where n = k + j/16 and its 16ths are in the low bits of `shifted`.
+    [[gnu::always_inline]] static inline Float climb(const float (&heads)[steps], Float shifted, Float n, Float growth)
+    {
+        const Float head = _mm512_maskz_permutexvar_ps(all, (__m512i)shifted, _mm512_loadu_ps(heads));
+        return scaleByPower(fma(head, growth, head), n);
+    }
+
     [[gnu::always_inline]] static inline MaskNative less(Float a, Float b)
     {
         return _mm512_cmp_ps_mask(a, b, _CMP_LT_OQ);
