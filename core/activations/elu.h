@@ -3,7 +3,7 @@
 
 #include "core/activation.h"
 #include "core/simd/math.h"
-#include "core/simd/single_exponential.h"
+#include "core/simd/single_decay.h"
 
 namespace actiscope::activations {
 
@@ -71,21 +71,23 @@ struct Elu {
                 .gradient = {select(x > 0, 0, decay)}};
     }
 
-    /// Left of 0 the two differences in (2^n − 1) + 2^n·(e^r − 1) stay apart until alpha has been multiplied in; at an
-    /// alpha of 1 a single rounding ends the sum.
-    template <class V, class P>
-    [[gnu::always_inline]] static inline Terms<V, 1> evaluateSingle(V x, const P* parameters)
+    /// At an alpha of 1 a single rounding ends the sum.
+    template <class V>
+    [[gnu::always_inline]] static inline Terms<V, 1> evaluateSingle(V x, const simd::One*)
+    {
+        const simd::Fall<typename V::Target> fall(x);
+        return {.value = fall.expm1(), .slope = fall.exp()};
+    }
+
+    /// Left of 0 the two differences in (2^n − 1) + 2^n·(e^r − 1) stay apart until alpha has been multiplied in.
+    template <class V>
+    [[gnu::always_inline]] static inline Terms<V, 1> evaluateSingle(V x, const V* parameters)
     {
         using T = typename V::Target;
-        const P alpha = parameters[0];
+        const V alpha = parameters[0];
         const simd::Reduced<T> reduced(max(V(simd::leastExponent), x));
-        const simd::Decay<T> decay(reduced);
-        V left;
-        if constexpr (simd::isOne<P>)
-            left = decay.rounded();
-        else
-            left = decay.times(alpha, V(0));
-        return {.value = select(x > 0, x, left), .slope = select(x > 0, 1, reduced.timesExp(alpha))};
+        return {.value = select(x > 0, x, simd::Decay<T>(reduced).times(alpha, V(0))),
+                .slope = select(x > 0, 1, reduced.timesExp(alpha))};
     }
 };
 

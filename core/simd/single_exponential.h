@@ -53,7 +53,6 @@ struct Reduced {
     {
         return scale(mulAdd(factor, growth(), factor));
     }
-    [[gnu::always_inline]] inline Vec<T> timesExp(One) const { return scale(1 + growth()); }
 
     /// 2^n·a, rounded once.
     [[gnu::always_inline]] inline Vec<T> scale(Vec<T> a) const { return scaleByPower(a, n); }
@@ -69,9 +68,6 @@ struct Decay {
 
     [[gnu::always_inline]] inline explicit Decay(const Reduced<T>& x) : power(x.scale(1)), high(x.high), tail(x.tail())
     {}
-
-    /// e^x − 1 within 0.91 ULP.
-    [[gnu::always_inline]] inline Vec<T> rounded() const { return mulAdd(power, high + tail, power - 1); }
 
     /// e^x − 1 as an unevaluated sum; the low part may be a tenth of the high one.
     [[gnu::always_inline]] inline Pair<Vec<T>> exact() const

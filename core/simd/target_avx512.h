@@ -66,6 +66,10 @@ struct Avx512Single {
     {
         return _mm512_cmpgt_epu32_mask((__m512i)a, (__m512i)b) == 0;
     }
+    /// 2^n
+    [[gnu::always_inline]] static inline Float powerBelow1(Float n, Float) { return scaleByPower(Float{} + 1, n); }
+    /// a·2^n
+    [[gnu::always_inline]] static inline Float scaleBelow1(Float a, Float n, Float) { return scaleByPower(a, n); }
 
     static constexpr int steps = 16;
     /// heads[j]·2^k·(1 + growth), where n = k + j/16 and its 16ths are in the low bits of `shifted`.
@@ -104,6 +108,13 @@ struct Avx512Single {
     [[gnu::always_inline]] static inline Float splitAtZero(Float x, Float below)
     {
         return select(notMore(x, Float{}), below, x);
+    }
+    /// (power − unit) + power·growth where x < 0, else x; the sum is rounded once more than the difference.
+    [[gnu::always_inline]] static inline Float fallBelowZero(Float x, Float power, Float unit, Float growth)
+    {
+        // What is masked keeps x at no cost; a blend would be another operation.
+        const MaskNative isBelow = less(x, Float{});
+        return _mm512_mask3_fmadd_ps(power, growth, _mm512_mask_sub_ps(x, isBelow, power, unit), isBelow);
     }
     /// a, where the mask is true with the other's bits flipped.
     [[gnu::always_inline]] static inline Float flipped(MaskNative mask, Float a, Float bits)
