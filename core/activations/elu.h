@@ -71,7 +71,6 @@ struct Elu {
                 .gradient = {select(x > 0, 0, decay)}};
     }
 
-    /// At an alpha of 1 a single rounding ends the sum.
     template <class V>
     [[gnu::always_inline]] static inline Terms<V, 1> evaluateSingle(V x, const simd::One*)
     {
@@ -79,15 +78,12 @@ struct Elu {
         return {.value = fall.expm1(), .slope = fall.exp()};
     }
 
-    /// Left of 0 the two differences in (2^n − 1) + 2^n·(e^r − 1) stay apart until alpha has been multiplied in.
     template <class V>
     [[gnu::always_inline]] static inline Terms<V, 1> evaluateSingle(V x, const V* parameters)
     {
-        using T = typename V::Target;
         const V alpha = parameters[0];
-        const simd::Reduced<T> reduced(max(V(simd::leastExponent), x));
-        return {.value = select(x > 0, x, simd::Decay<T>(reduced).times(alpha, V(0))),
-                .slope = select(x > 0, 1, reduced.timesExp(alpha))};
+        const simd::Fall<typename V::Target> fall(x);
+        return {.value = fall.expm1Times(alpha), .slope = select(x > 0, 1, fall.expTimes(alpha))};
     }
 };
 

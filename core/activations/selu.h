@@ -4,7 +4,7 @@
 #include "core/activation.h"
 #include "core/activations/elu.h"
 #include "core/simd/math.h"
-#include "core/simd/single_exponential.h"
+#include "core/simd/single_decay.h"
 
 namespace actiscope::activations {
 
@@ -53,19 +53,17 @@ struct Selu {
         return Elu::evaluate(x, parameters);
     }
 
-    /// As ELU's, with the product of alpha and scale in two parts.
+    /// As ELU's, with what is lost when the product of alpha and scale is rounded.
     template <class V>
     [[gnu::always_inline]] static inline Terms<V, 1> evaluateSingle(V x, const V* parameters)
     {
-        using T = typename V::Target;
         const V alpha = parameters[0];
         const V scale = parameters[1];
         const V high = alpha * scale;
         const V low = mulAdd(alpha, scale, -high);
-        const simd::Reduced<T> reduced(max(V(simd::leastExponent), x));
-        const V slope = reduced.scale(high + mulAdd(high, reduced.growth(), low));
-        return {.value = select(x > 0, scale * x, simd::Decay<T>(reduced).times(high, low)),
-                .slope = select(x > 0, scale, slope)};
+        const simd::Fall<typename V::Target> fall(x);
+        return {.value = fall.expm1Times(high, low / high, scale),
+                .slope = select(x > 0, scale, fall.expTimes(high, low))};
     }
 };
 

@@ -89,6 +89,16 @@ struct Vec<T> {
     {
         return T::splitAtZero(x.native, below.native);
     }
+    /// a + b where the mask is true, else `otherwise`. For targets that mask at no cost.
+    [[gnu::always_inline]] friend inline Vec sumWhere(Mask<T> mask, Vec a, Vec b, Vec otherwise)
+    {
+        return T::sumWhere(mask.native, a.native, b.native, otherwise.native);
+    }
+    /// a·b + c where the mask is true, else c. For targets that mask at no cost.
+    [[gnu::always_inline]] friend inline Vec mulAddWhere(Mask<T> mask, Vec a, Vec b, Vec c)
+    {
+        return T::fmaWhere(mask.native, a.native, b.native, c.native);
+    }
     /// a·b + c, rounded once.
     [[gnu::always_inline]] friend inline Vec mulAdd(Vec a, Vec b, Vec c)
     {

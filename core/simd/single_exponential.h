@@ -43,16 +43,8 @@ struct Reduced {
     /// e^r − 1 − high, below a fifth of r.
     [[gnu::always_inline]] inline Vec<T> tail() const { return mulAdd(r * r, polynomial(r, single::expTail), low); }
 
-    /// e^r − 1, to 2^-26.
-    [[gnu::always_inline]] inline Vec<T> growth() const { return high + tail(); }
-    /// To 2^-27.8, and to 2^-28.8 where r < 0.
+    /// e^r − 1, to 2^-27.8, and to 2^-28.8 where r < 0.
     [[gnu::always_inline]] inline Pair<Vec<T>> exactGrowth() const { return normalised(Pair<Vec<T>>{high, tail()}); }
-
-    /// factor·e^x with one rounding for both; the factor at most 2^20.
-    [[gnu::always_inline]] inline Vec<T> timesExp(Vec<T> factor) const
-    {
-        return scale(mulAdd(factor, growth(), factor));
-    }
 
     /// 2^n·a, rounded once.
     [[gnu::always_inline]] inline Vec<T> scale(Vec<T> a) const { return scaleByPower(a, n); }
@@ -76,13 +68,6 @@ struct Decay {
         const Vec<T> lost = power - (shifted + 1);
         const Vec<T> head = mulAdd(power, high, shifted);
         return {head, mulAdd(power, tail, mulAdd(power, high, shifted - head) + lost)};
-    }
-
-    /// (factor + factorLow)·(e^x − 1), where factorLow is the rounding error of the factor.
-    [[gnu::always_inline]] inline Vec<T> times(Vec<T> factor, Vec<T> factorLow) const
-    {
-        const auto [head, rest] = exact();
-        return mulAdd(factor, head, mulAdd(factor, rest, factorLow * head));
     }
 };
 

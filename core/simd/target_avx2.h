@@ -65,16 +65,16 @@ struct Avx2Single {
         return _mm256_permutevar8x32_ps(_mm256_loadu_ps(table), (__m256i)index);
     }
 
-    /// 2^n for n ≤ 0, or 2^-126 if that is more; n + 127 in the low bits of `biased`.
-    [[gnu::always_inline]] static inline Float powerBelow1(Float, Float biased)
+    /// a·2^n for n ≤ 0, or a·2^-126 if that is more; n + 127 in the low bits of `biased`.
+    [[gnu::always_inline]] static inline Float powerBelow1(Float a, Float, Float biased)
     {
         const __m256i power = _mm256_slli_epi32((__m256i)biased, 23);
-        return (Float)_mm256_max_epi32(power, _mm256_set1_epi32(0x800000));
+        return a * (Float)_mm256_max_epi32(power, _mm256_set1_epi32(0x800000));
     }
     /// a·2^n for −173 ≤ n ≤ 0, rounded once.
     [[gnu::always_inline]] static inline Float scaleBelow1(Float a, Float n, Float biased)
     {
-        const Float power = powerBelow1(n, biased);
+        const Float power = powerBelow1(Float{} + 1, n, biased);
         const __m256i lack = _mm256_sub_epi32(_mm256_slli_epi32((__m256i)biased, 23), (__m256i)power);
         return a * power * (Float)_mm256_add_epi32(lack, (__m256i)(Float{} + 1));
     }

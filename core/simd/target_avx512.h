@@ -68,6 +68,8 @@ struct Avx512Single {
     }
     /// 2^n
     [[gnu::always_inline]] static inline Float powerBelow1(Float n, Float) { return scaleByPower(Float{} + 1, n); }
+    /// a·2^n; n ≤ 0 from here on.
+    [[gnu::always_inline]] static inline Float powerBelow1(Float a, Float n, Float) { return scaleByPower(a, n); }
     /// a·2^n
     [[gnu::always_inline]] static inline Float scaleBelow1(Float a, Float n, Float) { return scaleByPower(a, n); }
 
@@ -109,12 +111,16 @@ struct Avx512Single {
     {
         return select(notMore(x, Float{}), below, x);
     }
-    /// (power − unit) + power·growth where x < 0, else x; the sum is rounded once more than the difference.
-    [[gnu::always_inline]] static inline Float fallBelowZero(Float x, Float power, Float unit, Float growth)
+    // What is masked chooses at no cost, where a blend would be another operation.
+    /// a + b where the mask is true, else `otherwise`.
+    [[gnu::always_inline]] static inline Float sumWhere(MaskNative mask, Float a, Float b, Float otherwise)
     {
-        // What is masked keeps x at no cost; a blend would be another operation.
-        const MaskNative isBelow = less(x, Float{});
-        return _mm512_mask3_fmadd_ps(power, growth, _mm512_mask_sub_ps(x, isBelow, power, unit), isBelow);
+        return _mm512_mask_add_ps(otherwise, mask, a, b);
+    }
+    /// a·b + c where the mask is true, else c.
+    [[gnu::always_inline]] static inline Float fmaWhere(MaskNative mask, Float a, Float b, Float c)
+    {
+        return _mm512_mask3_fmadd_ps(a, b, c, mask);
     }
     /// a, where the mask is true with the other's bits flipped.
     [[gnu::always_inline]] static inline Float flipped(MaskNative mask, Float a, Float bits)
