@@ -83,7 +83,7 @@ struct Elu {
     {
         const V alpha = parameters[0];
         const simd::Fall<typename V::Target> fall(x);
-        return {.value = fall.expm1Times(alpha), .slope = select(x > 0, 1, fall.expTimes(alpha))};
+        return {.value = fall.expm1Times(alpha), .slope = fall.expTimes(alpha, V(1))};
     }
 };
 

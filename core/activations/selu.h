@@ -59,11 +59,10 @@ struct Selu {
     {
         const V alpha = parameters[0];
         const V scale = parameters[1];
-        const V high = alpha * scale;
-        const V low = mulAdd(alpha, scale, -high);
+        const V factor = alpha * scale;
+        const V lost = mulAdd(alpha, scale, -factor) / factor;
         const simd::Fall<typename V::Target> fall(x);
-        return {.value = fall.expm1Times(high, low / high, scale),
-                .slope = select(x > 0, scale, fall.expTimes(high, low))};
+        return {.value = fall.expm1Times(factor, lost, scale), .slope = fall.expTimes(factor, lost, scale)};
     }
 };
 

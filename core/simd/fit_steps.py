@@ -90,8 +90,13 @@ def main():
     emit_steps(8, 4, less_place=True)
     high = single(LN2)
     print("// log 2; a float times a multiple of 1/16 below 2^8, subtracted from a number next to it, is exact.")
-    print(f"constexpr float stepLn2High = {float(high).hex()}f;\nconstexpr float stepLn2Low = {float(single(LN2 - high)).hex()}f;")
-    print("\n}  // namespace actiscope::simd::single")
+    print(f"constexpr float stepLn2High = {float(high).hex()}f;\nconstexpr float stepLn2Low = {float(single(LN2 - high)).hex()}f;\n")
+    for degree in (1, 2):
+        lost = [single(-(LN2 - high) * c) for c in fit(mp.exp, LN2 / 2, degree)]
+        worst = max(abs(mp.polyval(lost[::-1], u) / (LN2 - high) + mp.exp(u)) for u in (LN2 / 2, -LN2 / 2, mpf(0)))
+        emit(f"stepLn2Lost{degree}", f"(high − log 2)·e^r over |r| ≤ ½ log 2, powers of r; to {float(worst):.3f} of the difference.",
+             lost)
+    print("}  // namespace actiscope::simd::single")
 
 
 if __name__ == "__main__":

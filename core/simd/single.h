@@ -89,6 +89,13 @@ struct Vec<T> {
     {
         return T::splitAtZero(x.native, below.native);
     }
+    /// a < b, or either is NaN.
+    [[gnu::always_inline]] friend inline Mask<T> isBelow(Vec a, Vec b) { return {T::isBelow(a.native, b.native)}; }
+    /// a ≤ b, or either is NaN.
+    [[gnu::always_inline]] friend inline Mask<T> isNotAbove(Vec a, Vec b)
+    {
+        return {T::isNotAbove(a.native, b.native)};
+    }
     /// a + b where the mask is true, else `otherwise`. For targets that mask at no cost.
     [[gnu::always_inline]] friend inline Vec sumWhere(Mask<T> mask, Vec a, Vec b, Vec otherwise)
     {

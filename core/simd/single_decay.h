@@ -18,9 +18,8 @@ struct Fall {
     V biased;  ///< n + 127 in the low bits, for where a float has its exponent
     V n;
     V high;  ///< r, but for a multiple of n that is below 2^-21; exact
-    V r;
     V square;
-    V tail;  ///< (e^r − 1 − r)/r²
+    V tail;  ///< (e^high − 1 − high)/high²
 
     [[gnu::always_inline]] inline explicit Fall(V unbounded)
         : x(unbounded),
@@ -28,65 +27,67 @@ struct Fall {
           biased(mulAdd(bounded, single::inverseLn2, bias)),
           n(biased - bias),
           high(mulAdd(n, -single::stepLn2High, bounded)),
-          r(mulAdd(n, -single::stepLn2Low, high)),
-          square(r * r),
-          tail(polynomial(r, single::expTail))
+          square(high * high),
+          tail(polynomial(high, single::expTail))
     {}
     Fall(const Fall&) = delete;
     Fall& operator=(const Fall&) = delete;
 
+    /// e^x where x < 0, within 0.9 ULP; else 1.
+    [[gnu::always_inline]] inline V exp() const
+    {
+        const V most = 1 + growth(single::stepLn2Lost1);
+        if constexpr (choosesByMask)
+            return T::scaleByPowerWhere(isBelow(x, 0).native, most.native, n.native, V(1).native);
+        else
+            return scaled(most);
+    }
+    /// factor·e^x where x ≤ 0, within 0.95 ULP; else `above`.
+    [[gnu::always_inline]] inline V expTimes(V factor, V above) const
+    {
+        return scaledOr(mulAdd(factor, growth(single::stepLn2Lost2), factor), above);
+    }
+    /// factor·(1 + lost)·e^x where x ≤ 0, else `above`. |lost| ≤ 2^-24; where it is not 0, within 1.5 ULP.
+    [[gnu::always_inline]] inline V expTimes(V factor, V lost, V above) const
+    {
+        const V most = mulAdd(factor, growth(single::stepLn2Lost2), factor);
+        return scaledOr(mulAdd(most, lost, most), above);
+    }
+
     /// e^x − 1 where x < 0, within 0.94 ULP; else x.
     [[gnu::always_inline]] inline V expm1() const
     {
-        // (2^n − 1) + 2^n·(e^r − 1). Where n is so small that it counts, r is hardly rounded: it is on a coarser grid.
-        const V growth = mulAdd(square, tail, r);
-        const V power = power2(1);
-        if constexpr (choosesByMask)
-            return mulAddWhere(x < 0, power, growth, sumWhere(x < 0, power, -1, x));
-        else
-            return max(mulAdd(power, growth, power - 1), x);  // no less than x, and 0 right of 0
+        // (2^n − 1) + 2^n·(e^r − 1): what r has beyond high is below 2^-29 here.
+        const V step = mulAdd(square, tail, high);
+        const V power = powerTimes(1);
+        if constexpr (choosesByMask) {
+            const auto isLeft = isBelow(x, 0);
+            return mulAddWhere(isLeft, power, step, sumWhere(isLeft, power, -1, x));
+        } else {
+            return max(mulAdd(power, step, power - 1), x);  // no less than x, and 0 right of 0
+        }
     }
-
-    /// factor·(e^x − 1) where x < 0, within 1 ULP; else x.
+    /// factor·(e^x − 1) where x ≤ 0, within 1 ULP; else x.
     [[gnu::always_inline]] inline V expm1Times(V factor) const
     {
         const auto [most, rest] = differenceTimes(factor);
         if constexpr (choosesByMask)
-            return sumWhere(x < 0, most, rest, x);
+            return sumWhere(isNotAbove(x, 0), most, rest, x);
         else
             return max(V(0), x) + (most + rest);
     }
-
-    /// factor·(1 + lost)·(e^x − 1) where x < 0, else scale·x. |lost| ≤ 2^-24; where it is not 0, within 1.5 ULP.
+    /// factor·(1 + lost)·(e^x − 1) where x ≤ 0, else scale·x. |lost| ≤ 2^-24; where it is not 0, within 1.5 ULP.
     [[gnu::always_inline]] inline V expm1Times(V factor, V lost, V scale) const
     {
         const auto [most, rest] = differenceTimes(factor);
         if constexpr (choosesByMask) {
-            const V value = sumWhere(x < 0, most, rest, scale * x);
-            return mulAddWhere(x < 0, value, lost, value);
+            const auto isLeft = isNotAbove(x, 0);
+            const V value = sumWhere(isLeft, most, rest, scale * x);
+            return mulAddWhere(isLeft, value, lost, value);
         } else {
             const V value = most + rest;
             return mulAdd(scale, max(V(0), x), mulAdd(value, lost, value));
         }
-    }
-
-    /// e^x where x < 0, within 0.9 ULP; else 1.
-    [[gnu::always_inline]] inline V exp() const
-    {
-        // Here the rounding of r would be felt.
-        const V fall = scaled(1 + (high + tailOfGrowth()));
-        return choosesByMask ? stepAtZero(x, fall) : fall;
-    }
-
-    /// factor·e^x
-    [[gnu::always_inline]] inline V expTimes(V factor) const
-    {
-        return scaled(mulAdd(factor, high + tailOfGrowth(), factor));
-    }
-    /// (factor + low)·e^x
-    [[gnu::always_inline]] inline V expTimes(V factor, V low) const
-    {
-        return scaled(factor + mulAdd(factor, high + tailOfGrowth(), low));
     }
 
 private:
@@ -94,20 +95,33 @@ private:
     static constexpr bool choosesByMask = T::hasLookup;
     static constexpr double bias = V::roundingShift + 127;
 
+    /// e^r − 1, where e^x is all there is. lost: what high lacks of r for each n, times e^high.
+    template <int count>
+    [[gnu::always_inline]] inline V growth(const float (&lost)[count]) const
+    {
+        return high + mulAdd(n, polynomial(high, lost), square * tail);
+    }
     /// a·2^n, or a·2^-126 if that is more and the target so prefers.
-    [[gnu::always_inline]] inline V power2(V a) const { return T::powerBelow1(a.native, n.native, biased.native); }
+    [[gnu::always_inline]] inline V powerTimes(V a) const { return T::powerBelow1(a.native, n.native, biased.native); }
     /// a·2^n, rounded once.
     [[gnu::always_inline]] inline V scaled(V a) const { return T::scaleBelow1(a.native, n.native, biased.native); }
-    /// factor·(e^x − 1) as a sum. The second part is so small that it is rounded away where the first one is rounded.
+    /// a·2^n where x ≤ 0, else `above`; NaN where both x and a are.
+    [[gnu::always_inline]] inline V scaledOr(V a, V above) const
+    {
+        if constexpr (choosesByMask)
+            return T::scaleByPowerWhere(isNotAbove(x, 0).native, a.native, n.native, above.native);
+        else
+            return select(x > 0, above, scaled(a));
+    }
+    /// factor·(e^x − 1) as a sum: factor·e^x in two parts, less the factor. Where that difference is rounded, the low
+    /// part is too small to be rounded again; where it is small, it is exact.
     [[gnu::always_inline]] inline Pair<V> differenceTimes(V factor) const
     {
-        const V power = power2(factor);
-        const V lower = tailOfGrowth();
+        const V power = powerTimes(factor);
+        const V lower = square * tail;
         const V fall = mulAdd(power, high + lower, power);
         return {fall - factor, mulAdd(power, lower, mulAdd(power, high, power - fall))};
     }
-    /// e^r − 1 − high
-    [[gnu::always_inline]] inline V tailOfGrowth() const { return mulAdd(square, tail, n * -single::stepLn2Low); }
 };
 
 }  // namespace actiscope::simd

@@ -27,4 +27,10 @@ alignas(64) constexpr float expGrowth8[] = {-0x1.643f720000000p-9f, 0x1.fe9bc000
 constexpr float stepLn2High = 0x1.62e4300000000p-1f;
 constexpr float stepLn2Low = -0x1.05c6100000000p-29f;
 
+// (high − log 2)·e^r over |r| ≤ ½ log 2, powers of r; to 0.032 of the difference.
+alignas(64) constexpr float stepLn2Lost1[] = {0x1.0db18a0000000p-29f, 0x1.09b9460000000p-29f};
+
+// (high − log 2)·e^r over |r| ≤ ½ log 2, powers of r; to 0.002 of the difference.
+alignas(64) constexpr float stepLn2Lost2[] = {0x1.05c1020000000p-29f, 0x1.09b9460000000p-29f, 0x1.08675c0000000p-30f};
+
 }  // namespace actiscope::simd::single

@@ -111,6 +111,15 @@ struct Avx512Single {
     {
         return select(notMore(x, Float{}), below, x);
     }
+    // Also where either is NaN.
+    [[gnu::always_inline]] static inline MaskNative isBelow(Float a, Float b)
+    {
+        return _mm512_cmp_ps_mask(a, b, _CMP_NGE_UQ);
+    }
+    [[gnu::always_inline]] static inline MaskNative isNotAbove(Float a, Float b)
+    {
+        return _mm512_cmp_ps_mask(a, b, _CMP_NGT_UQ);
+    }
     // What is masked chooses at no cost, where a blend would be another operation.
     /// a + b where the mask is true, else `otherwise`.
     [[gnu::always_inline]] static inline Float sumWhere(MaskNative mask, Float a, Float b, Float otherwise)
@@ -121,6 +130,11 @@ struct Avx512Single {
     [[gnu::always_inline]] static inline Float fmaWhere(MaskNative mask, Float a, Float b, Float c)
     {
         return _mm512_mask3_fmadd_ps(a, b, c, mask);
+    }
+    /// a·2^n where the mask is true, else `otherwise`.
+    [[gnu::always_inline]] static inline Float scaleByPowerWhere(MaskNative mask, Float a, Float n, Float otherwise)
+    {
+        return _mm512_mask_scalef_ps(otherwise, mask, a, n);
     }
     /// a, where the mask is true with the other's bits flipped.
     [[gnu::always_inline]] static inline Float flipped(MaskNative mask, Float a, Float bits)
