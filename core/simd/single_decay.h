@@ -36,21 +36,21 @@ struct Fall {
     /// e^x where x < 0, within 0.9 ULP; else 1.
     [[gnu::always_inline]] inline V exp() const
     {
-        const V most = 1 + growth(single::stepLn2Lost1);
+        const V most = 1 + growth();
         if constexpr (choosesByMask)
             return T::scaleByPowerWhere(isBelow(x, 0).native, most.native, n.native, V(1).native);
         else
             return scaled(most);
     }
-    /// factor·e^x where x ≤ 0, within 0.95 ULP; else `above`.
+    /// factor·e^x where x ≤ 0, within 1 ULP; else `above`.
     [[gnu::always_inline]] inline V expTimes(V factor, V above) const
     {
-        return scaledOr(mulAdd(factor, growth(single::stepLn2Lost2), factor), above);
+        return scaledOr(expOfRestTimes(factor), above);
     }
     /// factor·(1 + lost)·e^x where x ≤ 0, else `above`. |lost| ≤ 2^-24; where it is not 0, within 1.5 ULP.
     [[gnu::always_inline]] inline V expTimes(V factor, V lost, V above) const
     {
-        const V most = mulAdd(factor, growth(single::stepLn2Lost2), factor);
+        const V most = expOfRestTimes(factor);
         return scaledOr(mulAdd(most, lost, most), above);
     }
 
@@ -95,11 +95,16 @@ private:
     static constexpr bool choosesByMask = T::hasLookup;
     static constexpr double bias = V::roundingShift + 127;
 
-    /// e^r − 1, where e^x is all there is. lost: what high lacks of r for each n, times e^high.
-    template <int count>
-    [[gnu::always_inline]] inline V growth(const float (&lost)[count]) const
+    /// e^r − 1, where e^x is all there is: with what high lacks of r, times e^high.
+    [[gnu::always_inline]] inline V growth() const
     {
-        return high + mulAdd(n, polynomial(high, lost), square * tail);
+        return high + mulAdd(n, polynomial(high, single::stepLn2Lost1), square * tail);
+    }
+    /// factor·e^r, within 1 ULP whatever the factor: with a rounding less, and more of what high lacks.
+    [[gnu::always_inline]] inline V expOfRestTimes(V factor) const
+    {
+        const V growth = high + mulAdd(square, tail, n * polynomial(high, single::stepLn2Lost2));
+        return mulAdd(factor, growth, factor);
     }
     /// a·2^n, or a·2^-126 if that is more and the target so prefers.
     [[gnu::always_inline]] inline V powerTimes(V a) const { return T::powerBelow1(a.native, n.native, biased.native); }
@@ -118,7 +123,7 @@ private:
     [[gnu::always_inline]] inline Pair<V> differenceTimes(V factor) const
     {
         const V power = powerTimes(factor);
-        const V lower = square * tail;
+        const V lower = mulAdd(square, tail, n * -single::stepLn2Low);
         const V fall = mulAdd(power, high + lower, power);
         return {fall - factor, mulAdd(power, lower, mulAdd(power, high, power - fall))};
     }
