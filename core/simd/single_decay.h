@@ -54,7 +54,7 @@ struct Fall {
         return scaledOr(mulAdd(most, lost, most), above);
     }
 
-    /// e^x − 1 where x < 0, within 0.94 ULP; else x.
+    /// e^x − 1 where x < 0, within 0.95 ULP; else x.
     [[gnu::always_inline]] inline V expm1() const
     {
         // (2^n − 1) + 2^n·(e^r − 1): what r has beyond high is below 2^-29 here.
