@@ -96,10 +96,10 @@ struct Vec<T> {
     {
         return {T::isNotAbove(a.native, b.native)};
     }
-    /// a + b where the mask is true, else `otherwise`. For targets that mask at no cost.
-    [[gnu::always_inline]] friend inline Vec sumWhere(Mask<T> mask, Vec a, Vec b, Vec otherwise)
+    /// a − b where the mask is true, else `otherwise`. For targets that mask at no cost.
+    [[gnu::always_inline]] friend inline Vec differenceWhere(Mask<T> mask, Vec a, Vec b, Vec otherwise)
     {
-        return T::sumWhere(mask.native, a.native, b.native, otherwise.native);
+        return T::differenceWhere(mask.native, a.native, b.native, otherwise.native);
     }
     /// a·b + c where the mask is true, else c. For targets that mask at no cost.
     [[gnu::always_inline]] friend inline Vec mulAddWhere(Mask<T> mask, Vec a, Vec b, Vec c)

@@ -62,7 +62,7 @@ struct Fall {
         const V power = powerTimes(1);
         if constexpr (choosesByMask) {
             const auto isLeft = isBelow(x, 0);
-            return mulAddWhere(isLeft, power, step, sumWhere(isLeft, power, -1, x));
+            return mulAddWhere(isLeft, power, step, differenceWhere(isLeft, power, 1, x));
         } else {
             return max(mulAdd(power, step, power - 1), x);  // no less than x, and 0 right of 0
         }
@@ -70,24 +70,22 @@ struct Fall {
     /// factor·(e^x − 1) where x ≤ 0, within 1 ULP; else x.
     [[gnu::always_inline]] inline V expm1Times(V factor) const
     {
-        const auto [most, rest] = differenceTimes(factor);
+        const auto [rest, less, fall] = differenceTimes(factor);
         if constexpr (choosesByMask)
-            return sumWhere(isNotAbove(x, 0), most, rest, x);
+            return differenceWhere(isNotAbove(x, 0), rest, less, x);
         else
-            return max(V(0), x) + (most + rest);
+            return max(V(-0.0), x) + (rest - less);
     }
     /// factor·(1 + lost)·(e^x − 1) where x ≤ 0, else scale·x. |lost| ≤ 2^-24; where it is not 0, within 1.5 ULP.
     [[gnu::always_inline]] inline V expm1Times(V factor, V lost, V scale) const
     {
-        const auto [most, rest] = differenceTimes(factor);
-        if constexpr (choosesByMask) {
-            const auto isLeft = isNotAbove(x, 0);
-            const V value = sumWhere(isLeft, most, rest, scale * x);
-            return mulAddWhere(isLeft, value, lost, value);
-        } else {
-            const V value = most + rest;
-            return mulAdd(scale, max(V(0), x), mulAdd(value, lost, value));
-        }
+        const auto [own, less, fall] = differenceTimes(factor);
+        // What less was rounded by counts beside `lost`: where f(x) rounds to its limit the sum of both decides.
+        const V rest = own - mulAdd(less, lost, (factor - less) - fall);
+        if constexpr (choosesByMask)
+            return differenceWhere(isNotAbove(x, 0), rest, less, scale * x);
+        else
+            return mulAdd(scale, max(V(-0.0), x), rest - less);
     }
 
 private:
@@ -118,14 +116,21 @@ private:
         else
             return select(x > 0, above, scaled(a));
     }
-    /// factor·(e^x − 1) as a sum: factor·e^x in two parts, less the factor. Where that difference is rounded, the low
-    /// part is too small to be rounded again; where it is small, it is exact.
-    [[gnu::always_inline]] inline Pair<V> differenceTimes(V factor) const
+    struct Difference {
+        V rest;
+        V less;
+        V fall;
+    };
+    /// factor·(e^x − 1) as rest − less, with the high part of factor·e^x: the low part of factor·e^x, less what the
+    /// high part is below the factor. Where the latter is rounded, the former is too small to be rounded again; where
+    /// it is small, it is exact. Next to 0 both parts and their signs are made so that what is too small for a float
+    /// keeps the sign of x·factor.
+    [[gnu::always_inline]] inline Difference differenceTimes(V factor) const
     {
         const V power = powerTimes(factor);
-        const V lower = mulAdd(square, tail, n * -single::stepLn2Low);
-        const V fall = mulAdd(power, high + lower, power);
-        return {fall - factor, mulAdd(power, lower, mulAdd(power, high, power - fall))};
+        const V less = mulAdd(-square, tail, mulAdd(n, single::stepLn2Low, V(0)));
+        const V fall = mulAdd(power, high - less, power);
+        return {mulAdd(-power, less, mulAdd(power, high, power - fall)), factor - fall, fall};
     }
 };
 

@@ -121,10 +121,10 @@ struct Avx512Single {
         return _mm512_cmp_ps_mask(a, b, _CMP_NGT_UQ);
     }
     // What is masked chooses at no cost, where a blend would be another operation.
-    /// a + b where the mask is true, else `otherwise`.
-    [[gnu::always_inline]] static inline Float sumWhere(MaskNative mask, Float a, Float b, Float otherwise)
+    /// a − b where the mask is true, else `otherwise`.
+    [[gnu::always_inline]] static inline Float differenceWhere(MaskNative mask, Float a, Float b, Float otherwise)
     {
-        return _mm512_mask_add_ps(otherwise, mask, a, b);
+        return _mm512_mask_sub_ps(otherwise, mask, a, b);
     }
     /// a·b + c where the mask is true, else c.
     [[gnu::always_inline]] static inline Float fmaWhere(MaskNative mask, Float a, Float b, Float c)
