@@ -5,6 +5,7 @@
 #include "core/activations/softplus.h"
 #include "core/simd/math.h"
 #include "core/simd/near_cells.h"
+#include "core/simd/power_quotient.h"
 
 namespace actiscope::activations {
 
@@ -48,9 +49,13 @@ struct Logsigmoid {
     template <class V, class P>
     [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const P*)
     {
-        const simd::One one{};
-        const auto terms = Softplus::evaluateSingle(-x, &one);
-        return {.value = -terms.value, .slope = terms.slope};
+        if constexpr (V::Target::hasLookup) {
+            const simd::One one{};
+            const auto terms = Softplus::evaluateSingle(-x, &one);
+            return {.value = -terms.value, .slope = terms.slope};
+        } else {
+            return simd::logsigmoidTerms(x);
+        }
     }
 
     static constexpr double nearEnd = Softplus::nearEnd;

@@ -6,6 +6,7 @@
 #include "core/simd/folded_logistic.h"
 #include "core/simd/math.h"
 #include "core/simd/near_cells.h"
+#include "core/simd/power_quotient.h"
 
 namespace actiscope::activations {
 
@@ -55,8 +56,12 @@ struct Sigmoid {
     template <class V, class P>
     [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const P*)
     {
-        const simd::FoldedLogistic<typename V::Target> logistic(x, 0);
-        return {.value = logistic.value(), .slope = logistic.slope(1)};
+        if constexpr (V::Target::hasLookup) {
+            const simd::FoldedLogistic<typename V::Target> logistic(x, 0);
+            return {.value = logistic.value(), .slope = logistic.slope(1)};
+        } else {
+            return simd::logisticTerms(x);
+        }
     }
 
     static constexpr double nearEnd = 31.49 * simd::single::nearLogisticWidth;

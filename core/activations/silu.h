@@ -6,6 +6,7 @@
 #include "core/simd/folded_logistic.h"
 #include "core/simd/math.h"
 #include "core/simd/near_cells.h"
+#include "core/simd/power_quotient.h"
 
 namespace actiscope::activations {
 
@@ -54,17 +55,21 @@ struct Silu {
     template <class V, class P>
     [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const P*)
     {
-        const simd::FoldedLogistic<typename V::Target> logistic(x, simd::farFold);
-        const auto& fold = logistic.fold;
-        const auto [high, low] = logistic.scaled;
-        const V value = fold.reduced.scale(mulAdd(fold.x, high, fold.x * low));
-        // σ·(1 + y·(1 − σ)) at the folded y, the second factor in two parts.
-        const V next = 1 + fold.x;
-        const V factor = mulAdd(-fold.x, logistic.folded, next);
-        const V lost = mulAdd(-fold.x, logistic.folded, next - factor) + (fold.x - (next - 1));
-        const V slope = fold.reduced.scale(mulAdd(high, factor, mulAdd(high, lost, low * factor)));
-        return {.value = select(fold.isFolded, mulAdd(fold.x, logistic.folded, x), value),
-                .slope = select(fold.isFolded, 1 - slope, slope)};
+        if constexpr (V::Target::hasLookup) {
+            const simd::FoldedLogistic<typename V::Target> logistic(x, simd::farFold);
+            const auto& fold = logistic.fold;
+            const auto [high, low] = logistic.scaled;
+            const V value = fold.reduced.scale(mulAdd(fold.x, high, fold.x * low));
+            // σ·(1 + y·(1 − σ)) at the folded y, the second factor in two parts.
+            const V next = 1 + fold.x;
+            const V factor = mulAdd(-fold.x, logistic.folded, next);
+            const V lost = mulAdd(-fold.x, logistic.folded, next - factor) + (fold.x - (next - 1));
+            const V slope = fold.reduced.scale(mulAdd(high, factor, mulAdd(high, lost, low * factor)));
+            return {.value = select(fold.isFolded, mulAdd(fold.x, logistic.folded, x), value),
+                    .slope = select(fold.isFolded, 1 - slope, slope)};
+        } else {
+            return simd::siluTerms(x);
+        }
     }
 
     static constexpr double nearEnd = 31.49 * simd::single::nearSiluWidth;

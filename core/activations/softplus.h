@@ -6,6 +6,7 @@
 #include "core/simd/folded_logistic.h"
 #include "core/simd/math.h"
 #include "core/simd/near_cells.h"
+#include "core/simd/power_quotient.h"
 
 namespace actiscope::activations {
 
@@ -65,11 +66,15 @@ struct Softplus {
     template <class V>
     [[gnu::always_inline]] static inline Terms<V, 1> evaluateSingle(V x, const simd::One*)
     {
-        using T = typename V::Target;
-        const simd::FoldedLogistic<T> logistic(x, simd::farFold);
-        const auto& fold = logistic.fold;
-        const V value = simd::softplus(fold.reduced);
-        return {.value = select(fold.isFolded, x + value, value), .slope = logistic.value()};
+        if constexpr (V::Target::hasLookup) {
+            using T = typename V::Target;
+            const simd::FoldedLogistic<T> logistic(x, simd::farFold);
+            const auto& fold = logistic.fold;
+            const V value = simd::softplus(fold.reduced);
+            return {.value = select(fold.isFolded, x + value, value), .slope = logistic.value()};
+        } else {
+            return simd::softplusTerms(x);
+        }
     }
 
     static constexpr double nearEnd = 31.49 * simd::single::nearLogisticWidth;

@@ -4,6 +4,7 @@
 #include "core/activation.h"
 #include "core/simd/folded_logistic.h"
 #include "core/simd/math.h"
+#include "core/simd/power_quotient.h"
 #include "core/simd/single_tanh.h"
 
 namespace actiscope::activations {
@@ -57,8 +58,12 @@ struct Tanh {
     [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const P*)
     {
         using T = typename V::Target;
-        const simd::FoldedLogistic<T> logistic(x + x, 0);
-        return {.value = copysign(simd::tanhOfSize(abs(x)), x), .slope = logistic.slope(4)};
+        if constexpr (T::hasLookup) {
+            const simd::FoldedLogistic<T> logistic(x + x, 0);
+            return {.value = copysign(simd::tanhOfSize(abs(x)), x), .slope = logistic.slope(4)};
+        } else {
+            return simd::tanhTerms(x);
+        }
     }
 
     static constexpr double nearEnd = simd::nearTanhEnd;
