@@ -5,6 +5,7 @@
 #include "core/simd/folded_logistic.h"
 #include "core/simd/math.h"
 #include "core/simd/near_cells.h"
+#include "core/simd/mish_quotient.h"
 
 namespace actiscope::activations {
 
@@ -62,33 +63,37 @@ struct Mish {
     template <class V, class P>
     [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const P*)
     {
-        using T = typename V::Target;
-        using Sum = simd::Pair<V>;
-        const simd::Fold<T> fold(x, simd::farFold);
-        const simd::ExpAndOne<T> parts(fold.reduced);
-        const auto& [e, onePlusE] = parts;
-        // e + 2 and d; right of the fold 2t + 2 and 1 + t(2t + 2).
-        const Sum twoPlusE = simd::sum(
-            V(2), Sum{select(fold.isFolded, e.high + e.high, e.high), select(fold.isFolded, e.low + e.low, e.low)});
-        const Sum divisor = simd::sum(select(fold.isFolded, V(1), V(2)), simd::product(e, twoPlusE));
-        const Sum inverse = simd::inverse(divisor);
+        if constexpr (V::Target::hasLookup) {
+            using T = typename V::Target;
+            using Sum = simd::Pair<V>;
+            const simd::Fold<T> fold(x, simd::farFold);
+            const simd::ExpAndOne<T> parts(fold.reduced);
+            const auto& [e, onePlusE] = parts;
+            // e + 2 and d; right of the fold 2t + 2 and 1 + t(2t + 2).
+            const Sum twoPlusE = simd::sum(
+                V(2), Sum{select(fold.isFolded, e.high + e.high, e.high), select(fold.isFolded, e.low + e.low, e.low)});
+            const Sum divisor = simd::sum(select(fold.isFolded, V(1), V(2)), simd::product(e, twoPlusE));
+            const Sum inverse = simd::inverse(divisor);
 
-        const auto [high, low] = simd::timesExpOfRest(simd::product(twoPlusE, inverse), fold.reduced);
-        // Next to the smallest numbers the low part of a product would be rounded to one of them.
-        const auto isTiny = abs(x) < 0x1p-60;
-        const V factor = select(isTiny, fold.x * 0x1p64, fold.x);
-        const V value = scaleByPower(mulAdd(factor, high, factor * low), select(isTiny, -64, fold.reduced.n));
-        const Sum turn = simd::product(Sum{4 * fold.x, 0}, simd::product(onePlusE, inverse));
-        const Sum both = simd::exactSum(twoPlusE.high, turn.high);
-        const Sum bracket{both.high, both.low + (twoPlusE.low + turn.low)};
-        const auto slope = simd::timesExpOfRest(simd::product(bracket, inverse), fold.reduced);
+            const auto [high, low] = simd::timesExpOfRest(simd::product(twoPlusE, inverse), fold.reduced);
+            // Next to the smallest numbers the low part of a product would be rounded to one of them.
+            const auto isTiny = abs(x) < 0x1p-60;
+            const V factor = select(isTiny, fold.x * 0x1p64, fold.x);
+            const V value = scaleByPower(mulAdd(factor, high, factor * low), select(isTiny, -64, fold.reduced.n));
+            const Sum turn = simd::product(Sum{4 * fold.x, 0}, simd::product(onePlusE, inverse));
+            const Sum both = simd::exactSum(twoPlusE.high, turn.high);
+            const Sum bracket{both.high, both.low + (twoPlusE.low + turn.low)};
+            const auto slope = simd::timesExpOfRest(simd::product(bracket, inverse), fold.reduced);
 
-        // 1 − tanh(log(1 + e^x)) = 2t²/(1 + 2t + 2t²)
-        const V square = 2 * mulAdd(e.high, e.high, (e.high + e.high) * e.low);
-        const V rest = mulAdd(square, inverse.high, square * inverse.low);
-        const V drop = rest * mulAdd(2 * fold.x * onePlusE.high, inverse.high + inverse.low, 1);
-        return {.value = select(fold.isFolded, mulAdd(fold.x, rest, x), value),
-                .slope = select(fold.isFolded, 1 - drop, fold.reduced.scale(slope.high + slope.low))};
+            // 1 − tanh(log(1 + e^x)) = 2t²/(1 + 2t + 2t²)
+            const V square = 2 * mulAdd(e.high, e.high, (e.high + e.high) * e.low);
+            const V rest = mulAdd(square, inverse.high, square * inverse.low);
+            const V drop = rest * mulAdd(2 * fold.x * onePlusE.high, inverse.high + inverse.low, 1);
+            return {.value = select(fold.isFolded, mulAdd(fold.x, rest, x), value),
+                    .slope = select(fold.isFolded, 1 - drop, fold.reduced.scale(slope.high + slope.low))};
+        } else {
+            return simd::mishTerms(x);
+        }
     }
 
     static constexpr double nearEnd = 15.49 * simd::single::nearMishWidth;

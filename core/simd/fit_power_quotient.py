@@ -36,9 +36,8 @@ def emit(name, meaning, function, low, high, degree, weight):
 HALF = mp.log(2) / 2 * mpf("1.0005")
 
 print("// Printed by fit_power_quotient.py; do not edit.\n#pragma once\n\nnamespace actiscope::simd::single {\n")
-# Right of 0, where n may be 0 and tanh(r/2) is what is wanted, relative to r.
-emit("restTail", "(eʳ − 1 − r)/r² over |r| ≤ ½ ln 2; worst error of eʳ − 1, relative to r where r > 0, else to eʳ/2",
-     lambda r: (mp.expm1(r) - r) / r**2, -HALF, HALF, 4, lambda r: r if r > 0 else r * r / mp.exp(r) * 2)
+emit("restTail", "(eʳ − 1 − r)/r² over |r| ≤ ½ ln 2; worst error of eʳ, relative",
+     lambda r: (mp.expm1(r) - r) / r**2, -HALF, HALF, 4, lambda r: r * r / mp.exp(r))
 emit("artanhTail", "(artanh(s)/s − 1)/s² over 0 ≤ s ≤ 1/3, powers of s²; worst error of that times s²",
      lambda z: (mp.atanh(mp.sqrt(z)) / mp.sqrt(z) - 1) / z, mpf(0), mpf(1) / 9, 3, lambda z: z)
 emit("tanhTail", "(tanh(x)/x − 1)/x² over |x| ≤ 0.55, powers of x²; worst relative error of the tangent",

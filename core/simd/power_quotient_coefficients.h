@@ -3,9 +3,9 @@
 
 namespace actiscope::simd::single {
 
-// (eʳ − 1 − r)/r² over |r| ≤ ½ ln 2; worst error of eʳ − 1, relative to r where r > 0, else to eʳ/2; 2^-26.5.
-constexpr float restTail[] = {0x1.0000040000000p-1f, 0x1.5554920000000p-3f, 0x1.554f620000000p-5f,
-                              0x1.1239800000000p-7f, 0x1.70ec380000000p-10f};
+// (eʳ − 1 − r)/r² over |r| ≤ ½ ln 2; worst error of eʳ, relative; 2^-28.0.
+constexpr float restTail[] = {0x1.fffff80000000p-2f, 0x1.55548e0000000p-3f, 0x1.555b980000000p-5f,
+                              0x1.123bde0000000p-7f, 0x1.6851880000000p-10f};
 
 // (artanh(s)/s − 1)/s² over 0 ≤ s ≤ 1/3, powers of s²; worst error of that times s²; 2^-27.7.
 constexpr float artanhTail[] = {0x1.5555000000000p-2f, 0x1.99d27e0000000p-3f, 0x1.1eb6ca0000000p-3f,
