@@ -33,13 +33,13 @@ template <SingleTarget T>
     const V growth = y.growth;
     // What its rounding lost of F is lost of D twice, nearly, so that once it is taken from the numerator.
     const V growthLow = y.tail - (growth - y.high);
-    const V inverse = T::shortInverse(mulAdd(-growth, mulAdd(2, next, growth), mulAdd(-twiceP, next, V(-1))).native);
+    const V inverse = T::shortInverse(mulAdd(-y.draft, mulAdd(2, next, y.draft), mulAdd(-twiceP, next, V(-1))).native);
     const V quotient = twiceP * inverse;
     const V first = 1 + inverse;
     const V lack = mulAdd(quotient, next, first);
     const V lost = mulAdd(quotient, next, first - lack);
-    const V error =
-        mulAdd(inverse + inverse, growth, lack) + mulAdd(quotient, growth, mulAdd(inverse, growth * growth, lost));
+    const V error = (mulAdd(inverse + inverse, growth, lack) +
+                     mulAdd(quotient, growth, inverse * (growth * growth))) + lost;
     const V correction = mulAdd(error, error, error);
 
     // −(F + p)/D or −p/D in two parts.

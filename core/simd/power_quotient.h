@@ -15,6 +15,7 @@ struct PowerOverRest {
     V power;  ///< 2^(n + 64), which stays a normal number
     V high;   ///< with `tail` F − 1; exact, the tail below a fifth of it
     V tail;
+    V draft;
     V growth;       ///< their sum, to 2^-26
     V roughGrowth;  ///< to 2^-25
 
@@ -35,6 +36,7 @@ struct PowerOverRest {
         const auto& c = single::restTail;
         const V p = mulAdd(square, mulAdd(square, c[4], mulAdd(r, c[3], c[2])), mulAdd(r, c[1], c[0]));
         tail = mulAdd(square, p, low);
+        draft = mulAdd(square, mulAdd(r, 0.168, 0.504), r);
         growth = high + tail;
         roughGrowth = mulAdd(square, p, r);
     }
