@@ -1,4 +1,5 @@
-// The logistic function and its kin in float lanes, from the side where they fall like e^x.
+// The logistic function and its kin in float lanes, from the side where they fall like e^x, where tables are looked up;
+// power_quotient.h is for other targets.
 #pragma once
 
 #include "core/simd/cells.h"
@@ -65,14 +66,9 @@ struct FoldedLogistic {
     [[gnu::always_inline]] inline FoldedLogistic(Vec<T> x, double from) : fold(x, from)
     {
         const auto& reduced = fold.reduced;
-        if constexpr (T::hasLookup) {
-            const Cell cell(reduced, single::logisticCells);
-            scaled = cell.exact();
-            folded = reduced.scale(cell.rounded());
-        } else {
-            scaled = timesExpOfRest(inverse(ExpAndOne<T>(reduced).sum), reduced);
-            folded = reduced.scale(scaled.high + scaled.low);
-        }
+        const Cell cell(reduced, single::logisticCells);
+        scaled = cell.exact();
+        folded = reduced.scale(cell.rounded());
     }
 
     /// σ(x)
@@ -92,29 +88,7 @@ struct FoldedLogistic {
 template <SingleTarget T>
 [[gnu::always_inline]] inline Vec<T> softplus(const Reduced<T>& x)
 {
-    using V = Vec<T>;
-    if constexpr (T::hasLookup) {
-        return x.scale(Cell(x, single::log1pCells).rounded());
-    } else {
-        const ExpAndOne<T> parts(x);
-        const auto [sum, lost] = parts.sum;
-        // sum = 2^k·(1 + f) with 1 + f in [√½, √2); log(1 + f) = log((1 + s)/(1 − s)) with s = f/(2 + f).
-        const V k = select(sum > 2.83, 2, select(sum > 1.415, 1, 0));
-        const V f = scaleByPower(sum, -k) - 1;
-        const V s = f / (2 + f);
-        const V square = s * s;
-        const V half = 0.5 * f * f;
-        const V tail = s * mulAdd(square, polynomial(square, single::logTail), half) - half;
-        // What was lost in the sum counts 1/sum times, less its own half; `less` is what that is below 1.
-        const V less = mulAdd(sum - 1, roughInverse(sum), 0.5 * lost);
-        const V rest = mulAdd(k, single::ln2Low, mulAdd(-lost, less, tail));
-        // Where k = 0, f and what was lost are e^x again, which a small result is next to.
-        const V most = k * single::ln2High;
-        const auto isSplit = k > 0;
-        const V head = select(isSplit, most + f, parts.exp.high);
-        const V more = select(isSplit, (f - (head - most)) + lost, parts.exp.low);
-        return head + (more + rest);
-    }
+    return x.scale(Cell(x, single::log1pCells).rounded());
 }
 
 }  // namespace actiscope::simd
