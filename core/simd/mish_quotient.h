@@ -38,8 +38,8 @@ template <SingleTarget T>
     const V first = 1 + inverse;
     const V lack = mulAdd(quotient, next, first);
     const V lost = mulAdd(quotient, next, first - lack);
-    const V error = (mulAdd(inverse + inverse, growth, lack) +
-                     mulAdd(quotient, growth, inverse * (growth * growth))) + lost;
+    const V error =
+        (mulAdd(inverse + inverse, growth, lack) + mulAdd(quotient, growth, inverse * (growth * growth))) + lost;
     const V correction = mulAdd(error, error, error);
 
     // −(F + p)/D or −p/D in two parts.

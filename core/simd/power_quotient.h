@@ -134,7 +134,7 @@ template <SingleTarget T>
     const V square = x * x;
     const V small = mulAdd(x * square, polynomial(square, single::tanhTail), x);
     const V large = mulAdd(-2, share, 1);
-    return {.value = select(folded > -1.1, small, V::fromBits(large.bits() | (x.bits() & 0x80000000u))),
+    return {.value = V::fromBits(select(folded > -1.1, small, large).bits() | (x.bits() & 0x80000000u)),
             .slope = y.power * at.transition(at.correction(y.high, y.tail), 4)};
 }
 

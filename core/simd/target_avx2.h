@@ -47,7 +47,7 @@ struct Avx2Single {
         const Float rough = _mm256_rcp_ps(a);
         return fma(fma(-a, rough, Float{} + 1), rough, rough);
     }
-    /// 1/a within 2^-11.4 of itself, in 12 bits.
+    /// 1/a within 2^-10.6 of itself, in 12 bits.
     [[gnu::always_inline]] static inline Float shortInverse(Float a)
     {
         return _mm256_and_ps(_mm256_rcp_ps(a), (__m256)(FloatBits{} + 0xfffff000u));
