@@ -31,22 +31,24 @@ template <SingleTarget T>
     // −1/D in 12 bits but for a factor 1 + c.
     const V next = 1 + p;
     const V growth = y.growth;
-    // What its rounding lost of F is lost of D twice, nearly, so that once it is taken from the numerator.
     const V growthLow = y.tail - (growth - y.high);
-    const V inverse = T::shortInverse(mulAdd(-y.draft, mulAdd(2, next, y.draft), mulAdd(-twiceP, next, V(-1))).native);
+    const V twiceNext = mulAdd(2, next, y.draft);
+    const V inverse = T::shortInverse(mulAdd(-y.draft, twiceNext, mulAdd(-twiceP, next, V(-1))).native);
     const V quotient = twiceP * inverse;
     const V first = 1 + inverse;
     const V lack = mulAdd(quotient, next, first);
     const V lost = mulAdd(quotient, next, first - lack);
+    const V grown = inverse * growth;
+    const V grownLow = mulAdd(inverse, growthLow, mulAdd(inverse, growth, -grown));
     const V error =
-        (mulAdd(inverse + inverse, growth, lack) + mulAdd(quotient, growth, inverse * (growth * growth))) + lost;
+        mulAdd(grown, twiceP, mulAdd(grown, growth, mulAdd(2, grown, lack))) + mulAdd(grownLow, twiceNext, lost);
     const V correction = mulAdd(error, error, error);
 
     // −(F + p)/D or −p/D in two parts.
     const V gate = onlyWhere(isLeft, inverse);
     const V sum = mulAdd(inverse, p, gate);
     const V high = mulAdd(gate, growth, sum);
-    const V low = mulAdd(gate, growth, sum - high) + mulAdd(inverse, p, mulAdd(-gate, growthLow, gate - sum));
+    const V low = mulAdd(gate, growth, sum - high) + mulAdd(inverse, p, mulAdd(gate, growthLow, gate - sum));
     const V start = folded * power;
     const V gated = mulAdd(start, high, start * mulAdd(high, correction, low));
     const V value = mulAdd(-gated, scale, max(V(-0.0), x));
@@ -58,13 +60,13 @@ template <SingleTarget T>
     const V product = mulAdd(a, growth, a);
     const V begun = product + p;
     const V part = folded * quotient;
-    const V grown = mulAdd(part, growth, part);
-    const V turn = mulAdd(grown, correction, grown);
-    const V factor = minusOne + negatedWhere(isRight, p);
-    const V bracket = mulAdd(turn, factor, begun);
-    const V bracketLow =
-        (mulAdd(turn, factor, begun - bracket) + mulAdd(-turn, onlyWhere(isRight, growth), p - (begun - product))) +
-        (mulAdd(a, growth, a - product) + mulAdd(-a, growthLow, aLow));
+    const V turn = mulAdd(part, growth, mulAdd(folded, quotient, -part));
+    const V turned = part + mulAdd(part + turn, correction, turn);
+    const V factor = (minusOne + negatedWhere(isRight, p)) - onlyWhere(isRight, growth);
+    const V added = turned * factor;
+    const V bracket = begun + added;
+    const V bracketLow = ((added - (bracket - begun)) + mulAdd(turned, factor, -added)) +
+                         ((p - (begun - product)) + (mulAdd(a, growth, a - product) + mulAdd(a, growthLow, aLow)));
     const V scaled = inverse * -scale;
     const V slope = mulAdd(scaled, bracket, scaled * mulAdd(bracket + bracketLow, correction, bracketLow));
     return {.value = value, .slope = mulAdd(power, negatedWhere(isRight, slope), -minusOne)};
