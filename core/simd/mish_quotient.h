@@ -28,7 +28,7 @@ template <SingleTarget T>
     const V p = mulAdd(power, scale / 2, V(0x1p-60));
     const V twiceP = p + p;
 
-    // −1/D in 12 bits but for a factor 1 + c.
+    // −1/D in 12 bits but for a factor 1 + c; e is what it lacks, to 2^-27, and c = e + e².
     const V next = 1 + p;
     const V growth = y.growth;
     const V growthLow = y.tail - (growth - y.high);
@@ -65,7 +65,7 @@ template <SingleTarget T>
     const V factor = (minusOne + negatedWhere(isRight, p)) - onlyWhere(isRight, growth);
     const V added = turned * factor;
     const V bracket = begun + added;
-    const V bracketLow = ((added - (bracket - begun)) + mulAdd(turned, factor, -added)) +
+    const V bracketLow = (added - (bracket - begun)) +
                          ((p - (begun - product)) + (mulAdd(a, growth, a - product) + mulAdd(a, growthLow, aLow)));
     const V scaled = inverse * -scale;
     const V slope = mulAdd(scaled, bracket, scaled * mulAdd(bracket + bracketLow, correction, bracketLow));

@@ -13,11 +13,12 @@ struct PowerOverRest {
     using V = Vec<T>;
 
     V power;  ///< 2^(n + 64), which stays a normal number
-    V high;   ///< with `tail` F − 1; exact, the tail below a fifth of it
+    // F − 1, as exact as is wanted: what is not used costs nothing.
+    V high;  ///< exact, and it but for `tail`, below a fifth of it
     V tail;
-    V draft;
     V growth;       ///< their sum, to 2^-26
-    V roughGrowth;  ///< to 2^-25
+    V roughGrowth;  ///< to 2^-25, sooner
+    V draft;        ///< to 2^-13, and much sooner
 
     static constexpr int powerExcess = 64;
     static constexpr double powerScale = 0x1p-64;
@@ -36,9 +37,9 @@ struct PowerOverRest {
         const auto& c = single::restTail;
         const V p = mulAdd(square, mulAdd(square, c[4], mulAdd(r, c[3], c[2])), mulAdd(r, c[1], c[0]));
         tail = mulAdd(square, p, low);
-        draft = mulAdd(square, mulAdd(r, 0.168, 0.504), r);
         growth = high + tail;
         roughGrowth = mulAdd(square, p, r);
+        draft = mulAdd(square, mulAdd(r, 0.168, 0.504), r);
     }
     PowerOverRest(const PowerOverRest&) = delete;
     PowerOverRest& operator=(const PowerOverRest&) = delete;
