@@ -149,7 +149,7 @@ template <SingleTarget T>
     const QuotientOfPowers<T> at(y, 1, y.high, y.tail);
     const V correction = at.correction(y.high, y.tail);
     const V start = folded * y.power;
-    const V gated = mulAdd(start, at.inverse, start * at.inverse * correction);
+    const V gated = mulAdd(start, at.inverse, start * (at.inverse * correction));
     const V value = mulAdd(gated, PowerOverRest<T>::powerScale, max(V(-0.0), x));
 
     // The second factor in two parts: 1 + y − y·s, s = q·(1 + c).
