@@ -47,27 +47,24 @@ struct Gelu {
                 .curvature = density * (2 - bounded * bounded)};
     }
 
-    /// With a = |x|: f(−a) = −a·Φ(−a), f(a) = a − a·Φ(−a), f′(−a) = Φ(−a) − a·φ(a) and f′(a) = 1 − f′(−a). Both Φ(−a)
-    /// and f′(−a) are e^(−a²/2) times what varies slowly, a polynomial in each cell of a. The two polynomials differ by
-    /// −a/√(2π), which changes nothing but the head and the first power.
+    /// With a = |x|: f(−a) = −a·Φ(−a), f(a) = a − a·Φ(−a), f′(−a) = Φ(−a) − a·φ(a) and f′(a) = 1 − f′(−a). Both
+    /// a·Φ(−a) and f′(−a) are e^(−a²/2) times what varies slowly, a polynomial in each cell of a.
     template <class V, class P>
     [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const P*)
     {
         namespace single = simd::single;
         using T = typename V::Target;
-        const V a = min(V(simd::normalEnd), abs(x));
+        const V a = simd::sizeUpTo(simd::normalEnd, x);
         const auto decay = simd::normalDecay<T>(a);
         if constexpr (T::hasLookup) {
-            const auto cell = simd::TailCell<T>::of(a, single::normalShareCells32);
-            const auto share = cell.sum(single::normalShareCells32);
-            const V rest = mulAdd(-simd::sqrtTwoOverPi, cell.u, share.low);
-            const V slope = decay.times({cell.look(single::normalSlopeCells32[1]), rest});
-            return simd::gatedTerms(x, a, decay, decay.exactTimes(share), slope);
+            const simd::NarrowCell<T> cell(mulAdd(a, single::normalCellScale, single::normalCellOffset), a,
+                                           single::normalTailCells32);
+            const V nearest = min(cell.head(single::normalTailCells32), a);
+            const V tail = cell.fall(decay, nearest, single::normalTailCells32);
+            const V left = cell.fall(decay, cell.head(single::normalSlopeCells32), single::normalSlopeCells32);
+            return simd::gatedTerms(x, decay.scale(tail), decay.scale(left));
         } else {
-            // Fewer and wider cells: a head and two first powers would have to agree to the last digit.
-            const auto cell = simd::TailCell<T>::of(a, single::normalShareCells8);
-            const V slope = decay.times(cell.sum(single::normalSlopeCells8));
-            return simd::gatedTerms(x, a, decay, decay.exactTimes(cell.sum(single::normalShareCells8)), slope);
+            return simd::wideGatedTerms(x, a, decay, single::normalShareCells8, single::normalSlopeCells8);
         }
     }
 };

@@ -57,27 +57,28 @@ struct GeluTanh {
     }
 
     /// With a = |x| and v = 2u(a): f(−a) = −a·σ(−v), f(a) = a − a·σ(−v), f′(−a) = σ(−v) − a·v′(a)·σ(−v)σ(v) and
-    /// f′(a) = 1 − f′(−a). Both σ(−v) and f′(−a) are e^(−v) times what varies slowly, a polynomial in each cell of a.
+    /// f′(a) = 1 − f′(−a). Both a·σ(−v) and f′(−a) are e^(−v) times what varies slowly, a polynomial in each cell of a.
     template <class V, class P>
     [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const P*)
     {
         namespace single = simd::single;
         using T = typename V::Target;
-        const V a = min(V(end), abs(x));
+        const V a = simd::sizeUpTo(end, x);
         const auto decay = decayOf(a);
-        const auto terms = [&](const auto& shares, const auto& slopes) __attribute__((always_inline))
-        {
-            const auto cell = simd::TailCell<T>::of(a, shares);
-            return simd::gatedTerms(x, a, decay, decay.exactTimes(cell.sum(shares)), decay.times(cell.sum(slopes)));
-        };
-        if constexpr (T::hasLookup)
-            return terms(single::logisticShareCells32, single::logisticSlopeCells32);
-        else
-            return terms(single::logisticShareCells8, single::logisticSlopeCells8);
+        if constexpr (T::hasLookup) {
+            const simd::NarrowCell<T> cell(mulAdd(a, single::cubicCellScale, single::cubicCellOffset), a,
+                                           single::logisticTailCells32);
+            const V nearest = max(cell.head(single::logisticTailCells32), a);
+            const V tail = cell.fall(decay, nearest, single::logisticTailCells32);
+            const V left = cell.fall(decay, cell.head(single::logisticSlopeCells32), single::logisticSlopeCells32);
+            return simd::gatedTerms(x, decay.scaleToSubnormals(tail), decay.scaleToSubnormals(left));
+        } else {
+            return simd::wideGatedTerms(x, a, decay, single::logisticShareCells8, single::logisticSlopeCells8);
+        }
     }
 
 private:
-    static constexpr double end = 11;  ///< where the tails are below 2^-150
+    static constexpr double end = 10.95;  ///< where the tails are below 2^-150
 
     /// e^(−v) for 0 ≤ a ≤ end, from a·(a² + linear), which is a multiple of v but for what the cells take in. The
     /// factor in brackets needs two parts; the first times a, less a whole number of steps, is rounded when it is
@@ -91,7 +92,7 @@ private:
         const V linear = single::cubicLinear;
         const V high = mulAdd(a, a, linear);
         const V low = mulAdd(a, a, linear - high);
-        const V shifted = mulAdd(a * high, -single::cubicInverseStep, Decay::roundingShift);
+        const V shifted = mulAdd(a * -single::cubicInverseStep, high, Decay::roundingShift);
         const V n = shifted - Decay::roundingShift;
         const V r = mulAdd(a, low, mulAdd(a, high, n * single::cubicStep));
         if constexpr (T::hasLookup)

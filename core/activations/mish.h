@@ -4,8 +4,8 @@
 #include "core/activation.h"
 #include "core/simd/folded_logistic.h"
 #include "core/simd/math.h"
-#include "core/simd/near_cells.h"
 #include "core/simd/mish_quotient.h"
+#include "core/simd/near_cells.h"
 
 namespace actiscope::activations {
 

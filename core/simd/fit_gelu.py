@@ -2,14 +2,15 @@
 """Prints gelu_coefficients.h: python3 fit_gelu.py | clang-format > gelu_coefficients.h
 
 GELU and its tanh form share one shape: with a = |x|, the gate's share G(a) of a and the slope S(a) fall like e^(−v(a)) to
-the left; what is left of them, F = 2G·e^v and 2S·e^v, varies slowly. Float lanes compute e^(−v) from n and r, where a
-multiple of v is r − n·step and n counts 32nds (eighths) of a power of two. A step of few bits makes n·step exact; the
-tanh form's lacks the rest of log 2: e^(−v) becomes 2^n·e^(−rate·r) times a smooth factor near 1, which F takes in.
+the left; what is left of them, F = 2G·e^v, 2a·G·e^v and 2S·e^v, varies slowly. Float lanes compute e^(−v) from n and r,
+where a multiple of v is r − n·step and n counts 32nds (eighths) of a power of two. A step of few bits makes n·step exact
+and lacks the rest of log 2: e^(−v) becomes 2^n·e^(−rate·r) times a smooth factor near 1, which F takes in.
 
-F is a polynomial in u = a − c in each of 32 (8) cells, which follow the leading bits of a + 1. c is a float at which both
-F are floats, too, so that heads need no second part. Coefficients are least-squares fits at Chebyshev points, which come
-close to the best possible, rounded to float32 one after the other from the lowest on, the others fitted again after
-each. Beside each table stands the worst error relative to F; for slopes and a < 2, to at least e^v/4, a slope of 1/8.
+F is a polynomial in u = a − c in each of 32 (8) cells, which follow the leading bits of a + 1 or the like. c is a float at
+which all F of the cell are floats, too, so that heads need no second part. Coefficients are least-squares fits at Chebyshev
+points, which come close to the best possible, rounded to float32 one after the other from the lowest on, the others fitted
+again after each. Beside each table stands the worst error relative to F; for slopes and a < 2, to at least e^v/4, a slope of
+1/8.
 """
 import struct
 from mpmath import mp, mpf
@@ -25,11 +26,14 @@ def single(x):
 class Normal:
     """GELU: v = a²/2."""
     step = mpf(1419) / 1024
+    centred_at_0 = 2
+    first_head, nearest = mpf(2)**100, min  # 2a·G·e^v < a
+    cells = mpf("1.53125"), mpf("1.59375"), mpf("14.6")
 
     @staticmethod
     def growth(a):
-        """e^v"""
-        return mp.exp(a * a / 2)
+        """nearly e^v: with what step lacks of an exact multiple"""
+        return mp.exp(LN2 / Normal.step * a * a)
 
     @staticmethod
     def share(a):
@@ -44,6 +48,9 @@ class Logistic:
     """GELU tanh: v = 2√(2/π)·(a + 0.044715·a³), a multiple of a³ + linear·a. That has so few bits that it costs none of
     a² where they are added and taken apart."""
     step = mpf(1243) / 128
+    centred_at_0 = 3
+    first_head, nearest = mpf(0), max  # 2a·G·e^v > a
+    cells = mpf("1.7109375"), mpf("1.25390625"), mpf("10.95")
     linear = mpf("22.375")
     rate = 2 * mp.sqrt(2 / mp.pi)
     cubic = mpf("0.044715")
@@ -71,21 +78,23 @@ def chebyshev_points(low, high, count):
     return [(low + high) / 2 + (high - low) / 2 * mp.cos(mp.pi * (2 * i + 1) / (2 * count)) for i in range(count)]
 
 
-def least_squares(points, wanted, powers):
+def least_squares(points, wanted, powers, weights):
     size = max(abs(u) for u in points)
-    rows = [[(u / size)**k for k in powers] for u in points]
+    rows = [[w * (u / size)**k for k in powers] for u, w in zip(points, weights)]
+    wanted = [w * y for y, w in zip(wanted, weights)]
     normal = mp.matrix([[sum(row[i] * row[j] for row in rows) for j in range(len(powers))] for i in range(len(powers))])
     right = mp.matrix([sum(row[i] * y for row, y in zip(rows, wanted)) for i in range(len(powers))])
     return [c / size**k for c, k in zip(mp.lu_solve(normal, right), powers)]
 
 
-def fit(function, low, high, degree):
-    """Coefficients of u, u², …, u^degree."""
+def fit(function, low, high, degree, size=lambda u: mpf(1)):
+    """Coefficients of u, u², …, u^degree, for the least errors relative to size."""
     points = chebyshev_points(low, high, 3 * degree + 5)
     rest = [function(u) for u in points]
+    weights = [1 / size(u) for u in points]
     found = []
     for k in range(1, degree + 1):
-        found.append(single(least_squares(points, rest, range(k, degree + 1))[0]))
+        found.append(single(least_squares(points, rest, range(k, degree + 1), weights)[0]))
         rest = [y - found[-1] * u**k for y, u in zip(rest, points)]
     return found
 
@@ -94,13 +103,14 @@ def polynomial(coefficients, u):
     return sum(c * u**(k + 1) for k, c in enumerate(coefficients))
 
 
-def cells(count):
-    """(index, low, high): by the bits of a + 1 from 1 to 16, so many for each power of two."""
+def cells(count, scale=1, offset=1, end=15):
+    """(index, low, high): by the leading bits of scale·a + offset, so many for four octaves, as far as a = end."""
     each = count // 4
-    for octave in range(4):
+    for octave in range(5):
         for i in range(each):
-            low, high = (mpf(2)**octave * (1 + mpf(k) / each) - 1 for k in (i, i + 1))
-            yield ((127 + octave) * each + i) % count, low, high
+            low, high = ((mpf(2)**octave * (1 + mpf(k) / each) - offset) / scale for k in (i, i + 1))
+            if high > 0 and low < end:
+                yield ((127 + octave) * each + i) % count, max(low, mpf(0)), min(high, end)
 
 
 def accurate_centre(functions, near, reach, tolerance):
@@ -134,18 +144,15 @@ class Quantity:
         self.name, self.meaning, self.function, self.is_slope = name, meaning, function, is_slope
 
 
-def emit_cells(form, count, degree, quantities, where=mpf("0.5")):
-    """One table for each quantity: c, the head and the powers of u by cell; all have the same c."""
-    columns = {q.name: [None] * count for q in quantities}
+def emit_wide_cells(form, degree, quantities, where):
+    """One table for each quantity, of 8 cells: c, the head and the powers of u by cell; all have the same c."""
+    columns = {q.name: [None] * 8 for q in quantities}
     worst = {q.name: mpf(0) for q in quantities}
-    for index, low, high in cells(count):
+    for index, low, high in cells(8):
         functions = [lambda a, q=q: 2 * q.function(a) * form.growth(a) for q in quantities]
-        # In a narrow first cell 0 is near enough; there the sum has no low part that a subnormal a would round.
-        c = mpf(0)
-        if low > 0 or count < 32:
-            # Wide cells: where the slope is small, next to its root, the head must not be many times as large.
-            place = where if count == 32 else {0: mpf("0.5"), 1: mpf("0.17")}.get(float(low), where)
-            c = accurate_centre(functions, low + (high - low) * place, (high - low) / 16, mpf(2)**-29)
+        # Where the slope is small, next to its root, the head must not be many times as large.
+        place = {0: mpf("0.5"), 1: mpf("0.17")}.get(float(low), where)
+        c = accurate_centre(functions, low + (high - low) * place, (high - low) / 16, mpf(2)**-29)
         for q, function in zip(quantities, functions):
             head = single(function(c))
             powers = fit(lambda u: function(c + u) - head, low - c, high - c, degree)
@@ -157,6 +164,49 @@ def emit_cells(form, count, degree, quantities, where=mpf("0.5")):
                 worst[q.name] = max(worst[q.name], error)
     for q in quantities:
         emit_table(q.name, q.meaning, list(zip(*columns[q.name])), worst[q.name])
+
+
+def bisect(function, low, high):
+    """Where an increasing function is 0."""
+    for _ in range(60):
+        middle = (low + high) / 2
+        low, high = (low, middle) if function(middle) > 0 else (middle, high)
+    return low
+
+
+def place(form, tail, low, high):
+    """Where c is to be sought, and how far from there: in the middle, or where the tail's head is just on the right side of
+    all a of the cell."""
+    centre = (low + high) / 2
+    edge, reach = (low, -(high - low) / 50) if form.nearest == min else (high, (high - low) / 50)
+    bound = bisect(lambda a: tail(a) - edge, low / 2, 2 * high) + reach if low < 1 else centre
+    near = form.nearest(centre, bound)
+    return near, abs(reach) if near == bound else (high - low) / 16
+
+
+def emit_narrow_cells(form, degrees, quantities):
+    """The tail a·G and the slope in 32 cells, at the same c. The first have c = 0 and the tail's head is a there, as
+    nothing else keeps its relative error small: float lanes take the nearest of a and the table's head."""
+    functions = [lambda a, q=q: 2 * q.function(a) * form.growth(a) for q in quantities]
+    tables = [[None] * 32 for q in quantities]
+    worst = [mpf(0) for q in quantities]
+    for cell, (index, low, high) in enumerate(cells(32, *form.cells)):
+        c = mpf(0)
+        if cell >= form.centred_at_0:
+            c = accurate_centre(functions, *place(form, functions[0], low, high), mpf(2)**-29)
+        for k, (q, degree, function) in enumerate(zip(quantities, degrees, functions)):
+            head, start = single(function(c)), lambda a: head
+            if not q.is_slope:
+                head = form.first_head if cell < form.centred_at_0 else head
+                start = lambda a: form.nearest(head, a)
+            size = lambda a: max(abs(function(a)), form.growth(a) / 4 if q.is_slope and a < 2 else 0)
+            powers = fit(lambda u: function(c + u) - start(c + u), low - c, high - c, degree, lambda u: size(c + u))
+            tables[k][index] = [c, head] + powers
+            for i in range(60):
+                a = low + (high - low) * (i + mpf("0.5")) / 60
+                worst[k] = max(worst[k], abs(start(a) + polynomial(powers, a - c) - function(a)) / size(a))
+    for q, table, error in zip(quantities, tables, worst):
+        emit_table(q.name, q.meaning, list(zip(*table)), error)
 
 
 def emit_powers(count):
@@ -181,26 +231,30 @@ def constant(name, value):
 
 def main():
     print("// Printed by fit_gelu.py; do not edit.\n#pragma once\n\nnamespace actiscope::simd::single {\n")
-    constant("normalStepHigh", Normal.step)
-    constant("normalStepLow", 2 * LN2 - Normal.step)
-    constant("normalInverseStep", 1 / (2 * LN2))
+    constant("normalStep", Normal.step)
+    constant("normalInverseStep", 1 / Normal.step)
+    constant("normalCellScale", Normal.cells[0])
+    constant("normalCellOffset", Normal.cells[1])
+    constant("cubicCellScale", Logistic.cells[0])
+    constant("cubicCellOffset", Logistic.cells[1])
     constant("cubicStep", Logistic.step)
     constant("cubicInverseStep", 1 / Logistic.step)
     constant("cubicLinear", Logistic.linear)
     print()
     for count, degree in ((32, 3), (8, 4)):
         emit_powers(count)
-        emit_decay(f"normalDecay{count}", mpf(1) / 2, 2 * LN2, count, degree)
+        emit_decay(f"normalDecay{count}", LN2 / Normal.step, Normal.step, count, degree)
         emit_decay(f"cubicDecay{count}", LN2 / Logistic.step, Logistic.step, count, degree)
     what = "by cell: c, the head and the powers of u"
-    for count, degree in ((32, 5), (8, 9)):
-        emit_cells(Normal, count, degree,
-                   [Quantity(f"normalShareCells{count}", f"2Φ(−a)/e^(−a²/2), {what}", Normal.share),
-                    Quantity(f"normalSlopeCells{count}", "The slope, at the same c", Normal.slope, True)])
-        emit_cells(Logistic, count, degree,
-                   [Quantity(f"logisticShareCells{count}", f"2σ(−v)/e^(−v), {what}", Logistic.share),
-                    Quantity(f"logisticSlopeCells{count}", "The slope, at the same c", Logistic.slope, True)],
-                   where=mpf("0.5") if count == 32 else mpf("0.35"))
+    for form, name, e, degree in ((Normal, "normal", "e^(−a²/2)", 5), (Logistic, "logistic", "e^(−v)", 4)):
+        emit_narrow_cells(form, (degree, 4),
+                          [Quantity(f"{name}TailCells32", f"2a·G(a)/{e}, {what}", lambda a: a * form.share(a)),
+                           Quantity(f"{name}SlopeCells32", "The slope, at the same c", form.slope, True)])
+    for form, name, e, degree, where in ((Normal, "normal", "e^(−a²/2)", 9, mpf("0.5")),
+                                         (Logistic, "logistic", "e^(−v)", 9, mpf("0.35"))):
+        emit_wide_cells(form, degree,
+                        [Quantity(f"{name}ShareCells8", f"2G(a)/{e}, {what}", form.share),
+                         Quantity(f"{name}SlopeCells8", "The slope, at the same c", form.slope, True)], where)
     print("}  // namespace actiscope::simd::single")
 
 

@@ -29,6 +29,16 @@ constexpr const auto& halfPowers()
         return single::halfPowers8;
 }
 
+/// |x| up to `end`, where the tails are 0. AVX-512's one instruction for it loses NaN, which gatedTerms brings back.
+template <SingleTarget T>
+[[gnu::always_inline]] inline Vec<T> sizeUpTo(double end, Vec<T> x)
+{
+    if constexpr (T::hasLookup)
+        return T::sizeUpTo(x.native, Vec<T>(end).native);
+    else
+        return min(Vec<T>(end), abs(x));
+}
+
 /// e^(−v) = 2^n·(1 + rest), n in whole tableSize-ths: so small a rest that its rounding is not felt.
 template <SingleTarget T>
 struct FineDecay {
@@ -37,6 +47,7 @@ struct FineDecay {
     V n;
     V halfPower;  ///< 2^(n − ⌊n⌋ − 1), rounded
     V rest;       ///< and what that rounding lost; absolutely to 2^-30
+    V shifted;    ///< n + roundingShift
 
     /// Added to a number below 2^17 (2^19) it leaves the nearest tableSize-th in the low bits of the sum.
     static constexpr double roundingShift = V::roundingShift / tableSize<T>;
@@ -47,71 +58,133 @@ struct FineDecay {
     {
         const V lost = lookUp<T>(halfPowers<T>()[1], shifted.bits());
         return {shifted - roundingShift, lookUp<T>(halfPowers<T>()[0], shifted.bits()),
-                mulAdd(polynomial(r, powers), r, lost)};
+                mulAdd(polynomial(r, powers), r, lost), shifted};
     }
 
-    /// (high + low)·e^(−v)·2^(−⌊n⌋−1), rounded once; |low| at most a third of |high|.
-    [[gnu::always_inline]] inline V times(Pair<V> factor) const
+    /// (head + u·factor)·(1 + rest) − head
+    [[gnu::always_inline]] inline V besideHead(V head, V u, V factor) const
     {
-        const V low = factor.low * halfPower;
-        return mulAdd(factor.high, halfPower, mulAdd(mulAdd(factor.high, halfPower, low), rest, low));
+        return mulAdd(u, factor, mulAdd(u, factor, head) * rest);
     }
-    /// The same as an unevaluated sum, whose low part vanishes next to v = 0.
-    [[gnu::always_inline]] inline Pair<V> exactTimes(Pair<V> factor) const
+    /// (high + low)·(1 + rest) − high
+    [[gnu::always_inline]] inline V besideHead(Pair<V> a) const { return mulAdd(a.high + a.low, rest, a.low); }
+    /// (head + beside)·halfPower, rounded once; |beside| below half of |head|.
+    [[gnu::always_inline]] inline V times(V head, V beside) const
     {
-        const V high = factor.high * halfPower;
-        const V lost = mulAdd(factor.low, halfPower, mulAdd(factor.high, halfPower, -high));
-        const V low = mulAdd(high + lost, rest, lost);
+        return mulAdd(head, halfPower, beside * halfPower);
+    }
+    /// The same times a.
+    [[gnu::always_inline]] inline V times(V head, V beside, V a) const
+    {
+        const V high = a * halfPower;
+        const V low = mulAdd(a, halfPower, -high);
+        return mulAdd(high, head, mulAdd(high, beside, low * head));
+    }
+    /// a·2^⌊n⌋ for |a| < 2^6, rounded once.
+    [[gnu::always_inline]] inline V scale(V a) const
+    {
         if constexpr (T::hasLookup)
-            return {high, low};
-        const V sum = high + low;
-        return {sum, low - (sum - high)};
+            return T::scaleByFloor(a.native, n.native);
+        else
+            return scaleToSubnormals(a);
     }
-    /// a·2^⌊n⌋, rounded once
-    [[gnu::always_inline]] inline V scale(V a) const { return T::scaleByFloor(a.native, n.native); }
+    /// The same where subnormal results are not so rare that the 200 cycles which each takes would not be felt.
+    [[gnu::always_inline]] inline V scaleToSubnormals(V a) const
+    {
+        if (__builtin_expect(T::any((n < -120).native), false))
+            return withSubnormals(a);
+        if constexpr (T::hasLookup)
+            return T::scaleByFloor(a.native, n.native);
+        const auto exponent = shifted.bits() << 20 & 0xff800000u;
+        return a * V::fromBits(exponent + 0x3f800000u);
+    }
+
+private:
+    /// Subnormal results by rounding to a whole multiple of the least float.
+    [[gnu::always_inline]] inline V withSubnormals(V a) const
+    {
+        constexpr double shift = 0x1p23;
+        const V multiple = T::scaleByFloor(a.native, (n + 149).native);
+        const auto isSubnormal = abs(multiple) < shift;
+        const V subnormal = V::fromBits((abs(multiple) + shift).bits() - V(shift).bits());
+        const V normal = T::scaleByFloor(select(isSubnormal, 0, a).native, n.native);
+        return select(isSubnormal, copysign(subnormal, multiple), normal);
+    }
 };
 
-/// Where a is among the cells of fit_gelu.py, for 0 ≤ a < 15.
+/// Where a is among 32 cells, which follow the exponent and the first three bits of scaled = scale·a + offset.
 template <SingleTarget T>
-struct TailCell {
+struct NarrowCell {
     using V = Vec<T>;
 
     typename V::Bits index;
-    V u;  ///< a − c, exact but for a < c/2 in the first cell
+    V u;  ///< a − c, exact
 
-    template <int count, int size>
-    [[gnu::always_inline]] static inline TailCell of(V a, const float (&table)[count][size])
-    {
-        // The exponent and the first three bits (one) of a + 1.
-        constexpr int shift = T::hasLookup ? 20 : 22;
-        const auto index = (a + 1).bits() >> shift;
-        return {index, a - lookUp<T>(table[0], index)};
-    }
+    template <int count>
+    [[gnu::always_inline]] inline NarrowCell(V scaled, V a, const float (&table)[count][32])
+        : index(scaled.bits() >> 20), u(a - look(table[0]))
+    {}
 
     template <int size>
     [[gnu::always_inline]] inline V look(const float (&row)[size]) const
     {
         return lookUp<T>(row, index);
     }
+    template <int count>
+    [[gnu::always_inline]] inline V head(const float (&table)[count][32]) const
+    {
+        return look(table[1]);
+    }
+    /// What falls like the decay, the table beside it, with this for its head.
+    template <int count>
+    [[gnu::always_inline]] inline V fall(const FineDecay<T>& decay, V head, const float (&table)[count][32]) const
+    {
+        return decay.times(head, decay.besideHead(head, u, factor(table)));
+    }
 
-    /// The polynomial, whose two lowest terms make the high part where the cells are wide.
-    template <int count, int size>
-    [[gnu::always_inline]] inline Pair<V> sum(const float (&table)[count][size]) const
+    /// The polynomial in u, which times u is what the table has beside the head.
+    template <int count, int first = 2>
+    [[gnu::always_inline]] inline V factor(const float (&table)[count][32]) const
+    {
+        if constexpr (first + 1 == count)
+            return look(table[first]);
+        else
+            return mulAdd(factor<count, first + 1>(table), u, look(table[first]));
+    }
+};
+
+/// Where a is among the 8 cells of fit_gelu.py, for 0 ≤ a < 15.
+template <SingleTarget T>
+struct WideCell {
+    using V = Vec<T>;
+
+    typename V::Bits index;
+    V u;  ///< a − c, exact but for a < c/2 in the first cell
+
+    template <int count>
+    [[gnu::always_inline]] static inline WideCell of(V a, const float (&table)[count][8])
+    {
+        // The exponent and the first bit of a + 1.
+        const auto index = (a + 1).bits() >> 22;
+        return {index, a - lookUp<T>(table[0], index)};
+    }
+
+    /// The polynomial, whose two lowest terms make the high part.
+    template <int count>
+    [[gnu::always_inline]] inline Pair<V> sum(const float (&table)[count][8]) const
     {
         const V head = look(table[1]);
-        if constexpr (T::hasLookup) {
-            return {head, u * polynomialFrom<2>(table)};
-        } else {
-            const V slope = look(table[2]);
-            const V high = mulAdd(u, slope, head);
-            const V lost = mulAdd(u, slope, head - high);
-            return {high, mulAdd(u * u, polynomialFrom<3>(table), lost)};
-        }
+        const V slope = look(table[2]);
+        const V high = mulAdd(u, slope, head);
+        const V lost = mulAdd(u, slope, head - high);
+        return {high, mulAdd(u * u, polynomialFrom<3>(table), lost)};
     }
 
 private:
-    template <int first, int count, int size>
-    [[gnu::always_inline]] inline V polynomialFrom(const float (&table)[count][size]) const
+    [[gnu::always_inline]] inline V look(const float (&row)[8]) const { return lookUp<T>(row, index); }
+
+    template <int first, int count>
+    [[gnu::always_inline]] inline V polynomialFrom(const float (&table)[count][8]) const
     {
         if constexpr (first + 1 == count)
             return look(table[first]);
@@ -120,17 +193,31 @@ private:
     }
 };
 
-/// Value and slope of x·G(x) where G(−x) = 1 − G(x), at x = ±a: share·2^⌊n⌋ is G(−a), slope·2^⌊n⌋ is f′(−a). Keeps −0
-/// and NaN.
+/// Value and slope of x·G(x) where G(−x) = 1 − G(x), at x = ±a, from a·G(−a) and f′(−a). Keeps −0 and NaN.
 template <SingleTarget T>
-[[gnu::always_inline]] inline Terms<Vec<T>, 0> gatedTerms(Vec<T> x, Vec<T> a, const FineDecay<T>& decay,
-                                                          Pair<Vec<T>> share, Vec<T> slope)
+[[gnu::always_inline]] inline Terms<Vec<T>, 0> gatedTerms(Vec<T> x, Vec<T> tail, Vec<T> left)
 {
     using V = Vec<T>;
-    const V tail = decay.scale(mulAdd(a, share.high, a * share.low));
-    const V left = decay.scale(slope);
+    V slope = select(x > 0, 1 - left, left);
+    if constexpr (T::hasLookup)
+        slope = T::orNaNOf(x.native, slope.native);
     // The tail's floats are as fine as the difference's, which then is exact, or finer, and their error counts half.
-    return {.value = max(V(-0.0), x) - tail, .slope = select(x > 0, 1 - left, left)};
+    return {.value = max(V(-0.0), x) - tail, .slope = slope};
+}
+
+/// From cells of a.
+template <SingleTarget T, int shareCount, int slopeCount>
+[[gnu::always_inline]] inline Terms<Vec<T>, 0> wideGatedTerms(Vec<T> x, Vec<T> a, const FineDecay<T>& decay,
+                                                              const float (&shares)[shareCount][8],
+                                                              const float (&slopes)[slopeCount][8])
+{
+    const auto cell = WideCell<T>::of(a, shares);
+    // Normalised: next to 0 nothing is left beside the head for a subnormal a to round.
+    const Pair<Vec<T>> share = normalised(cell.sum(shares));
+    const Pair<Vec<T>> slope = cell.sum(slopes);
+    const Vec<T> beside = mulAdd(share.high, decay.rest, share.low);
+    return gatedTerms(x, decay.scale(decay.times(share.high, beside, a)),
+                      decay.scale(decay.times(slope.high, decay.besideHead(slope))));
 }
 
 }  // namespace actiscope::simd

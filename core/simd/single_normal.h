@@ -5,19 +5,18 @@
 
 namespace actiscope::simd {
 
-constexpr double sqrtTwoOverPi = 0.79788456080286535588;
-
 /// From here on the tails of GELU, 2^-150 and less, are 0.
-constexpr double normalEnd = 14.7;
+constexpr double normalEnd = 14.6;
 
-/// For 0 ≤ a ≤ normalEnd. a² + n·stepHigh is rounded once, when it is small: no digit of a² is lost.
+/// e^(−a²/2) for 0 ≤ a ≤ normalEnd, but for what the cells take in. a² + n·step is rounded when it is small: no digit
+/// of a² is lost.
 template <SingleTarget T>
 [[gnu::always_inline]] inline FineDecay<T> normalDecay(Vec<T> a)
 {
     using V = Vec<T>;
-    const V shifted = mulAdd(a * a, -single::normalInverseStep, FineDecay<T>::roundingShift);
+    const V shifted = mulAdd(a * -single::normalInverseStep, a, FineDecay<T>::roundingShift);
     const V n = shifted - FineDecay<T>::roundingShift;
-    const V r = mulAdd(n, single::normalStepLow, mulAdd(a, a, n * single::normalStepHigh));
+    const V r = mulAdd(a, a, n * single::normalStep);
     if constexpr (T::hasLookup)
         return FineDecay<T>::of(shifted, r, single::normalDecay32);
     else

@@ -105,6 +105,7 @@ struct Avx2Single {
     }
     [[gnu::always_inline]] static inline MaskNative equal(Float a, Float b) { return _mm256_cmp_ps(a, b, _CMP_EQ_OQ); }
     [[gnu::always_inline]] static inline MaskNative both(MaskNative a, MaskNative b) { return _mm256_and_ps(a, b); }
+    [[gnu::always_inline]] static inline bool any(MaskNative a) { return _mm256_movemask_ps(a) != 0; }
     [[gnu::always_inline]] static inline MaskNative either(MaskNative a, MaskNative b) { return _mm256_or_ps(a, b); }
     [[gnu::always_inline]] static inline Float select(MaskNative mask, Float yes, Float no)
     {

@@ -52,6 +52,16 @@ struct Avx512Single {
     }
     /// a·2^⌊n⌋
     [[gnu::always_inline]] static inline Float scaleByFloor(Float a, Float n) { return scaleByPower(a, n); }
+    /// min(|a|, end); end where a is NaN.
+    [[gnu::always_inline]] static inline Float sizeUpTo(Float a, Float end)
+    {
+        return _mm512_maskz_range_ps(all, a, end, 0x0a);
+    }
+    /// a; NaN where x is.
+    [[gnu::always_inline]] static inline Float orNaNOf(Float x, Float a)
+    {
+        return _mm512_fixupimm_ps(a, x, _mm512_set1_epi32(0x22), 0);
+    }
     /// table[index mod 32], lane by lane.
     [[gnu::always_inline]] static inline Float lookup(const float* table, FloatBits index)
     {
@@ -94,6 +104,7 @@ struct Avx512Single {
         return _mm512_cmp_ps_mask(a, b, _CMP_EQ_OQ);
     }
     [[gnu::always_inline]] static inline MaskNative both(MaskNative a, MaskNative b) { return _kand_mask16(a, b); }
+    [[gnu::always_inline]] static inline bool any(MaskNative a) { return a != 0; }
     [[gnu::always_inline]] static inline MaskNative either(MaskNative a, MaskNative b) { return _kor_mask16(a, b); }
     [[gnu::always_inline]] static inline Float select(MaskNative mask, Float yes, Float no)
     {
