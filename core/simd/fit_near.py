@@ -2,34 +2,21 @@
 """Prints near_coefficients.h: python3 fit_near.py | clang-format > near_coefficients.h (needs numpy).
 
 Functions that fall like e^−a to the left, for moderate a: polynomials F(c + u) in 32 cells of equal width, whose derivative
-is fitted, in the sense of its largest error relative to the size of F′ (Lawson's iteration); that of F then is smaller. For
+is fitted, in the sense of its largest error in spacings of floats; that of F then is smaller. For
 each cell c is a float close to its middle at which F and F′ are floats but for a few hundredths of their spacing. The other
 coefficients are rounded to float32 one after the other from u² on, those still to come fitted again after each: what one
-rounding spoils the later ones mend. Double precision is enough to fit floats. Beside each table stand the worst relative
-errors of F′ and, but for the cell of a root, of F.
+rounding spoils the later ones mend. Double precision is enough to fit floats. Beside each table stand the worst errors of
+F′ and, but for the cell of a root, of F, in spacings.
 """
 import numpy as np
+
+from lawson import lawson
 
 CELLS = 32  # as many floats as one permutation of two AVX-512 registers can choose from
 
 
 def floats(x):
     return np.asarray(x, np.float32).astype(np.float64)
-
-
-def lawson(powers, wanted, weights, rounds=60):
-    """Coefficients of the least largest |weight · error|."""
-    share = np.ones(len(wanted)) / len(wanted)
-    best = (np.inf, None)
-    for _ in range(rounds):
-        root = np.sqrt(share) * weights
-        found, *_ = np.linalg.lstsq(powers * root[:, None], wanted * root, rcond=None)
-        error = np.abs(weights * (powers @ found - wanted))
-        if error.max() < best[0]:
-            best = (error.max(), found)
-        share = share * error
-        share /= share.sum()
-    return best[1]
 
 
 def spacing(sizes):

@@ -8,27 +8,14 @@ again after each: what one rounding spoils the later ones mend. Beside each stan
 import numpy as np
 from mpmath import mp, mpf
 
+from lawson import lawson
+
 mp.dps = 40
 CELLS = 32  # as many floats as one permutation of two AVX-512 registers can choose from
 
 
 def single(x):
     return float(np.float32(float(x)))
-
-
-def lawson(powers, wanted, weights, rounds=60):
-    """Coefficients of the least largest |weight · error|, and that error."""
-    share = np.ones(len(wanted)) / len(wanted)
-    best = (np.inf, None)
-    for _ in range(rounds):
-        root = np.sqrt(share) * weights
-        found, *_ = np.linalg.lstsq(powers * root[:, None], wanted * root, rcond=None)
-        error = np.abs(weights * (powers @ found - wanted))
-        if error.max() < best[0]:
-            best = (error.max(), found)
-        share = share * error
-        share /= share.sum()
-    return best
 
 
 def fit(function, low, high, degree, weight):
@@ -41,7 +28,7 @@ def fit(function, low, high, degree, weight):
     coefficients = []
     for i in range(degree + 1):
         powers = np.stack([points**k for k in range(i, degree + 1)], 1)
-        coefficients.append(single(lawson(powers, wanted, weights)[1][0]))
+        coefficients.append(single(lawson(powers, wanted, weights)[0]))
         wanted = wanted - coefficients[-1] * points**i
     return coefficients, float(np.abs(weights * wanted).max())
 
@@ -96,9 +83,6 @@ print("// Printed by fit_single.py; do not edit.\n#pragma once\n\nnamespace acti
 # only where n < 0.
 emit("expTail", "(eʳ − 1 − r)/r² over |r| ≤ ½ ln 2; worst error of eʳ − 1, relative to 1 − 2^n·eʳ ≥ 0", expm1_tail, -HALF,
      HALF, 4, lambda r: r * r / (-mp.expm1(r) if r < 0 else 2 - mp.exp(r)))
-emit("logTail", "(log((1+s)/(1−s)) − 2s)/s³ over |s| ≤ 0.1716, powers of s²; worst error of that times s³",
-     lambda z: (mp.log1p(mp.sqrt(z)) - mp.log1p(-mp.sqrt(z)) - 2 * mp.sqrt(z)) / mp.sqrt(z) ** 3, 1e-12, 0.1716**2, 3,
-     lambda z: z ** 1.5)
 emit_tail("logisticCells", "e^r/(1 + 2^n·e^r) over |r| ≤ ½ ln 2 for n = 1, 0, …, −30 at index n mod 32: two parts of the "
           "value at r = 0, and the powers of r; worst relative error, 2.5 times where r < 0",
           lambda power, r: mp.exp(r) / (1 + power * mp.exp(r)), 6)

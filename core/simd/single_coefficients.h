@@ -7,10 +7,6 @@ namespace actiscope::simd::single {
 constexpr float expTail[] = {0x1.fffff40000000p-2f, 0x1.55548a0000000p-3f, 0x1.555dce0000000p-5f, 0x1.123e500000000p-7f,
                              0x1.6727200000000p-10f};
 
-// (log((1+s)/(1−s)) − 2s)/s³ over |s| ≤ 0.1716, powers of s²; worst error of that times s³; 2^-38.1.
-constexpr float logTail[] = {0x1.5555540000000p-1f, 0x1.999bea0000000p-2f, 0x1.23e9a20000000p-2f,
-                             0x1.ed7ec00000000p-3f};
-
 // e^r/(1 + 2^n·e^r) over |r| ≤ ½ ln 2 for n = 1, 0, …, −30 at index n mod 32: two parts of the value at r = 0, and the
 // powers of r; worst relative error, 2.5 times where r < 0; 2^-26.6.
 alignas(64) constexpr float logisticCells[8][32] = {

@@ -1,4 +1,4 @@
-// e^r and expm1 in float lanes.
+// What e^x is made of in float lanes.
 #pragma once
 
 #include "core/simd/arithmetic.h"
@@ -48,27 +48,6 @@ struct Reduced {
 
     /// 2^n·a, rounded once.
     [[gnu::always_inline]] inline Vec<T> scale(Vec<T> a) const { return scaleByPower(a, n); }
-};
-
-/// e^x − 1 for x ≤ 0 as (2^n − 1) + 2^n·(high + tail): the parts are exact, but for the tail, which is below a fifth of
-/// their sum.
-template <SingleTarget T>
-struct Decay {
-    Vec<T> power;
-    Vec<T> high;
-    Vec<T> tail;
-
-    [[gnu::always_inline]] inline explicit Decay(const Reduced<T>& x) : power(x.scale(1)), high(x.high), tail(x.tail())
-    {}
-
-    /// e^x − 1 as an unevaluated sum; the low part may be a tenth of the high one.
-    [[gnu::always_inline]] inline Pair<Vec<T>> exact() const
-    {
-        const Vec<T> shifted = power - 1;
-        const Vec<T> lost = power - (shifted + 1);
-        const Vec<T> head = mulAdd(power, high, shifted);
-        return {head, mulAdd(power, tail, mulAdd(power, high, shifted - head) + lost)};
-    }
 };
 
 }  // namespace actiscope::simd
