@@ -1,5 +1,6 @@
 #include "core/simd/large_arrays.h"
 
+#include <algorithm>
 #include <limits>
 
 #if __has_include(<unistd.h>)
@@ -10,15 +11,19 @@ namespace actiscope::simd {
 
 namespace {
 
-/// In bytes.
+/// In bytes; as much of the last-level cache as this machine can count on.
 std::size_t lastLevelCache() noexcept
 {
+    constexpr std::size_t mebibyte = std::size_t{1} << 20;
 #ifdef _SC_LEVEL3_CACHE_SIZE
-    if (const long size = sysconf(_SC_LEVEL3_CACHE_SIZE); size > 0)
-        return static_cast<std::size_t>(size);
+    const long size = sysconf(_SC_LEVEL3_CACHE_SIZE);
+    const long cores = sysconf(_SC_NPROCESSORS_ONLN);
+    // A virtual machine sees all of a cache that it shares with strangers; hardly a processor has more for each core.
+    if (size > 0 && cores > 0)
+        return std::min(static_cast<std::size_t>(size), static_cast<std::size_t>(cores) * 16 * mebibyte);
 #endif
     // More than most have: to stream too early costs the reader of the results more than it saves.
-    return std::size_t{64} << 20;
+    return 64 * mebibyte;
 }
 
 }  // namespace
