@@ -44,6 +44,26 @@ TEST(Evaluate, GivesEachElementItsOwnResultAtEveryLengthAndAlignment)
     });
 }
 
+TEST(Evaluate, GivesAnXTheSameBesideNumbersOfItsOwnSizeAsBesideHugeOnes)
+{
+    // Moderate ones, for which kernels have shorter ways as long as all of a vector are moderate.
+    constexpr std::size_t count = 4096;
+    std::vector<float> x(count);
+    std::vector<float> mixed(2 * count);
+    for (std::size_t i = 0; i < count; ++i) {
+        x[i] = (static_cast<float>(i) / count - 0.5f) * 28;
+        mixed[2 * i] = x[i];
+        mixed[2 * i + 1] = i % 3 == 0 ? -1e3f : 1e3f;
+    }
+    forEveryKernel([&](const Activation& activation, std::size_t quantity, Target target) {
+        const std::vector<double> values = activation.defaults();
+        const std::vector<float> results = compute(activation, values, quantity, x, target);
+        const std::vector<float> besideHuge = compute(activation, values, quantity, mixed, target);
+        for (std::size_t i = 0; i < count; ++i)
+            ASSERT_TRUE(isSame(besideHuge[2 * i], results[i])) << "at " << x[i];
+    });
+}
+
 TEST(Evaluate, WritesNothingOutsideOfAnyOutput)
 {
     const std::vector<float> x = sampleInputs(longest);
