@@ -107,20 +107,18 @@ void completeKernel(const float* x, std::size_t count, const double* parameters,
         step.template operator()<1>(at);
 }
 
-/// Both ways, and of each lane the one that is its: what x gives depends on no other.
+/// A vector by both ways, and of each lane the one that is its: what x gives depends on no other.
 template <class T, class A, class P, Wanted wanted>
-[[gnu::noinline]] void mixedKernel(const float* x, std::size_t count, const P* own, float* first, float* second)
+[[gnu::noinline]] void mixedKernel(const float* x, const P* own, float* first, float* second)
 {
     using V = Vec<T>;
-    for (std::size_t at = 0; at < count; at += V::lanes) {
-        const V input = V::load(x + at);
-        const auto isNear = abs(input) <= A::nearEnd;
-        auto terms = evaluateSingle<A>(input, own);
-        const auto near = A::evaluateNear(input, abs(input), own);
-        terms.value = select(isNear, near.value, terms.value);
-        terms.slope = select(isNear, near.slope, terms.slope);
-        store<wanted>(terms, first + at, second + at);
-    }
+    const V input = V::load(x);
+    const auto isNear = abs(input) <= A::nearEnd;
+    auto terms = evaluateSingle<A>(input, own);
+    const auto near = A::evaluateNear(input, abs(input), own);
+    terms.value = select(isNear, near.value, terms.value);
+    terms.slope = select(isNear, near.slope, terms.slope);
+    store<wanted>(terms, first, second);
 }
 
 /// The shorter way as long as all of a batch are near.
@@ -132,7 +130,7 @@ void nearKernel(const float* x, std::size_t count, const double* parameters, flo
     broadcast(parameters, own);
     const V end = opaque(V(A::nearEnd));
     const V sizeBits = opaque(V::fromBits(typename V::Bits{} + 0x7fffffffu));
-    const auto isNear = [&]<int vectors>(std::size_t at) __attribute__((always_inline))
+    const auto computeIfNear = [&]<int vectors>(std::size_t at) __attribute__((always_inline))
     {
         V input[vectors];
         V size[vectors];
@@ -152,13 +150,12 @@ void nearKernel(const float* x, std::size_t count, const double* parameters, flo
     constexpr std::size_t batch = T::batch * V::lanes;
     std::size_t at = 0;
     while (at < count) {
-        while (at + batch <= count && isNear.template operator()<T::batch>(at))
+        while (at + batch <= count && computeIfNear.template operator()<T::batch>(at))
             at += batch;
-        if (at == count)
-            return;
-        const std::size_t rest = count - at < batch ? count - at : batch;
-        mixedKernel<T, A, P, wanted>(x + at, rest, own, first + at, second + at);
-        at += rest;
+        // Of a batch that is not all near, or of what is left, vector by vector.
+        for (const std::size_t end = count - at < batch ? count : at + batch; at < end; at += V::lanes)
+            if (!computeIfNear.template operator()<1>(at))
+                mixedKernel<T, A, P, wanted>(x + at, own, first + at, second + at);
     }
 }
 
