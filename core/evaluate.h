@@ -46,11 +46,11 @@ struct Execution {
 /// values: as Activation::parameters(). An output may be the input itself; else they must not overlap.
 /// Does not allocate, with a crew or without, but for formulas and once at a process's first call. Leaves the modes of
 /// the floating-point unit as they are. Any number of threads may call it.
-/// What x gives depends on the activation, its parameters and the target alone: threads, the array's size, what stands
-/// beside x in it and which other quantities are asked for change the time, never a bit of the results. An array that
-/// fills by itself what this machine's last-level cache can be counted on for is stored past all caches, where x86 is
-/// the processor; smaller results are left in the caches for whoever reads them next. Either is complete, and visible to
-/// other threads as any store is, when the call returns.
+/// What x gives depends on the activation, its parameters, the target and the CPU's make (of which rough inverses
+/// differ) alone: threads, the array's size, what stands beside x in it and which other quantities are asked for change
+/// the time, never a bit of the results. An array that fills by itself what this machine's last-level cache can be
+/// counted on for is stored past all caches, where x86 is the processor; smaller results are left in the caches for
+/// whoever reads them next. Either is complete, and visible to other threads as any store is, when the call returns.
 /// Throws std::invalid_argument where `values` or an output has another size than it should, or where this CPU does not
 /// support the target; nothing is written then. Without a target it is activeTarget(), which may throw RequestError.
 void evaluate(const Activation& activation, std::span<const double> values, std::span<const float> x,

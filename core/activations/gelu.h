@@ -56,7 +56,7 @@ struct Gelu {
         using T = typename V::Target;
         const V a = simd::sizeUpTo(simd::normalEnd, x);
         const auto decay = simd::normalDecay<T>(a);
-        if constexpr (T::hasLookup) {
+        if constexpr (T::looksUp32) {
             const simd::NarrowCell<T> cell(mulAdd(a, single::normalCellScale, single::normalCellOffset), a,
                                            single::normalTailCells32);
             const V nearest = min(cell.head(single::normalTailCells32), a);

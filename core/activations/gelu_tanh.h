@@ -65,7 +65,7 @@ struct GeluTanh {
         using T = typename V::Target;
         const V a = simd::sizeUpTo(end, x);
         const auto decay = decayOf(a);
-        if constexpr (T::hasLookup) {
+        if constexpr (T::looksUp32) {
             const simd::NarrowCell<T> cell(mulAdd(a, single::cubicCellScale, single::cubicCellOffset), a,
                                            single::logisticTailCells32);
             const V nearest = max(cell.head(single::logisticTailCells32), a);
@@ -95,7 +95,7 @@ private:
         const V shifted = mulAdd(a * -single::cubicInverseStep, high, Decay::roundingShift);
         const V n = shifted - Decay::roundingShift;
         const V r = mulAdd(a, low, mulAdd(a, high, n * single::cubicStep));
-        if constexpr (T::hasLookup)
+        if constexpr (T::looksUp32)
             return Decay::of(shifted, r, single::cubicDecay32);
         else
             return Decay::of(shifted, r, single::cubicDecay8);

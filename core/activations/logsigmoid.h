@@ -49,7 +49,7 @@ struct Logsigmoid {
     template <class V, class P>
     [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const P*)
     {
-        if constexpr (V::Target::hasLookup) {
+        if constexpr (V::Target::looksUp32) {
             const simd::One one{};
             const auto terms = Softplus::evaluateSingle(-x, &one);
             return {.value = -terms.value, .slope = terms.slope};

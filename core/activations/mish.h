@@ -63,7 +63,7 @@ struct Mish {
     template <class V, class P>
     [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const P*)
     {
-        if constexpr (V::Target::hasLookup) {
+        if constexpr (V::Target::looksUp32) {
             using T = typename V::Target;
             using Sum = simd::Pair<V>;
             const simd::Fold<T> fold(x, simd::farFold);

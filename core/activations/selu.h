@@ -60,7 +60,7 @@ struct Selu {
         const V alpha = parameters[0];
         const V scale = parameters[1];
         const V factor = alpha * scale;
-        const V lost = mulAdd(alpha, scale, -factor) / factor;
+        const V lost = select(factor == 0, 0, mulAdd(alpha, scale, -factor) / factor);
         const simd::Fall<typename V::Target> fall(x);
         return {.value = fall.expm1Times(factor, lost, scale), .slope = fall.expTimes(factor, lost, scale)};
     }

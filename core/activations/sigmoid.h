@@ -56,7 +56,7 @@ struct Sigmoid {
     template <class V, class P>
     [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const P*)
     {
-        if constexpr (V::Target::hasLookup) {
+        if constexpr (V::Target::looksUp32) {
             const simd::FoldedLogistic<typename V::Target> logistic(x, 0);
             return {.value = logistic.value(), .slope = logistic.slope(1)};
         } else {

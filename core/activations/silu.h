@@ -55,7 +55,7 @@ struct Silu {
     template <class V, class P>
     [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const P*)
     {
-        if constexpr (V::Target::hasLookup) {
+        if constexpr (V::Target::looksUp32) {
             const simd::FoldedLogistic<typename V::Target> logistic(x, simd::farFold);
             const auto& fold = logistic.fold;
             const auto [high, low] = logistic.scaled;

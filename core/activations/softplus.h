@@ -66,7 +66,7 @@ struct Softplus {
     template <class V>
     [[gnu::always_inline]] static inline Terms<V, 1> evaluateSingle(V x, const simd::One*)
     {
-        if constexpr (V::Target::hasLookup) {
+        if constexpr (V::Target::looksUp32) {
             using T = typename V::Target;
             const simd::FoldedLogistic<T> logistic(x, simd::farFold);
             const auto& fold = logistic.fold;

@@ -58,7 +58,7 @@ struct Tanh {
     [[gnu::always_inline]] static inline Terms<V, 0> evaluateSingle(V x, const P*)
     {
         using T = typename V::Target;
-        if constexpr (T::hasLookup) {
+        if constexpr (T::looksUp32) {
             const simd::FoldedLogistic<T> logistic(x + x, 0);
             return {.value = copysign(simd::tanhOfSize(abs(x)), x), .slope = logistic.slope(4)};
         } else {

@@ -151,8 +151,8 @@ def emit_wide_cells(form, degree, quantities, where):
     for index, low, high in cells(8):
         functions = [lambda a, q=q: 2 * q.function(a) * form.growth(a) for q in quantities]
         # Where the slope is small, next to its root, the head must not be many times as large.
-        place = {0: mpf("0.5"), 1: mpf("0.17")}.get(float(low), where)
-        c = accurate_centre(functions, low + (high - low) * place, (high - low) / 16, mpf(2)**-29)
+        share = {0: mpf("0.5"), 1: mpf("0.17")}.get(float(low), where)
+        c = accurate_centre(functions, low + (high - low) * share, (high - low) / 16, mpf(2)**-29)
         for q, function in zip(quantities, functions):
             head = single(function(c))
             powers = fit(lambda u: function(c + u) - head, low - c, high - c, degree)

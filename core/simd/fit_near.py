@@ -123,13 +123,6 @@ def gateSlope(a):
     return 4 * e * (1 + e) / (e * (e + 2) + 2) ** 2
 
 
-def gateBend(a):
-    e = np.exp(a)
-    return 4 * e * (2 + 2 * e - 3 * e**2 - 2 * e**3) / (e * (e + 2) + 2) ** 3
-
-
-# From some place on tanh rounds to 1, 2·mish to 2x and its slope to 2. They shall be that there, so that before they are
-# taken a little nearer.
 def nudgedTanh(a):
     return np.tanh(a) + np.where(a > 8.7, 0.15 * 2.0**-24, 0)
 

@@ -89,7 +89,7 @@ def main():
     emit_steps(16, 3, less_place=False)
     emit_steps(8, 4, less_place=True)
     high = single(LN2)
-    print("// log 2; a float times a multiple of 1/16 below 2^8, subtracted from a number next to it, is exact.")
+    print("// log 2 in two parts.")
     print(f"constexpr float stepLn2High = {float(high).hex()}f;\nconstexpr float stepLn2Low = {float(single(LN2 - high)).hex()}f;\n")
     for degree in (1, 2):
         lost = [single(-(LN2 - high) * c) for c in fit(mp.exp, LN2 / 2, degree)]

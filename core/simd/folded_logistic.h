@@ -1,5 +1,5 @@
-// The logistic function and its kin in float lanes, from the side where they fall like e^x, where tables are looked up;
-// power_quotient.h is for other targets.
+// The logistic function and its kin in float lanes, from the side where they fall like e^x, where 32 floats are looked
+// up at once; power_quotient.h is for other targets.
 #pragma once
 
 #include "core/simd/cells.h"

@@ -11,7 +11,7 @@ namespace actiscope::simd {
 
 /// As many floats as a target chooses from in one permutation; steps of n and cells are that many.
 template <SingleTarget T>
-constexpr int tableSize = T::hasLookup ? 32 : 8;
+constexpr int tableSize = T::looksUp32 ? 32 : 8;
 
 template <SingleTarget T, int size>
 [[gnu::always_inline]] inline Vec<T> lookUp(const float (&row)[size], typename Vec<T>::Bits index)
@@ -23,7 +23,7 @@ template <SingleTarget T, int size>
 template <SingleTarget T>
 constexpr const auto& halfPowers()
 {
-    if constexpr (T::hasLookup)
+    if constexpr (T::looksUp32)
         return single::halfPowers32;
     else
         return single::halfPowers8;
@@ -33,7 +33,7 @@ constexpr const auto& halfPowers()
 template <SingleTarget T>
 [[gnu::always_inline]] inline Vec<T> sizeUpTo(double end, Vec<T> x)
 {
-    if constexpr (T::hasLookup)
+    if constexpr (T::looksUp32)
         return T::sizeUpTo(x.native, Vec<T>(end).native);
     else
         return min(Vec<T>(end), abs(x));
@@ -83,17 +83,17 @@ struct FineDecay {
     /// a·2^⌊n⌋ for |a| < 2^6, rounded once.
     [[gnu::always_inline]] inline V scale(V a) const
     {
-        if constexpr (T::hasLookup)
+        if constexpr (T::looksUp32)
             return T::scaleByFloor(a.native, n.native);
         else
             return scaleToSubnormals(a);
     }
-    /// The same where subnormal results are not so rare that the 200 cycles which each takes would not be felt.
+    /// The same, without the 200 cycles that a subnormal result takes: where these are not rare.
     [[gnu::always_inline]] inline V scaleToSubnormals(V a) const
     {
         if (__builtin_expect(T::any((n < -120).native), false))
             return withSubnormals(a);
-        if constexpr (T::hasLookup)
+        if constexpr (T::looksUp32)
             return T::scaleByFloor(a.native, n.native);
         const auto exponent = shifted.bits() << 20 & 0xff800000u;
         return a * V::fromBits(exponent + 0x3f800000u);
@@ -199,7 +199,7 @@ template <SingleTarget T>
 {
     using V = Vec<T>;
     V slope = select(x > 0, 1 - left, left);
-    if constexpr (T::hasLookup)
+    if constexpr (T::looksUp32)
         slope = T::orNaNOf(x.native, slope.native);
     // The tail's floats are as fine as the difference's, which then is exact, or finer, and their error counts half.
     return {.value = max(V(-0.0), x) - tail, .slope = slope};

@@ -1,4 +1,4 @@
-// Mish in float lanes where no table can be looked up.
+// Mish in float lanes where 32 floats cannot be looked up at once.
 #pragma once
 
 #include "core/simd/power_quotient.h"

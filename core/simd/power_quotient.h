@@ -1,4 +1,5 @@
-// The logistic function and its kin in float lanes where no table can be looked up: quotients of 2^n and e^r.
+// The logistic function and its kin in float lanes where 32 floats cannot be looked up at once: quotients of 2^n and
+// e^r.
 #pragma once
 
 #include "core/activation.h"
@@ -81,7 +82,7 @@ struct QuotientOfPowers {
     QuotientOfPowers(const QuotientOfPowers&) = delete;
     QuotientOfPowers& operator=(const QuotientOfPowers&) = delete;
 
-    /// As exact as the parts, to 2^-26; to 2^-33 where 2^n is not small.
+    /// As exact as the parts, to 2^-26; to 2^-30 where 2^n is not small.
     template <class... Parts>
     [[gnu::always_inline]] inline V correction(Parts... parts) const
     {

@@ -64,7 +64,7 @@ struct Vec<T> {
     [[gnu::always_inline]] friend inline Mask<T> operator>=(Vec a, Vec b) { return {T::notMore(b.native, a.native)}; }
     [[gnu::always_inline]] friend inline Mask<T> operator==(Vec a, Vec b) { return {T::equal(a.native, b.native)}; }
 
-    /// The second where either is NaN.
+    /// The second where either is NaN, or both are zeros.
     [[gnu::always_inline]] friend inline Vec min(Vec a, Vec b) { return T::min(a.native, b.native); }
     [[gnu::always_inline]] friend inline Vec max(Vec a, Vec b) { return T::max(a.native, b.native); }
 
@@ -123,15 +123,6 @@ private:
     [[gnu::always_inline]] static inline Bits signBit() { return Bits{} + 0x80000000u; }
 };
 
-/// The same vector, of which the compiler knows no value: g++ 12 would make a known one anew in every round of a loop,
-/// on the port that looks up tables.
-template <SingleTarget T>
-[[gnu::always_inline]] inline Vec<T> opaque(Vec<T> a)
-{
-    asm("" : "+v"(a.native));
-    return a;
-}
-
 /// Whether no lane's size, as a whole number, is above that of `end`: floats are in the same order, NaNs above all.
 template <SingleTarget T, int count>
 [[gnu::always_inline]] inline bool allWithin(const Vec<T> (&sizes)[count], Vec<T> end)
@@ -142,14 +133,8 @@ template <SingleTarget T, int count>
     return T::allAtMost(most, end.bits());
 }
 
-/// A parameter or a scale that is known to be 1: what it multiplies stays what it is, at no cost.
-struct One {
-    template <SingleTarget T>
-    [[gnu::always_inline]] friend inline Vec<T> operator*(One, Vec<T> a)
-    {
-        return a;
-    }
-};
+/// A parameter that is known to be 1.
+struct One {};
 
 template <class P>
 constexpr bool isOne = false;

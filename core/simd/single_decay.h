@@ -23,7 +23,7 @@ struct Fall {
 
     [[gnu::always_inline]] inline explicit Fall(V unbounded)
         : x(unbounded),
-          bounded(max(V(leastExponent), choosesByMask ? x : min(V(0), x))),
+          bounded(max(V(leastX), choosesByMask ? x : min(V(0), x))),
           biased(mulAdd(bounded, single::inverseLn2, bias)),
           n(biased - bias),
           high(mulAdd(n, -single::stepLn2High, bounded)),
@@ -90,8 +90,10 @@ struct Fall {
 
 private:
     /// Otherwise a blend takes longer than to move x to 0.
-    static constexpr bool choosesByMask = T::hasLookup;
+    static constexpr bool choosesByMask = T::looksUp32;
     static constexpr double bias = V::roundingShift + 127;
+    /// Below it e^x times a factor up to 2^40, such as SELU's product of two parameters, is 0.
+    static constexpr double leastX = -150;
 
     /// e^r − 1, where e^x is all there is: with what high lacks of r, times e^high.
     [[gnu::always_inline]] inline V growth() const

@@ -29,7 +29,7 @@ struct Reduced {
     Vec<T> low;
     Vec<T> r;  ///< their sum, rounded; where that would be felt, they are used one by one
 
-    /// For −120 ≤ x ≤ 90.
+    /// For −120 ≤ x ≤ 2.
     [[gnu::always_inline]] inline explicit Reduced(Vec<T> x)
         : shifted(mulAdd(x, single::inverseLn2, Vec<T>::roundingShift)),
           n(shifted - Vec<T>(Vec<T>::roundingShift)),

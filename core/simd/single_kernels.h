@@ -50,7 +50,7 @@ concept ScalesItself = requires
 /// Activations with a shorter way, `evaluateNear(x, |x|, parameters)`, for |x| ≤ `nearEnd`, on targets with
 /// lookups.
 template <class A, class V, class P>
-concept HasNearCells = V::Target::hasLookup && requires(V x, const P* parameters)
+concept HasNearCells = V::Target::looksUp32 && requires(V x, const P* parameters)
 {
     A::evaluateNear(x, x, parameters);
 };
@@ -73,12 +73,13 @@ template <class P, int count>
             lanes[i] = parameters[i];
 }
 
+/// second: null unless both are wanted.
 template <Wanted wanted, class V, int count>
-[[gnu::always_inline]] inline void store(const Terms<V, count>& terms, float* first, float* second)
+[[gnu::always_inline]] inline void store(const Terms<V, count>& terms, std::size_t at, float* first, float* second)
 {
-    (wanted == Wanted::slope ? terms.slope : terms.value).store(first);
+    (wanted == Wanted::slope ? terms.slope : terms.value).store(first + at);
     if constexpr (wanted == Wanted::both)
-        terms.slope.store(second);
+        terms.slope.store(second + at);
 }
 
 /// P: what parameters are, Vec<T> or One. Takes every float.
@@ -97,7 +98,7 @@ void completeKernel(const float* x, std::size_t count, const double* parameters,
             input[i] = V::load(x + at + i * V::lanes);
 #pragma GCC unroll 4
         for (int i = 0; i < vectors; ++i)
-            store<wanted>(evaluateSingle<A>(input[i], own), first + at + i * V::lanes, second + at + i * V::lanes);
+            store<wanted>(evaluateSingle<A>(input[i], own), at + i * V::lanes, first, second);
     };
     constexpr std::size_t batch = T::batch;
     std::size_t at = 0;
@@ -109,27 +110,27 @@ void completeKernel(const float* x, std::size_t count, const double* parameters,
 
 /// A vector by both ways, and of each lane the one that is its: what x gives depends on no other.
 template <class T, class A, class P, Wanted wanted>
-[[gnu::noinline]] void mixedKernel(const float* x, const P* own, float* first, float* second)
+[[gnu::noinline]] void mixedKernel(const float* x, const P* own, std::size_t at, float* first, float* second)
 {
     using V = Vec<T>;
-    const V input = V::load(x);
+    const V input = V::load(x + at);
     const auto isNear = abs(input) <= A::nearEnd;
     auto terms = evaluateSingle<A>(input, own);
     const auto near = A::evaluateNear(input, abs(input), own);
     terms.value = select(isNear, near.value, terms.value);
     terms.slope = select(isNear, near.slope, terms.slope);
-    store<wanted>(terms, first, second);
+    store<wanted>(terms, at, first, second);
 }
 
-/// The shorter way as long as all of a batch are near.
+/// The shorter way for batches that are all near; of others, for vectors that are.
 template <class T, class A, class P, Wanted wanted>
 void nearKernel(const float* x, std::size_t count, const double* parameters, float* first, float* second)
 {
     using V = Vec<T>;
     P own[A::parameterCount + 1];
     broadcast(parameters, own);
-    const V end = opaque(V(A::nearEnd));
-    const V sizeBits = opaque(V::fromBits(typename V::Bits{} + 0x7fffffffu));
+    const V end = V(T::opaque(V(A::nearEnd).native));
+    const V sizeBits = V(T::opaque(V::fromBits(typename V::Bits{} + 0x7fffffffu).native));
     const auto computeIfNear = [&]<int vectors>(std::size_t at) __attribute__((always_inline))
     {
         V input[vectors];
@@ -143,8 +144,7 @@ void nearKernel(const float* x, std::size_t count, const double* parameters, flo
             return false;
 #pragma GCC unroll 4
         for (int i = 0; i < vectors; ++i)
-            store<wanted>(A::evaluateNear(input[i], size[i], own), first + at + i * V::lanes,
-                          second + at + i * V::lanes);
+            store<wanted>(A::evaluateNear(input[i], size[i], own), at + i * V::lanes, first, second);
         return true;
     };
     constexpr std::size_t batch = T::batch * V::lanes;
@@ -153,9 +153,9 @@ void nearKernel(const float* x, std::size_t count, const double* parameters, flo
         while (at + batch <= count && computeIfNear.template operator()<T::batch>(at))
             at += batch;
         // Of a batch that is not all near, or of what is left, vector by vector.
-        for (const std::size_t end = count - at < batch ? count : at + batch; at < end; at += V::lanes)
+        for (const std::size_t next = count - at < batch ? count : at + batch; at < next; at += V::lanes)
             if (!computeIfNear.template operator()<1>(at))
-                mixedKernel<T, A, P, wanted>(x + at, own, first + at, second + at);
+                mixedKernel<T, A, P, wanted>(x, own, at, first, second);
     }
 }
 

@@ -17,7 +17,7 @@ template <SingleTarget T>
     const V shifted = mulAdd(a * -single::normalInverseStep, a, FineDecay<T>::roundingShift);
     const V n = shifted - FineDecay<T>::roundingShift;
     const V r = mulAdd(a, a, n * single::normalStep);
-    if constexpr (T::hasLookup)
+    if constexpr (T::looksUp32)
         return FineDecay<T>::of(shifted, r, single::normalDecay32);
     else
         return FineDecay<T>::of(shifted, r, single::normalDecay8);

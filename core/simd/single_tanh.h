@@ -1,4 +1,4 @@
-// tanh in float lanes, where tables are looked up.
+// tanh in float lanes, where 32 floats are looked up at once.
 #pragma once
 
 #include "core/simd/near_cells.h"

@@ -23,7 +23,7 @@ alignas(64) constexpr float expSteps8[] = {0x1.00b29c0000000p+0f, 0x1.f7ee4a0000
 alignas(64) constexpr float expGrowth8[] = {-0x1.643f720000000p-9f, 0x1.fe9bc00000000p-1f, 0x1.fe9bb40000000p-2f,
                                             0x1.5474800000000p-3f, 0x1.550ff00000000p-5f};
 
-// log 2; a float times a multiple of 1/16 below 2^8, subtracted from a number next to it, is exact.
+// log 2 in two parts.
 constexpr float stepLn2High = 0x1.62e4300000000p-1f;
 constexpr float stepLn2Low = -0x1.05c6100000000p-29f;
 

@@ -32,8 +32,8 @@ struct Avx2 {
 /// Eight floats.
 struct Avx2Single {
     static constexpr int lanes = 8;
-    static constexpr int batch = 2;  // vectors that a loop has in hand at once
-    static constexpr bool hasLookup = false;
+    static constexpr int batch = 2;           // vectors that a loop has in hand at once
+    static constexpr bool looksUp32 = false;  // floats at once
     typedef float Float __attribute__((vector_size(32)));
     typedef unsigned FloatBits __attribute__((vector_size(32)));
     typedef Float MaskNative;
@@ -47,7 +47,7 @@ struct Avx2Single {
         const Float rough = _mm256_rcp_ps(a);
         return fma(fma(-a, rough, Float{} + 1), rough, rough);
     }
-    /// 1/a within 2^-10.6 of itself, in 12 bits.
+    /// 1/a within 2^-10.1 of itself, in 12 bits.
     [[gnu::always_inline]] static inline Float shortInverse(Float a)
     {
         return _mm256_and_ps(_mm256_rcp_ps(a), (__m256)(FloatBits{} + 0xfffff000u));
@@ -76,7 +76,7 @@ struct Avx2Single {
         const __m256i power = _mm256_slli_epi32((__m256i)biased, 23);
         return a * (Float)_mm256_max_epi32(power, _mm256_set1_epi32(0x800000));
     }
-    /// a·2^n for −173 ≤ n ≤ 0, rounded once.
+    /// a·2^n for −217 ≤ n ≤ 0; rounded once, but for |a| < 1 where the result is subnormal.
     [[gnu::always_inline]] static inline Float scaleBelow1(Float a, Float n, Float biased)
     {
         const Float power = powerBelow1(Float{} + 1, n, biased);

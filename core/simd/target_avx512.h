@@ -35,8 +35,8 @@ struct Avx512 {
 /// Sixteen floats.
 struct Avx512Single {
     static constexpr int lanes = 16;
-    static constexpr int batch = 2;  // vectors that a loop has in hand at once
-    static constexpr bool hasLookup = true;
+    static constexpr int batch = 2;          // vectors that a loop has in hand at once
+    static constexpr bool looksUp32 = true;  // floats at once
     typedef float Float __attribute__((vector_size(64)));
     typedef unsigned FloatBits __attribute__((vector_size(64)));
     typedef __mmask16 MaskNative;
@@ -68,6 +68,13 @@ struct Avx512Single {
         return _mm512_permutex2var_ps(_mm512_loadu_ps(table), (__m512i)index, _mm512_loadu_ps(table + 16));
     }
 
+    /// The same vector, of which the compiler knows no value: g++ 12 would make a known one anew in every round of a
+    /// loop, on the port that looks up tables.
+    [[gnu::always_inline]] static inline Float opaque(Float a)
+    {
+        asm("" : "+v"(a));
+        return a;
+    }
     [[gnu::always_inline]] static inline FloatBits largest(FloatBits a, FloatBits b)
     {
         return (FloatBits)_mm512_maskz_max_epu32(all, (__m512i)a, (__m512i)b);
@@ -76,8 +83,6 @@ struct Avx512Single {
     {
         return _mm512_cmpgt_epu32_mask((__m512i)a, (__m512i)b) == 0;
     }
-    /// 2^n
-    [[gnu::always_inline]] static inline Float powerBelow1(Float n, Float) { return scaleByPower(Float{} + 1, n); }
     /// a·2^n; n ≤ 0 from here on.
     [[gnu::always_inline]] static inline Float powerBelow1(Float a, Float n, Float) { return scaleByPower(a, n); }
     /// a·2^n

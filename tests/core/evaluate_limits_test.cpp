@@ -274,4 +274,18 @@ TEST(EvaluateLimits, SubnormalResultsAreNotFlushed)
     }
 }
 
+TEST(EvaluateLimits, SlopesOfExponentialsFallToZeroUnderTheLargestFactor)
+{
+    // scale·alpha·e^x, of which both factors may be 2^20.
+    const std::vector<float> x{-100,    -119, -121, -128,   -130,
+                               -131.5F, -140, -200, -1e30F, -std::numeric_limits<float>::infinity()};
+    for (const char* id : {"elu", "selu"})
+        for (const Target target : supportedTargets()) {
+            const std::vector<float> got = compute(*findById(id), std::vector<double>{0x1p20, 0x1p20}, 1, x, target);
+            for (std::size_t i = 0; i < x.size(); ++i)
+                EXPECT_LE(distanceInUlp(got[i], static_cast<float>(0x1p40 * std::exp(static_cast<double>(x[i])))), 2)
+                    << id << " on " << name(target) << " at " << x[i] << ": " << got[i];
+        }
+}
+
 }  // namespace

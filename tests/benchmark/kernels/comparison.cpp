@@ -6,7 +6,7 @@ namespace {
 
 void keepFaster(const Row*& best, const Row& row)
 {
-    if (!best || row.best() < best->best())
+    if (!best || row.leastCycles() < best->leastCycles())
         best = &row;
 }
 
@@ -48,7 +48,7 @@ const Row* Comparison::slowerAlone() const
 {
     if (!valueAlone || !slopeAlone)
         return nullptr;
-    return valueAlone->best() > slopeAlone->best() ? valueAlone : slopeAlone;
+    return valueAlone->leastCycles() > slopeAlone->leastCycles() ? valueAlone : slopeAlone;
 }
 
 std::vector<Comparison> compare(std::span<const Row* const> measured)
@@ -68,7 +68,7 @@ std::optional<double> ratio(const Row* first, const Row* second)
 {
     if (!first || !second)
         return std::nullopt;
-    return first->best() / second->best();
+    return first->leastCycles() / second->leastCycles();
 }
 
 }  // namespace actiscope::benchmarks

@@ -11,9 +11,9 @@
 
 namespace actiscope::benchmarks {
 
-/// How long calls took, in seconds.
+/// How long calls took.
 struct Timing {
-    std::vector<double> calls;   ///< by burst: a call's mean there
+    std::vector<double> calls;   ///< seconds, by burst: a call's mean there
     std::vector<double> cycles;  ///< the same, of the core's clock at that time
 };
 

@@ -19,7 +19,7 @@ struct Results {
         return row.best() * 1e9 / static_cast<double>(row.size->count);
     }
     /// Cycles per 16 elements of the burst that took fewest, and of the median one.
-    double cycles(const Row& row) const { return perVector(*std::ranges::min_element(row.cycles), row); }
+    double cycles(const Row& row) const { return perVector(row.leastCycles(), row); }
     double medianCycles(const Row& row) const
     {
         std::vector<double> sorted = row.cycles;
@@ -29,9 +29,9 @@ struct Results {
     }
 
 private:
-    static double perVector(double call, const Row& row)
+    static double perVector(double cyclesOfCall, const Row& row)
     {
-        return call / static_cast<double>(row.size->count) * elementsPerVector;
+        return cyclesOfCall / static_cast<double>(row.size->count) * elementsPerVector;
     }
 };
 

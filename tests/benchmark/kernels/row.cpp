@@ -40,6 +40,11 @@ double Row::best() const
     return *std::ranges::min_element(calls);
 }
 
+double Row::leastCycles() const
+{
+    return *std::ranges::min_element(cycles);
+}
+
 const char* name(Quantity quantity)
 {
     switch (quantity) {

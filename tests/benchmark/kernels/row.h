@@ -33,8 +33,9 @@ struct Row {
 
     bool isMeasured() const { return !calls.empty() && problem.empty(); }
     bool isOurs() const;
-    /// Seconds of the fastest burst's calls.
+    /// Seconds of the fastest burst's calls; cycles of those that took fewest.
     double best() const;
+    double leastCycles() const;
 };
 
 const char* name(Quantity quantity);  ///< "value", "slope", "value_and_slope", "curvature"
