@@ -141,7 +141,7 @@ TANH_WIDTH = 0.34375
 MISH_WIDTH = 0.671875
 MISH_CELLS = range(-CELLS // 2, CELLS // 2)
 # A cell beside the root is small at one end and wants its centre near; one where 2·mish becomes 2x has a head of 2c.
-MISH_MIDDLES = {1: 0.55, 13: 9.15, 15: 10.45}
+MISH_MIDDLES = {-1: -0.69, 1: 0.55, 13: 9.15, 15: 10.45}
 
 print("// Printed by fit_near.py; do not edit.\n#pragma once\n\nnamespace actiscope::simd::single {\n")
 print(f"constexpr double nearLogisticWidth = {LOGISTIC_WIDTH};\nconstexpr double nearSiluWidth = {SILU_WIDTH};")
