@@ -12,4 +12,9 @@ public:
     using std::runtime_error::runtime_error;
 };
 
+/// Work that was asked for rightly failed on the way: a full disk, no memory. what() says what and why.
+class WorkError : public std::runtime_error {
+    using std::runtime_error::runtime_error;
+};
+
 }  // namespace actiscope

@@ -112,6 +112,21 @@ struct PinnedSlider {
 };
 inline constexpr std::size_t maximumPinnedSliders = 3;
 
+/// A text that the user placed on a plot, with an arrow to what it speaks of where it has one. Data coordinates.
+struct Note {
+    struct Point {
+        double x = 0;
+        double y = 0;
+        bool operator==(const Point&) const = default;
+    };
+    PanelKind panel = PanelKind::value;
+    std::string text;  ///< plain, with simple mathematics between dollar signs
+    Point at;          ///< the middle of the text
+    std::optional<Point> target;
+    bool operator==(const Note&) const = default;
+};
+inline constexpr int maximumNotes = 100;
+
 /// A view worth returning to, as a lesson steps through them.
 struct Scene {
     std::string name;
@@ -145,6 +160,7 @@ struct Session {
     Lens lens;
     std::vector<PinnedSlider> pinned;  ///< at most maximumPinnedSliders
     std::vector<Scene> scenes;
+    std::vector<Note> notes;  ///< in the order in which they were made; at most maximumNotes
     bool operator==(const Session&) const = default;
 };
 
@@ -197,7 +213,7 @@ void removeCurve(Session& session, CurveId id);
 void moveCurve(Session& session, CurveId id, int to);  ///< to: its new place in the list
 void showAllActivations(Session& session);  ///< adds every activation that is not in the list yet, up to maximumCurves
 void clearCurves(Session& session);
-void toggleSolo(Session& session, CurveId id);  ///< a hidden curve that is soloed becomes visible
+void toggleSolo(Session& session, CurveId id);                       ///< a hidden curve that is soloed becomes visible
 void hideCurves(Session& session, const std::vector<CurveId>& ids);  ///< ends the solo of one of them
 void revealCurve(Session& session, CurveId id);  ///< shown again, whatever hid it: itself, or another one's solo
 /// Gives every tied curve this alpha, as far as it is valid there.

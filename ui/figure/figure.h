@@ -103,6 +103,13 @@ struct FigurePoint {
     bool operator==(const FigurePoint&) const = default;
 };
 
+/// A note of the session.
+struct FigureNote {
+    std::size_t index = 0;  ///< in Session::notes
+    Note note;
+    bool operator==(const FigureNote&) const = default;
+};
+
 /// What the catalogue's functions give for a panel; nothing for those that are made of several of them.
 constexpr std::optional<Quantity> quantityOf(PanelKind kind)
 {
@@ -133,8 +140,8 @@ struct FigurePanel {
     double stretch = 1;          ///< its height relative to the other panels
     bool isLogarithmic = false;  ///< y is the decimal logarithm of what is drawn
     bool isVeiled = false;       ///< a class is to predict the curves: a question mark stands for them
-    QString title{};   ///< "Value"
-    QString symbol{};  ///< "f", "f ′"
+    QString title{};             ///< "Value"
+    QString symbol{};            ///< "f", "f ′"
     Interval y{};
     bool yIsFitted = true;              ///< the session leaves the range to the curves
     std::vector<FigureCurve> curves{};  ///< in drawing order
@@ -142,6 +149,7 @@ struct FigurePanel {
     std::vector<FigureBand> bands{};
     std::optional<FigureOutputs> outputs{};  ///< of the value panel, where there are inputs
     std::vector<FigurePoint> points{};
+    std::vector<FigureNote> notes{};
     QString hint{};  ///< what to do so that there is something to see; empty: nothing
     std::optional<FigureCell> cell{};
     bool operator==(const FigurePanel&) const = default;
@@ -178,7 +186,7 @@ struct Figure {
     std::vector<FigurePanel> panels{};
     std::vector<FigureLane> lanes{};
     std::optional<FigureInputs> inputs{};
-    QString lanesTitle{};  ///< "Regions |f ′| < 0.01"
+    QString lanesTitle{};                ///< "Regions |f ′| < 0.01"
     std::optional<double> lanesShare{};  ///< of the height of everything; nothing: what the lanes need
     std::optional<FigureCursor> cursor{};
     bool operator==(const Figure&) const = default;

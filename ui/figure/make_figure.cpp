@@ -151,6 +151,7 @@ public:
         figure.inputs = figureInputs(session_, isSelectedShown ? &cache_.regions(selected->id) : nullptr,
                                      resultOf(session_.selected), x_, options_.pixels.width());
         addNotablePoints(figure);
+        addNotes(figure);
         figure.cursor = figureCursor(session_, figure, options_);
         return figure;
     }
@@ -390,6 +391,14 @@ private:
         if (session_.showsNotablePoints && selected && isShown(session_, *selected))
             addNotableMarks(figure, reading_.notablePoints(session_, *selected),
                             lineColour(session_, *selected, options_.palette));
+    }
+
+    void addNotes(Figure& figure) const
+    {
+        for (std::size_t i = 0; i < session_.notes.size(); ++i)
+            for (FigurePanel& panel : figure.panels)
+                if (panel.kind == session_.notes[i].panel)
+                    panel.notes.push_back({i, session_.notes[i]});
     }
 
     void fill(FigurePanel& panel, Quantity quantity)

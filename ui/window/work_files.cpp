@@ -2,7 +2,6 @@
 
 #include "core/error.h"
 #include "ui/data_loader.h"
-#include "ui/export/export_dialog.h"
 #include "ui/preferences.h"
 #include "ui/session_file.h"
 #include "ui/theme.h"
@@ -100,27 +99,15 @@ bool WorkFiles::saveTo(const QString& path)
 
 void WorkFiles::askAndExport(const Theme& theme)
 {
-    FileSettings initial = exportSettings_.value_or(FileSettings{});
-    if (!exportSettings_)
-        initial.isDark = theme.isDark();
-    ExportDialog what(theme, initial, window_);
-    if (what.exec() != QDialog::Accepted)
-        return;
-    exportSettings_ = what.settings();
-    const FileFormat format = exportSettings_->format;
-    QFileDialog where(window_, tr("Export Figure"), preferences_.folder(), ExportDialog::fileFilter(format));
-    where.setAcceptMode(QFileDialog::AcceptSave);
-    where.setDefaultSuffix(ExportDialog::suffix(format));
-    const QString name = QFileInfo(document_.origin().path).completeBaseName();
-    where.selectFile((name.isEmpty() ? tr("curves") : name) + QLatin1Char('.') + ExportDialog::suffix(format));
-    if (where.exec() == QDialog::Accepted)
-        exportTo(where.selectedFiles().constFirst(), *exportSettings_);
+    const QString path = QFileDialog::getSaveFileName(window_, tr("Export Figure"), preferences_.folder());
+    if (!path.isEmpty())
+        exportTo(path, settingsLike(document_.session(), theme.isDark()));
 }
 
-bool WorkFiles::exportTo(const QString& path, const FileSettings& settings)
+bool WorkFiles::exportTo(const QString& path, const FigureSettings& settings)
 {
     try {
-        writeFile(document_.session(), settings, path);
+        exportFigure(document_.session(), settings, path);
     } catch (const RequestError& error) {
         emit problem(tr("Nothing was exported. %1").arg(QString::fromUtf8(error.what())));
         return false;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/document.h"
-#include "ui/export/figure_file.h"
+#include "ui/export/export_figure.h"
 
 #include <QObject>
 
@@ -21,7 +21,8 @@ public:
 
     void startNew();
     void askAndOpen();
-    /// Data go to dataRequested; a session opens as one step of undo. A file that cannot be read leaves the work as it is and says why.
+    /// Data go to dataRequested; a session opens as one step of undo. A file that cannot be read leaves the work as it
+    /// is and says why.
     bool open(const QString& path);
     bool save();
     bool askAndSave();
@@ -29,7 +30,7 @@ public:
 
     /// Asks what and where, and writes a picture or page of what is shown.
     void askAndExport(const Theme& theme);
-    bool exportTo(const QString& path, const FileSettings& settings);
+    bool exportTo(const QString& path, const FigureSettings& settings);
 
     /// Asks where a named file has unsaved changes: save, discard or stay. True: go on.
     bool mayLeave();
@@ -48,7 +49,7 @@ private:
     Document& document_;
     Preferences& preferences_;
     QWidget* window_;
-    std::optional<FileSettings> exportSettings_;  ///< of the last export
+    std::optional<FigureSettings> exportSettings_;  ///< of the last export
 };
 
 }  // namespace actiscope::ui
