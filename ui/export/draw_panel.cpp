@@ -51,6 +51,13 @@ private:
         return drawing_.groups.back();
     }
 
+    /// A cell has two lines of one curve.
+    QString freeId(const QString& id) const
+    {
+        const auto hasId = [&](const DrawnGroup& group) { return group.id == id; };
+        return std::ranges::any_of(drawing_.groups, hasId) ? id + QStringLiteral("-value") : id;
+    }
+
     void addLine(DrawnGroup& lines, QPointF from, QPointF to, const QColor& colour, double width,
                  std::vector<double> dashes = {}) const
     {
@@ -119,10 +126,9 @@ private:
             for (const QPointF point : lines[i].subspan(1))
                 path.lineTo(point);
         }
-        drawing_.groups.push_back(
-            {.id = QStringLiteral("%1-curve-%2-%3").arg(prefix).arg(curve.id).arg(drawing_.groups.size()),
-             .title = curve.name,
-             .clip = map.rect});
+        drawing_.groups.push_back({.id = freeId(QStringLiteral("%1-curve-%2").arg(prefix).arg(curve.id)),
+                                   .title = curve.name,
+                                   .clip = map.rect});
         if (!path.isEmpty())
             drawing_.groups.back().items.push_back(strokeOf(path, curve.look));
     }
