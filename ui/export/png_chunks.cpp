@@ -43,7 +43,7 @@ QByteArray bigEndian(quint32 value)
 
 /// What follows the keyword and its zero byte: two bytes that tell of compression, then two texts that end with zero
 /// (language and translated keyword), then the text.
-PngText readText(QByteArrayView rest, qsizetype longest)
+CarriedText readText(QByteArrayView rest, qsizetype longest)
 {
     constexpr qsizetype flags = 2;
     const qsizetype language = rest.size() < flags ? -1 : rest.indexOf('\0', flags);
@@ -74,10 +74,10 @@ QByteArray pngText(QByteArrayView keyword, QByteArrayView text)
     return pngChunk("iTXt", data);
 }
 
-std::optional<PngText> findPngText(QByteArrayView png, QByteArrayView keyword, qsizetype longest)
+std::optional<CarriedText> findPngText(QByteArrayView png, QByteArrayView keyword, qsizetype longest)
 {
     if (!png.startsWith(pngSignature))
-        return std::nullopt;
+        return CarriedText{};
     QByteArray start = keyword.toByteArray();
     start.append('\0');
     qsizetype at = pngSignature.size();
@@ -91,12 +91,14 @@ std::optional<PngText> findPngText(QByteArrayView png, QByteArrayView keyword, q
         at = body + chunk.size();
         if (chunk.startsWith("iTXt") && data.startsWith(start)) {
             if (qFromBigEndian<quint32>(png.data() + at) != checksum(chunk))
-                return PngText{};
+                return CarriedText{};
             return readText(data.sliced(start.size()), longest);
         }
+        if (chunk.startsWith("IEND"))
+            return std::nullopt;
         at += checksumSize;
     }
-    return std::nullopt;
+    return CarriedText{};
 }
 
 }  // namespace actiscope::ui

@@ -1,7 +1,8 @@
 // The pieces that a PNG file is made of.
 #pragma once
 
-#include <QByteArray>
+#include "ui/export/carried_text.h"
+
 #include <QByteArrayView>
 
 #include <optional>
@@ -17,13 +18,8 @@ QByteArray pngChunk(QByteArrayView type, QByteArrayView data);
 /// An iTXt chunk: UTF-8 text under a Latin keyword, uncompressed.
 QByteArray pngText(QByteArrayView keyword, QByteArrayView text);
 
-struct PngText {
-    QByteArray text;
-    bool isWhole = false;  ///< the checksum holds, and what was compressed could be expanded
-};
-
-/// Of the first iTXt chunk with this keyword, compressed or not; nothing where the file has none or is cut off before
-/// it. At most `longest` bytes are looked at; a longer text is not whole.
-std::optional<PngText> findPngText(QByteArrayView png, QByteArrayView keyword, qsizetype longest);
+/// Of the first iTXt chunk with this keyword, compressed or not; nothing where a whole file has none. It is whole if
+/// its checksum holds and it has at most `longest` bytes.
+std::optional<CarriedText> findPngText(QByteArrayView png, QByteArrayView keyword, qsizetype longest);
 
 }  // namespace actiscope::ui

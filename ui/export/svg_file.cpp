@@ -95,7 +95,7 @@ private:
         if (provenance.isEmpty())
             return;
         open("metadata");
-        open("figure");
+        xml_.writeStartElement(svgFigureElement);
         xml_.writeAttribute(Name("xmlns"), svgFigureNamespace);
         xml_.writeCharacters(legalXml(QString::fromUtf8(provenance)));
         xml_.writeEndElement();

@@ -34,7 +34,7 @@ QByteArray provenanceComment(const QByteArray& json)
     return text + ending.toByteArray() + '\n';
 }
 
-std::optional<ProvenanceComment> findProvenanceComment(const QByteArray& tex, qsizetype longest)
+std::optional<CarriedText> findProvenanceComment(const QByteArray& tex, qsizetype longest)
 {
     const QByteArrayView text(tex);
     qsizetype at = 0;
@@ -49,13 +49,13 @@ std::optional<ProvenanceComment> findProvenanceComment(const QByteArray& tex, qs
         const QByteArrayView line = takeLine(text, at);
         if (line == ending) {
             const auto decoded = QByteArray::fromBase64Encoding(code, QByteArray::AbortOnBase64DecodingErrors);
-            return ProvenanceComment{*decoded, bool(decoded) && decoded.decoded.size() <= longest};
+            return CarriedText{*decoded, bool(decoded) && decoded.decoded.size() <= longest};
         }
         if (!line.startsWith(prefix))
             break;
         code.append(line.sliced(prefix.size()));
     }
-    return ProvenanceComment{};
+    return CarriedText{};
 }
 
 }  // namespace actiscope::ui

@@ -1,7 +1,7 @@
 // What a TikZ file was made from, as comments in it.
 #pragma once
 
-#include <QByteArray>
+#include "ui/export/carried_text.h"
 
 #include <optional>
 
@@ -11,12 +11,7 @@ namespace actiscope::ui {
 /// one that ends it. Empty for no JSON.
 QByteArray provenanceComment(const QByteArray& json);
 
-struct ProvenanceComment {
-    QByteArray json;
-    bool isWhole = false;  ///< the end is there, and all between is Base64
-};
-
-/// The first one; nothing where no line begins one. One that is longer than `longest` is not whole.
-std::optional<ProvenanceComment> findProvenanceComment(const QByteArray& tex, qsizetype longest);
+/// The JSON of the first one; nothing where no line begins one. It is whole if it ends and all between is Base64.
+std::optional<CarriedText> findProvenanceComment(const QByteArray& tex, qsizetype longest);
 
 }  // namespace actiscope::ui
