@@ -185,7 +185,9 @@ private:
 
     void put(const Indexed& frame, QRect rect, int hundredths, int disposal)
     {
-        const GraphicsControlBlock control{disposal, false, hundredths, unchanged_};
+        // The first frame of an opaque animation has nothing that stays, and must not look transparent to viewers.
+        const bool leavesOut = isTransparent_ || last_;
+        const GraphicsControlBlock control{disposal, false, hundredths, leavesOut ? unchanged_ : NO_TRANSPARENT_COLOR};
         std::array<GifByteType, 4> extension{};
         EGifGCBToExtension(&control, extension.data());
         require(EGifPutExtension(file_.get(), GRAPHICS_EXT_FUNC_CODE, extension.size(), extension.data()));

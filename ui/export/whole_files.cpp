@@ -51,9 +51,8 @@ QString placeOf(const QString& path)
 /// A name in the folder of `path`, hidden, that no file is likely to have.
 QString nameBeside(const QString& path)
 {
-    return QStringLiteral("%1/.actiscope-%2.part")
-        .arg(QFileInfo(path).path())
-        .arg(QRandomGenerator::global()->generate(), 8, 16, QLatin1Char('0'));
+    const auto number = QRandomGenerator::global()->generate();
+    return QStringLiteral("%1/.actiscope-%2.part").arg(QFileInfo(path).path(), QString::number(number, 16));
 }
 
 QString reasonOf(int error)
