@@ -46,6 +46,9 @@ void MainWindow::connectFiles()
     connect(menu_->quit, &QAction::triggered, this, &MainWindow::close);
     connect(bar_, &TopBar::exportRequested, this, &MainWindow::exportFigure);
     connect(&page_->plots(), &PlotArea::exportRequested, this, &MainWindow::exportFigure);
+    const auto copy = [this] { files_->copyFigure(theme_); };
+    connect(menu_->copyFigure, &QAction::triggered, this, copy);
+    connect(&page_->plots(), &PlotArea::copyRequested, this, copy);
 
     const auto complain = [this](const QString& sentence) { notices_->say(NoticeBar::Kind::problem, sentence); };
     connect(files_, &WorkFiles::problem, this, complain);
@@ -56,6 +59,8 @@ void MainWindow::connectFiles()
     connect(files_, &WorkFiles::exported, this, [this](const QString& path) {
         notices_->say(NoticeBar::Kind::information, tr("Exported as %1.").arg(QFileInfo(path).fileName()));
     });
+    connect(files_, &WorkFiles::figureCopied, this,
+            [this] { notices_->say(NoticeBar::Kind::information, tr("Copied the figure.")); });
     InputsPage& inputs = page_->tools().inputs();
     connect(files_, &WorkFiles::dataRequested, menu_->inputsTool, &QAction::trigger);
     connect(files_, &WorkFiles::dataRequested, &inputs, &InputsPage::openData);

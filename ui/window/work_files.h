@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/document.h"
-#include "ui/export/export_figure.h"
+#include "ui/export/export_choice.h"
 
 #include <QObject>
 
@@ -10,6 +10,7 @@ class QWidget;
 
 namespace actiscope::ui {
 
+class FigureCopier;
 class Preferences;
 class Theme;
 
@@ -29,7 +30,9 @@ public:
     bool saveTo(const QString& path);
 
     /// Asks what and where, and writes a picture or page of what is shown.
-    void askAndExport(const Theme& theme);
+    void askAndExport(Theme& theme);
+    /// To the clipboard, as the last export was chosen but in the window's colours.
+    void copyFigure(const Theme& theme);
     bool exportTo(const QString& path, const FigureSettings& settings);
 
     /// Asks where a named file has unsaved changes: save, discard or stay. True: go on.
@@ -41,15 +44,19 @@ signals:
     void problem(const QString& sentence);
     void saved(const QString& path);
     void exported(const QString& path);
+    void figureCopied();
     void recentFilesChanged();
 
 private:
     void remember(const QString& path);
+    ExportChoice choiceForExport(bool isDark) const;
 
     Document& document_;
     Preferences& preferences_;
     QWidget* window_;
-    std::optional<FigureSettings> exportSettings_;  ///< of the last export
+    /// Of a figure that was opened: what the next export begins with. Nothing: what the last one was.
+    std::optional<FigureSettings> exportSettings_;
+    FigureCopier* copier_;
 };
 
 }  // namespace actiscope::ui
