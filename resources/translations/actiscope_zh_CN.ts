@@ -719,6 +719,70 @@
         <source>Activation functions</source>
         <translation>激活函数</translation>
     </message>
+    <message>
+        <source>The GIF could not be written: %1.</source>
+        <translation>无法写入 GIF：%1。</translation>
+    </message>
+    <message>
+        <source>A GIF is at most %1 px wide and high, not %2 × %3: take a smaller size or a lower resolution.</source>
+        <translation>GIF 的宽与高最多 %1 像素，而不是 %2 × %3：请减小尺寸或分辨率。</translation>
+    </message>
+    <message>
+        <source>A GIF shows at most %1 frames a second, not %2: take fewer frames or more time.</source>
+        <translation>GIF 每秒最多显示 %1 帧，而不是 %2 帧：请减少帧数或延长时间。</translation>
+    </message>
+    <message>
+        <source>A WebP is at most %1 px wide and high, not %2 × %3: take a smaller size or a lower resolution.</source>
+        <translation>WebP 的宽与高最多 %1 像素，而不是 %2 × %3：请减小尺寸或分辨率。</translation>
+    </message>
+    <message>
+        <source>A WebP shows at most %1 frames a second, not %2: take fewer frames or more time.</source>
+        <translation>WebP 每秒最多显示 %1 帧，而不是 %2 帧：请减少帧数或延长时间。</translation>
+    </message>
+    <message>
+        <source>The WebP could not be written: %1.</source>
+        <translation>无法写入 WebP：%1。</translation>
+    </message>
+    <message>
+        <source>This program was built without WebP.</source>
+        <translation>本程序构建时未包含 WebP。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>it may only be read</source>
+        <translation>该文件只读</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: give the name of a file.</source>
+        <translation>%1 是文件夹：请给出文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is a device: give the name of a file.</source>
+        <translation>%1 是设备：请给出文件名。</translation>
+    </message>
+    <message>
+        <source>A %1 file is an animation: say which parameter runs, and from where to where.</source>
+        <translation>%1 文件是动画：请指定变化的参数及其起止值。</translation>
+    </message>
+    <message>
+        <source>%1 does not end in what says its format: %2.</source>
+        <translation>%1 的扩展名不是可写的格式：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is to be written twice.</source>
+        <translation>%1 将被写入两次。</translation>
+    </message>
 </context>
 <context>
     <name>FormulaError</name>
@@ -1157,6 +1221,29 @@
     </message>
 </context>
 <context>
+    <name>Provenance</name>
+    <message>
+        <source>It was exported by a newer version of Actiscope (format %1; this one reads %2).</source>
+        <translation>它由更新版本的 Actiscope 导出（格式 %1；此版本可读取格式 %2）。</translation>
+    </message>
+    <message>
+        <source>What it says of its session is longer than %1 KiB; no figure of Actiscope says as much.</source>
+        <translation>其中的会话数据超过 %1 KiB；Actiscope 导出的图不会有这么多。</translation>
+    </message>
+    <message>
+        <source>The session in it is damaged.</source>
+        <translation>其中的会话已损坏。</translation>
+    </message>
+    <message>
+        <source>There is no session in it: Actiscope did not export it, or another program saved it anew.</source>
+        <translation>其中没有会话：它不是由 Actiscope 导出的，或者已被其他程序重新保存。</translation>
+    </message>
+    <message>
+        <source>The session in it is damaged, cut off, or longer than %1 KiB.</source>
+        <translation>其中的会话已损坏、不完整，或超过 %1 KiB。</translation>
+    </message>
+</context>
+<context>
     <name>Regions</name>
     <message>
         <source>%1 everywhere</source>
@@ -1433,6 +1520,41 @@
         <source>%1 (%2)</source>
         <comment>what a curve becomes, and which</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Sweep</name>
+    <message>
+        <source>%1 is not a parameter of %2. Did you mean %3?</source>
+        <translation>%1 不是%2的参数。是否指 %3？</translation>
+    </message>
+    <message>
+        <source>all curves</source>
+        <translation>所有曲线</translation>
+    </message>
+    <message>
+        <source>The curve whose parameter is to run is not in the figure.</source>
+        <translation>图中没有参数要变化的那条曲线。</translation>
+    </message>
+    <message>
+        <source>%1 is hidden: show the curve whose parameter is to run.</source>
+        <translation>%1 已隐藏：请显示参数要变化的曲线。</translation>
+    </message>
+    <message>
+        <source>%1 cannot run there: %2</source>
+        <translation>%1 无法取到该处的值：%2</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>ε must be greater than 0: it cannot run from %1 to %2.</source>
+        <translation>ε 必须大于 0：不能从 %1 变化到 %2。</translation>
+    </message>
+    <message>
+        <source>None of the shown curves has a parameter alpha that could run.</source>
+        <translation>显示的曲线都没有可变化的参数 alpha。</translation>
     </message>
 </context>
 <context>
@@ -2231,6 +2353,29 @@
     <message>
         <source>Copied</source>
         <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::ExportProgressDialog</name>
+    <message>
+        <source>Export Figure</source>
+        <translation>导出图</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3269,10 @@
     <message>
         <source>Copied the figure.</source>
         <translation>已复制图形。</translation>
+    </message>
+    <message>
+        <source>Exported as %1 files, from %2 on.</source>
+        <translation>已导出为 %1 个文件，从 %2 起。</translation>
     </message>
 </context>
 <context>
@@ -4285,8 +4434,8 @@ Click to copy</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>Sessions and data (*.actiscope *.csv *.tsv *.txt);;Actiscope sessions (*.actiscope);;Numbers (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>会话与数据 (*.actiscope *.csv *.tsv *.txt);;Actiscope 会话 (*.actiscope);;数值 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+        <source>Sessions, figures and data (*.actiscope *.png *.svg *.pdf *.tex *.tikz *.csv *.tsv *.txt);;Actiscope sessions (*.actiscope);;Exported figures (*.png *.svg *.pdf *.tex *.tikz);;Numbers (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>会话、图与数据 (*.actiscope *.png *.svg *.pdf *.tex *.tikz *.csv *.tsv *.txt);;Actiscope 会话 (*.actiscope);;导出的图 (*.png *.svg *.pdf *.tex *.tikz);;数值 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
     <message>
         <source>Nothing was copied. %1</source>

@@ -1,6 +1,7 @@
 #include "ui/export/export_draft.h"
 
 #include "core/error.h"
+#include "ui/export/sweep.h"
 
 namespace actiscope::ui {
 
@@ -43,6 +44,8 @@ QString ExportDraft::problem() const
     try {
         const FigureSettings settings = settingsToWrite(choice_);
         check(settings);
+        if (settings.sweep)
+            checkSweep(session_, *settings.sweep);
         if (infoOf(choice_.format).isPicture)
             checkDots(settings);
     } catch (const RequestError& error) {

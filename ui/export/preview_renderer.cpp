@@ -1,6 +1,7 @@
 #include "ui/export/preview_renderer.h"
 
 #include "ui/export/figure_writers.h"
+#include "ui/export/sweep.h"
 
 #include <QPainter>
 
@@ -12,7 +13,11 @@ namespace {
 
 std::shared_ptr<const PreviewPage> pageOf(const Session& session, const FigureSettings& settings)
 {
-    PreviewPage page{.settings = settings, .sheet = makeSheet(session, settings)};
+    PreviewPage page{.settings = settings};
+    if (const auto& sweep = settings.sweep)  // its first frame
+        page.sheet = makeSheet(sessionAt(session, *sweep, 0), settingsAt(settings, session, *sweep, 0));
+    else
+        page.sheet = makeSheet(session, settings);
     page.drawing = drawSheet(page.sheet);
     return std::make_shared<const PreviewPage>(std::move(page));
 }

@@ -56,8 +56,11 @@ void MainWindow::connectFiles()
     connect(files_, &WorkFiles::saved, this, [this](const QString& path) {
         notices_->say(NoticeBar::Kind::information, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
     });
-    connect(files_, &WorkFiles::exported, this, [this](const QString& path) {
-        notices_->say(NoticeBar::Kind::information, tr("Exported as %1.").arg(QFileInfo(path).fileName()));
+    connect(files_, &WorkFiles::exported, this, [this](const QStringList& paths) {
+        const QString first = QFileInfo(paths.constFirst()).fileName();
+        notices_->say(NoticeBar::Kind::information,
+                      paths.size() == 1 ? tr("Exported as %1.").arg(first)
+                                        : tr("Exported as %1 files, from %2 on.").arg(paths.size()).arg(first));
     });
     connect(files_, &WorkFiles::figureCopied, this,
             [this] { notices_->say(NoticeBar::Kind::information, tr("Copied the figure.")); });
