@@ -33,8 +33,9 @@ public:
 
     void draw()
     {
-        drawBands();
         drawGrid();
+        drawBands();
+        drawZeroLines();
         drawOutputs();
         for (const SheetCurve& curve : panel_.curves)
             drawCurve(curve, map_, panel_.name);
@@ -106,11 +107,16 @@ private:
                 addLine(grid, {map_.rect.left(), map_.yToPixel(tick.at)}, {map_.rect.right(), map_.yToPixel(tick.at)},
                         colours_.grid, axisWidth(em_));
         }
+    }
+
+    void drawZeroLines()
+    {
+        DrawnGroup& lines = group(QStringLiteral("zero"), {}, panel_.rect);
         if (map_.y.contains(0) && !panel_.y.isLogarithmic)
-            addLine(grid, {map_.rect.left(), map_.yToPixel(0)}, {map_.rect.right(), map_.yToPixel(0)}, colours_.axis,
+            addLine(lines, {map_.rect.left(), map_.yToPixel(0)}, {map_.rect.right(), map_.yToPixel(0)}, colours_.axis,
                     axisWidth(em_));
         if (map_.x.contains(0))
-            addLine(grid, {map_.xToPixel(0), map_.rect.top()}, {map_.xToPixel(0), map_.rect.bottom()}, colours_.axis,
+            addLine(lines, {map_.xToPixel(0), map_.rect.top()}, {map_.xToPixel(0), map_.rect.bottom()}, colours_.axis,
                     axisWidth(em_));
     }
 
@@ -213,6 +219,29 @@ private:
         }
     }
 
+    /// From two corners of the window to those of its enlargement that face it.
+    void addConnectors(DrawnGroup& frame, const SheetInset& inset) const
+    {
+        const QRectF from = inset.source.intersected(panel_.rect);
+        const QRectF to = inset.rect;
+        const auto connect = [&](QPointF a, QPointF b) {
+            addLine(frame, a, b, colours_.axis, axisWidth(em_), {0.3 * em_, 0.25 * em_});
+        };
+        if (to.left() > from.right()) {
+            connect(from.topRight(), to.topLeft());
+            connect(from.bottomRight(), to.bottomLeft());
+        } else if (to.right() < from.left()) {
+            connect(from.topLeft(), to.topRight());
+            connect(from.bottomLeft(), to.bottomRight());
+        } else if (to.bottom() < from.top()) {
+            connect(from.topLeft(), to.bottomLeft());
+            connect(from.topRight(), to.bottomRight());
+        } else {
+            connect(from.bottomLeft(), to.topLeft());
+            connect(from.bottomRight(), to.topRight());
+        }
+    }
+
     void drawInset()
     {
         if (!panel_.inset)
@@ -221,10 +250,10 @@ private:
         const SheetInset& inset = *panel_.inset;
         const QString name = panel_.name + QStringLiteral("-inset");
         DrawnGroup& frame = group(QStringLiteral("inset-ground"));
+        addConnectors(frame, inset);
         QPainterPath ground;
-        ground.addRect(inset.rect.adjusted(-2 * em_, -0.2 * em_, 0.2 * em_, 1.5 * em_).intersected(panel_.rect));
-        if (colours_.ground.isValid())
-            frame.items.push_back(DrawnShape{.path = ground, .fill = colours_.calm});
+        ground.addRect(inset.outer.intersected(panel_.rect));
+        frame.items.push_back(DrawnShape{.path = ground, .fill = colours_.calm});
         QPainterPath source;
         source.addRect(inset.source.intersected(panel_.rect));
         frame.items.push_back(strokeOf(source, colours_.muted, axisWidth(em_)));

@@ -35,9 +35,10 @@ constexpr double cellTitle = 1.5;
 constexpr double headingSize = 1.15;
 constexpr double leastPanel = 4;
 constexpr double leastWidth = 8;
-constexpr double emphasis = 1.7;      ///< of the selected curve's line
-constexpr double mostBeside = 0.34;   ///< of the page's width, for names and legend at the right
-constexpr double finestSampling = 2;  ///< px per point that curves are sampled for
+constexpr double leastOutlined = 1.2;  ///< of a stationary region in a panel
+constexpr double emphasis = 1.7;       ///< of the selected curve's line
+constexpr double mostBeside = 0.34;    ///< of the page's width, for names and legend at the right
+constexpr double finestSampling = 2;   ///< px per point that curves are sampled for
 
 QString usualTitle(PanelKind kind, bool isLogarithmic)
 {
@@ -150,7 +151,7 @@ private:
         if (settings_.legend == LegendPlace::below && !shownCurves(shown_).empty()) {
             SheetLegend legend = legendRows(entries(), area_.width(), em_, faces_);
             moveTo(legend, {area_.left(), area_.bottom() - legend.rect.height()});
-            area_.setBottom(legend.rect.top() - 0.6 * em_);
+            area_.setBottom(legend.rect.top() - em_);
             sheet_.legend = std::move(legend);
         }
         rows_ = rowsFor(shown_, figure_, settings_, area_, faces_);
@@ -309,7 +310,7 @@ private:
                          .y = yAxis(from, rect.height()),
                          .hasXLabels = isLowest,
                          .hasYLabels = index % static_cast<std::size_t>(columns()) == 0,
-                         .bands = settings_.parts.regions ? from.bands : std::vector<FigureBand>(),
+                         .bands = bandsOf(from),
                          .outputs = from.outputs,
                          .points = from.points};
         panel.x.titleText = isLowest ? xTitle() : QString();
@@ -329,6 +330,20 @@ private:
             placeWords(panel, from);
         }
         return panel;
+    }
+
+    /// A turning point is seen without its outline, which over the height of a panel would be a bar.
+    std::vector<FigureBand> bandsOf(const FigurePanel& panel) const
+    {
+        if (!settings_.parts.regions)
+            return {};
+        std::vector<FigureBand> bands = panel.bands;
+        const double perPoint = (figure_.x.high - figure_.x.low) / area_.width() * columns();
+        std::erase_if(bands, [&](const FigureBand& band) {
+            return band.region.kind == RegionKind::stationary &&
+                   band.region.to - band.region.from < perPoint * leastOutlined * em_;
+        });
+        return bands;
     }
 
     void placeWords(SheetPanel& panel, const FigurePanel& from)
@@ -374,6 +389,12 @@ private:
         return placed;
     }
 
+    QRectF around(const SheetNote& note) const
+    {
+        const double half = widthOf(note.text.runs, faces_) / 2;
+        return QRectF(note.text.at, QSizeF()).adjusted(-half, -1.2 * em_, half, 0.5 * em_);
+    }
+
     static double onAxis(const SheetAxis& axis, double y) { return axis.isLogarithmic ? std::log10(std::abs(y)) : y; }
 
     SheetInset insetOf(const FigureInset& asked, const SheetPanel& panel, const FigurePanel& from) const
@@ -393,9 +414,12 @@ private:
                               QPointF(map.xToPixel(asked.x.high), map.yToPixel(asked.y.low)));
         FreePlaces places(from, figure_.x, panel.rect, em_);
         places.block(inset.source);
+        for (const SheetNote& note : panel.notes)
+            places.block(around(note));
         const double numbers = widestLabel(inset.y, 0.85 * em_, faces_) + 0.5 * em_;
-        const QRectF whole = places.best(size + QSizeF(numbers, 1.6 * em_), 0.6 * em_);
-        inset.rect = QRectF(whole.topLeft() + QPointF(numbers, 0), size);
+        const QRectF whole = places.best(size + QSizeF(numbers + 0.5 * em_, 1.9 * em_), 0.4 * em_);
+        inset.outer = whole;
+        inset.rect = QRectF(whole.topLeft() + QPointF(numbers, 0.3 * em_), size);
         const Figure figure = makeFigure(close, optionsFor(size));
         for (const FigurePanel& part : figure.panels)
             if (part.kind == asked.panel)
@@ -418,8 +442,8 @@ private:
             line.dashes.clear();
             return line;
         };
-        fillRows(sheet_, rows_, figure_, {area_.left(), underPanels_ + 0.4 * em_, area_.width(), rows_.height}, page_,
-                 faces_, palette_, look);
+        fillRows(sheet_, rows_, figure_, {area_.left(), underPanels_, area_.width(), rows_.height}, page_, faces_,
+                 palette_, look);
     }
 
     void placeLegend()
@@ -433,9 +457,9 @@ private:
             SheetLegend legend = legendColumn(entries(), first.rect.width(), em_, faces_);
             FreePlaces places(figure_.panels.front(), figure_.x, first.rect, em_);
             if (first.inset)
-                places.block(first.inset->rect);
+                places.block(first.inset->outer);
             for (const SheetNote& note : first.notes)
-                places.block(QRectF(note.text.at, QSizeF()).adjusted(-3 * em_, -em_, 3 * em_, em_));
+                places.block(around(note));
             moveTo(legend, places.best(legend.rect.size(), 0.5 * em_).topLeft());
             legend.hasGround = true;
             sheet_.legend = std::move(legend);
