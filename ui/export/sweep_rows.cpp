@@ -1,6 +1,7 @@
 // What runs in an animation, and how long it takes.
 #include "ui/export/export_sections.h"
 
+#include "core/catalogue.h"
 #include "ui/panels/words.h"
 #include "ui/theme.h"
 #include "ui/widgets/number_field.h"
