@@ -1,13 +1,15 @@
 // actiscope export: figures in files, from one command.
 #include "app/command.h"
-#include "app/export_files.h"
 #include "app/export_options.h"
+#include "app/export_progress.h"
 #include "app/export_request.h"
+#include "core/error.h"
 #include "ui/export/figure_caption.h"
 #include "ui/export/figure_command.h"
-#include "ui/language.h"
 
 #include <QGuiApplication>
+
+#include <optional>
 
 namespace actiscope::app {
 namespace {
@@ -30,6 +32,16 @@ private:
     std::optional<QGuiApplication> application_;
 };
 
+void write(const Request& request)
+{
+    Progress progress;
+    try {
+        ui::exportFigures(request.session, request.settings, request.files, progress.report());
+    } catch (const ui::ExportCancelled&) {
+        throw WorkError("Stopped. No file was written.");
+    }
+}
+
 void run(const Arguments& arguments, Output& output)
 {
     const Request request = readRequest(arguments);
@@ -38,12 +50,8 @@ void run(const Arguments& arguments, Output& output)
         output.write(ui::shellLine(words).toStdString() + "\n");
         return;
     }
-    requirePlaces(request.targets);
     const Canvas canvas;
-    ui::Language language;
-    language.setCode(request.settings.language);
-    if (!request.targets.empty())
-        writeFigures(request);
+    write(request);
     if (arguments.has(captionOption))
         output.write(ui::suggestedCaption(request.session, request.settings).toStdString() + "\n");
 }

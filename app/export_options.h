@@ -15,7 +15,7 @@ bool isFigureFile(std::string_view word);
 inline constexpr Option outputOption{
     .name = "-o",
     .value = "FILE...",
-    .help = "the files to write, each in the format of its ending: .png, .svg, .pdf, .tex, .py, .csv, .gif",
+    .help = "the files to write, each in the format of its ending: .png, .svg, .pdf, .tex, .py, .csv, .gif, .webp",
     .isRepeatable = true,
     .takesToo = isFigureFile};
 inline constexpr Option formulaeOption{.name = "--formula",

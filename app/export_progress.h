@@ -4,7 +4,6 @@
 #include "ui/export/export_figure.h"
 
 #include <QElapsedTimer>
-#include <QString>
 
 namespace actiscope::app::exporting {
 
@@ -16,14 +15,11 @@ public:
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
 
-    /// To hand to what makes a file. On a terminal it says how far that is, if it takes more than a second.
-    ui::ExportProgress of(const QString& path);
-
-    /// Throws WorkError if the user asked to stop.
-    void requireGoing() const;
+    /// To hand to what makes the files. On a terminal it says how far they are, if that takes more than a second.
+    ui::ExportProgress report();
 
 private:
-    void show(const QString& path, double share);
+    void show(double share);
 
     QElapsedTimer clock_;
     bool isTerminal_ = false;

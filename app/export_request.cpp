@@ -3,13 +3,11 @@
 #include "app/export_options.h"
 #include "app/export_session.h"
 #include "app/export_settings.h"
-#include "app/export_sweep.h"
 #include "app/figure_text.h"
 #include "core/error.h"
+#include "ui/export/export_figure.h"
 #include "ui/export/figure_command.h"
 #include "ui/export/sayable.h"
-
-#include <algorithm>
 
 namespace actiscope::app::exporting {
 namespace {
@@ -24,60 +22,28 @@ void requirePage(const Arguments& arguments)
                            std::string(onlyPage) + ".");
 }
 
-std::string endings()
+/// Everything that can be said against the files before they are made.
+QStringList readFiles(const Arguments& arguments, const Request& request)
 {
-    std::string all;
-    for (const ui::FileFormatInfo& format : ui::fileFormats())
-        all.append(all.empty() ? "." : ", .").append(format.suffix.toStdString());
-    return all;
-}
-
-Target readTarget(std::string_view word, const ui::FigureSettings& settings)
-{
-    const QString path = readText(outputOption.name, word);
-    const auto format = ui::formatOf(path);
-    if (!format)
-        throw RequestError("-o: " + quoted(word) + " does not end as a figure that can be written: " + endings() + ".");
-    const ui::FileFormatInfo& info = ui::infoOf(*format);
-    if (info.isAnimation && !settings.sweep)
-        throw RequestError("-o: " + quoted(word) +
-                           " is an animation. Say what moves, with --sweep NAME=FROM:TO:COUNT.");
-    if (info.isPicture)
-        ui::checkDots(settings);
-    return {path, *format, *format == ui::FileFormat::png && settings.sweep};
-}
-
-std::vector<Target> readTargets(const Arguments& arguments, const ui::FigureSettings& settings)
-{
-    std::vector<Target> targets;
+    QStringList files;
+    bool moves = false;
     for (const std::string_view word : arguments.values(outputOption)) {
-        targets.push_back(readTarget(word, settings));
-        if (std::ranges::count(targets, targets.back().path, &Target::path) > 1)
-            throw RequestError("-o: " + quoted(word) + " is given twice. Once is enough.");
+        files.append(readText(outputOption.name, word));
+        const auto format = ui::formatOf(files.back());
+        moves = moves || format == ui::FileFormat::png || (format && ui::infoOf(*format).isAnimation);
     }
-    const bool moves = std::ranges::any_of(
-        targets, [](const Target& target) { return target.isFrames || ui::infoOf(target.format).isAnimation; });
-    if (arguments.has(sweepOption) && !targets.empty() && !moves)
-        throw RequestError("--sweep makes animations, but no file given with -o is one: .gif, or numbered .png.");
-    return targets;
+    if (arguments.has(sweepOption) && !files.empty() && !moves)
+        throw RequestError("--sweep makes animations, but no file given with -o can be one: .gif, or numbered .png.");
+    ui::checkExport(request.session, request.settings, files);
+    return files;
 }
 
-/// Curves by themselves: what is selected, and what alpha moves, follows from the rest.
+/// Curves by themselves: what is selected, and what a window would show, follows from the rest.
 void settle(const Arguments& arguments, Session& session, const ui::FigureSettings& settings)
 {
     if (!arguments.has(selectOption) && ui::needsSelected(settings))
         session.selected = session.curves.front().id;
     session = ui::sessionOfFigure(session, settings);
-}
-
-void tieAll(Session& session)
-{
-    std::vector<CurveId> ids;
-    for (const Curve& curve : session.curves)
-        if (canFollowAlpha(curve))
-            ids.push_back(curve.id);
-    for (const CurveId id : ids)
-        tieAlpha(session, id, true);
 }
 
 void requireCurves(const Session& session)
@@ -129,14 +95,12 @@ Request readRequest(const Arguments& arguments)
     }
     addCurves(arguments, request.session);
     requireCurves(request.session);
-    if (!file && sweepsAlpha(arguments))
-        tieAll(request.session);
     readOptions(arguments, request.session);
     request.settings = readSettings(arguments, request.session, std::move(usual));
     if (!file)
         settle(arguments, request.session, request.settings);
-    request.targets = readTargets(arguments, request.settings);
-    if (request.targets.empty() && !arguments.has(captionOption) && !arguments.has(printCommandOption))
+    request.files = readFiles(arguments, request);
+    if (request.files.empty() && !arguments.has(captionOption) && !arguments.has(printCommandOption))
         throw RequestError("-o FILE is missing: say which file to write, such as -o figure.pdf.");
     return request;
 }
@@ -146,11 +110,7 @@ QStringList commandOf(const Arguments& arguments, const Request& request)
     // What only a session file can say is said again as it was.
     if (arguments.has(sessionOption) && !ui::isSayable(request.session, request.settings))
         return givenWords(arguments);
-    QStringList files;
-    for (const Target& target : request.targets)
-        files.append(target.path);
-    if (files.isEmpty())
-        files.append(QStringLiteral("figure.pdf"));
+    const QStringList files = request.files.isEmpty() ? QStringList{QStringLiteral("figure.pdf")} : request.files;
     return ui::exportWords(request.session, request.settings, files, QStringLiteral("session.actiscope"));
 }
 

@@ -18,11 +18,6 @@ using ui::FigureSettings;
 enum class Tone { light, dark };
 constexpr ui::Words<Tone, 2> toneWords{{{Tone::light, QLatin1String("light")}, {Tone::dark, QLatin1String("dark")}}};
 
-std::string_view viewOf(QLatin1String word)
-{
-    return {word.data(), static_cast<std::size_t>(word.size())};
-}
-
 /// Where the part's name is a panel's or another part's, it is shown.
 bool show(std::string_view name, ui::FigureParts& parts)
 {
@@ -129,7 +124,8 @@ void readData(const Arguments& arguments, FigureSettings& settings)
     if (const auto range = arguments.value(dataRangeOption))
         settings.dataRange = readInterval(dataRangeOption.name, *range);
     if (settings.inset && !settings.parts.panels[indexOf(settings.inset->panel)])
-        throw RequestError("--inset: its panel, " + std::string(viewOf(wordOf(ui::panelWords, settings.inset->panel))) +
+        throw RequestError("--inset: its panel, " +
+                           std::string(viewOf(ui::wordOf(ui::panelWords, settings.inset->panel))) +
                            ", is not drawn. Name it with --panels, or another one after an @.");
 }
 

@@ -1,24 +1,20 @@
 #include "app/export_sweep.h"
 
-#include "app/curve.h"
 #include "app/export_options.h"
 #include "app/export_session.h"
 #include "app/figure_text.h"
-#include "core/catalogue.h"
 #include "core/error.h"
 #include "ui/export/figure_words.h"
+#include "ui/export/sweep.h"
 
 #include <algorithm>
-#include <array>
 
 namespace actiscope::app::exporting {
 namespace {
 
 bool isShared(std::string_view name)
 {
-    return std::ranges::any_of(ui::sharedSweepWords, [name](QLatin1String word) {
-        return name == std::string_view(word.data(), static_cast<std::size_t>(word.size()));
-    });
+    return std::ranges::any_of(ui::sharedSweepWords, [name](QLatin1String word) { return viewOf(word) == name; });
 }
 
 std::string about(std::string_view text)
@@ -37,36 +33,7 @@ void readTarget(std::string_view name, const Session& session, ui::FigureSweep& 
     if (point == std::string_view::npos)
         throw RequestError(about(name) + " is not alpha, scale, epsilon or CURVE.PARAMETER, such as swish.beta.");
     sweep.curve = readCurveName(sweepOption.name, name.substr(0, point), session);
-    const std::string_view parameter = name.substr(point + 1);
-    const Activation& activation = activationOf(*findCurve(session, sweep.curve));
-    const auto index = activation.parameterIndex(parameter);
-    if (!index)
-        throw RequestError(about(name) + ": " + std::string(activation.id()) + " has no parameter " +
-                           quoted(parameter) + ". It has " + parameterNames(activation) + ".");
-    sweep.parameter = activation.parameters()[*index].id;
-}
-
-void requireValid(std::string_view text, const Curve& curve, const ui::FigureSweep& sweep)
-{
-    const Activation& activation = activationOf(curve);
-    const std::size_t index = *activation.parameterIndex(sweep.parameter);
-    for (const double end : {sweep.from, sweep.to})
-        if (!accepts(curve, index, end))
-            throw RequestError(about(text) + ": " + sweep.parameter + " of " + std::string(activation.id()) +
-                               " must be in " + validRange(activation.parameters()[index]) + ".");
-}
-
-void requireValid(std::string_view text, const Session& session, const ui::FigureSweep& sweep)
-{
-    if (sweep.curve != 0)
-        return requireValid(text, *findCurve(session, sweep.curve), sweep);
-    if (sweep.parameter == "epsilon" && !(sweep.from > 0 && sweep.to > 0))
-        throw RequestError(about(text) + ": epsilon must be above 0.");
-    const bool hasTied = std::ranges::any_of(
-        session.curves, [&](const Curve& curve) { return canFollowAlpha(curve) && curve.followsAlpha; });
-    if (sweep.parameter == "alpha" && !hasTied)
-        throw RequestError(about(text) +
-                           ": no curve of the figure follows alpha. Name one of its parameters: CURVE.PARAMETER.");
+    sweep.parameter = name.substr(point + 1);
 }
 
 ui::FigureSweep readTrack(std::string_view text, const Session& session)
@@ -81,7 +48,7 @@ ui::FigureSweep readTrack(std::string_view text, const Session& session)
     sweep.from = requireNumber(sweepOption.name, numbers[0]);
     sweep.to = requireNumber(sweepOption.name, numbers[1]);
     sweep.frames = readCount(sweepOption.name, numbers[2]);
-    requireValid(text, session, sweep);
+    ui::checkSweep(session, sweep);
     return sweep;
 }
 
@@ -98,12 +65,6 @@ void readSweep(const Arguments& arguments, const Session& session, std::optional
         sweep->seconds = readDuration(durationOption.name, *time);
     if (arguments.has(backAndForthOption))
         sweep->goesBack = true;
-}
-
-bool sweepsAlpha(const Arguments& arguments)
-{
-    const auto text = arguments.value(sweepOption);
-    return text && text->starts_with("alpha=");
 }
 
 }  // namespace actiscope::app::exporting

@@ -9,11 +9,8 @@
 
 namespace actiscope::app::exporting {
 
-/// Throws RequestError where the sweep cannot be read, names nothing of the session, or would take a parameter to
-/// where it is not valid.
+/// Throws RequestError where the sweep cannot be read or names nothing of the session, or a parameter would leave what
+/// is valid for it.
 void readSweep(const Arguments& arguments, const Session& session, std::optional<ui::FigureSweep>& sweep);
-
-/// --sweep alpha moves every curve that has one, unless a session says which follow.
-bool sweepsAlpha(const Arguments& arguments);
 
 }  // namespace actiscope::app::exporting

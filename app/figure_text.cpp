@@ -12,11 +12,6 @@
 namespace actiscope::app {
 namespace {
 
-std::string_view viewOf(QLatin1String word)
-{
-    return {word.data(), static_cast<std::size_t>(word.size())};
-}
-
 std::string about(std::string_view option, std::string_view text)
 {
     return std::string(option) + ": " + quoted(text);

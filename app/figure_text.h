@@ -7,6 +7,7 @@
 #include "ui/export/figure_settings.h"
 #include "ui/session_words.h"
 
+#include <QLatin1String>
 #include <QString>
 
 #include <string_view>
@@ -14,6 +15,11 @@
 #include <vector>
 
 namespace actiscope::app {
+
+inline std::string_view viewOf(QLatin1String word)
+{
+    return {word.data(), static_cast<std::size_t>(word.size())};
+}
 
 // option: its name, for the sentence. All throw RequestError where the text is not what it should be.
 
@@ -51,7 +57,7 @@ E readOneOf(std::string_view option, std::string_view text, const ui::Words<E, c
 {
     std::vector<std::string_view> known;
     for (const auto& [value, word] : words) {
-        known.emplace_back(word.data(), static_cast<std::size_t>(word.size()));
+        known.push_back(viewOf(word));
         if (known.back() == text)
             return value;
     }

@@ -624,6 +624,36 @@
     </message>
 </context>
 <context>
+    <name>FigurePresets</name>
+    <message>
+        <source>One column</source>
+        <translation>单栏</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>双栏</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>幻灯片 16:9</translation>
+    </message>
+    <message>
+        <source>A4 handout</source>
+        <translation>A4 讲义</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>正方形</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSettings</name>
+    <message>
+        <source>Titles and the name of a font can have at most %1 characters.</source>
+        <translation>标题和字体名称最多 %1 个字符。</translation>
+    </message>
+</context>
+<context>
     <name>Figure</name>
     <message>
         <source>Value</source>

@@ -60,7 +60,7 @@ bool areInputsSayable(const Session& session, const FigureSettings& settings)
     return settings.parts.statistics && session.inputs.unitSamples == Inputs{}.unitSamples;
 }
 
-/// A sweep of alpha moves the curves that follow it; those on the command line all do as far as they can.
+/// A sweep of alpha moves the curves that are tied to it; on the command line those that usually are.
 bool isSweepSayable(const std::vector<const Curve*>& curves, const FigureSettings& settings)
 {
     if (!settings.sweep)
@@ -68,7 +68,7 @@ bool isSweepSayable(const std::vector<const Curve*>& curves, const FigureSetting
     if (settings.sweep->curve != 0)
         return std::ranges::find(curves, settings.sweep->curve, &Curve::id) != curves.end();
     return settings.sweep->parameter != "alpha" || std::ranges::all_of(curves, [](const Curve* curve) {
-               return curve->followsAlpha == canFollowAlpha(*curve);
+               return curve->followsAlpha == activationOf(*curve).info().followsAlpha;
            });
 }
 
