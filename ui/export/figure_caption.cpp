@@ -3,8 +3,8 @@
 #include "core/error.h"
 #include "ui/figure/figure.h"
 #include "ui/figure/numbers.h"
+#include "ui/text_language.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <cmath>
@@ -15,7 +15,7 @@ namespace actiscope::ui {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Caption)
+    ACTISCOPE_FIGURE_TEXTS(Caption)
 };
 
 QString fromStd(std::string_view text)
@@ -178,6 +178,7 @@ QString inputsOf(const Session& shown, const FigureSettings& settings)
 
 QString suggestedCaption(const Session& session, const FigureSettings& settings)
 {
+    const TextLanguage language(settings.language);
     const Session shown = sessionOfFigure(session, settings);
     QStringList functions;
     for (const Curve* curve : shownCurves(shown))

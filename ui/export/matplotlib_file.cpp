@@ -1,4 +1,5 @@
 // A figure as a Python script that draws it again with Matplotlib.
+#include "ui/export/draw_panel.h"
 #include "ui/export/figure_writers.h"
 #include "ui/export/plot_data.h"
 #include "ui/export/python_writer.h"
@@ -46,6 +47,15 @@ def words(page, x, y, text, size=FONT_SIZE, **options):
 def area(page, left, top, width, height, **look):
     page.add_patch(Rectangle((left, top), width, height, **look))
 
+
+def shape(page, outline, **look):
+    page.add_patch(Polygon(outline, **look))
+
+
+def dot(page, x, y, **look):
+    page.add_patch(Circle((x, y), 0.33 * FONT_SIZE,
+                          linewidth=0.13 * FONT_SIZE, **look))
+
 )";
 
 const char* const mainFunction = R"(
@@ -86,49 +96,68 @@ QString optionalColour(const QColor& colour)
     return colour.isValid() ? pythonColour(colour) : QStringLiteral("\"none\"");
 }
 
-QString settingsOf(const Sheet& sheet)
+QString ticksOf(QChar letter, const SheetColours& colours)
 {
-    const SheetColours& colours = sheet.colours;
+    return QStringLiteral(
+               "    \"%1tick.labelsize\": FONT_SIZE,\n"
+               "    \"%1tick.labelcolor\": %2,\n"
+               "    \"%1tick.color\": %3,\n"
+               "    \"%1tick.major.size\": 0.35 * FONT_SIZE,\n"
+               "    \"%1tick.major.width\": RULE,\n"
+               "    \"%1tick.major.pad\": 0.35 * FONT_SIZE,\n")
+        .arg(letter)
+        .arg(pythonColour(colours.muted), pythonColour(colours.axis));
+}
+
+QString constantsOf(const Sheet& sheet)
+{
     QStringList families;
     for (const QString& family : familiesOf(sheet))
         families += pythonString(family);
-    QString text = QStringLiteral(
-                       "WIDTH, HEIGHT = %1, %2  # pt\n"
-                       "FONT_SIZE = %3\n"
-                       "FAMILIES = %4\n"
-                       "nan = float(\"nan\")\n\n")
-                       .arg(lengthNumber(sheet.size.width()), lengthNumber(sheet.size.height()),
-                            lengthNumber(sheet.settings.fontSize), pythonList(families, 11, 12));
-    text +=
-        QStringLiteral(
-            "installed = {font.name for font in font_manager.fontManager.ttflist}\n"
-            "plt.rcParams.update({\n"
-            "    \"font.family\": [name for name in FAMILIES if name in installed],\n"
-            "    \"font.size\": FONT_SIZE,\n"
-            "    \"text.color\": %1,\n"
-            "    \"figure.facecolor\": %2,\n"
-            "    \"axes.facecolor\": \"none\",\n"
-            "    \"axes.edgecolor\": %3,\n"
-            "    \"axes.linewidth\": 0.6,\n"
-            "    \"axes.grid\": %4,\n"
-            "    \"axes.axisbelow\": True,\n"
-            "    \"grid.color\": %5,\n"
-            "    \"grid.linewidth\": 0.5,\n"
-            "    \"hatch.linewidth\": 0.8,\n"
-            "    \"lines.scale_dashes\": False,\n")
-            .arg(pythonColour(colours.text), optionalColour(colours.ground), pythonColour(colours.axis),
-                 sheet.settings.hasGrid ? QStringLiteral("True") : QStringLiteral("False"), pythonColour(colours.grid));
-    for (const QChar letter : {u'x', u'y'})
-        text += QStringLiteral(
-                    "    \"%1tick.labelsize\": FONT_SIZE,\n"
-                    "    \"%1tick.labelcolor\": %2,\n"
-                    "    \"%1tick.color\": %3,\n"
-                    "    \"%1tick.major.size\": 2.5,\n"
-                    "    \"%1tick.major.width\": 0.6,\n"
-                    "    \"%1tick.major.pad\": 2,\n")
-                    .arg(letter)
-                    .arg(pythonColour(colours.muted), pythonColour(colours.axis));
-    return text + QStringLiteral("})\n\n");
+    return QStringLiteral(
+               "WIDTH, HEIGHT = %1, %2  # pt\n"
+               "FONT_SIZE = %3\n"
+               "RULE = %4  # of axes and grid, pt\n"
+               "FAMILIES = %5\n"
+               "nan = float(\"nan\")\n\n")
+        .arg(lengthNumber(sheet.size.width()), lengthNumber(sheet.size.height()), lengthNumber(sheet.settings.fontSize),
+             lengthNumber(axisWidth(sheet.settings.fontSize)), pythonList(families, 11, 12));
+}
+
+QString settingsOf(const Sheet& sheet)
+{
+    const SheetColours& colours = sheet.colours;
+    return QStringLiteral(
+               "installed = {font.name for font in font_manager.fontManager.ttflist}\n"
+               "plt.rcParams.update({\n"
+               "    \"font.family\": [name for name in FAMILIES if name in installed],\n"
+               "    \"font.size\": FONT_SIZE,\n"
+               "    \"text.color\": %1,\n"
+               "    \"figure.facecolor\": %2,\n"
+               "    \"axes.facecolor\": \"none\",\n"
+               "    \"axes.edgecolor\": %3,\n"
+               "    \"axes.linewidth\": RULE,\n"
+               "    \"axes.spines.top\": False,\n"
+               "    \"axes.spines.right\": False,\n"
+               "    \"axes.grid\": %4,\n"
+               "    \"axes.axisbelow\": True,\n"
+               "    \"grid.color\": %5,\n"
+               "    \"grid.linewidth\": RULE,\n"
+               "    \"hatch.linewidth\": 0.08 * FONT_SIZE,\n"
+               "    \"lines.scale_dashes\": False,\n")
+               .arg(pythonColour(colours.text), optionalColour(colours.ground), pythonColour(colours.axis),
+                    sheet.settings.hasGrid ? QStringLiteral("True") : QStringLiteral("False"),
+                    pythonColour(colours.grid)) +
+           ticksOf(u'x', colours) + ticksOf(u'y', colours) + QStringLiteral("})\n\n");
+}
+
+QString sharedLooks(const SheetColours& colours)
+{
+    return QStringLiteral(
+               "zero = {\"color\": %1, \"linewidth\": RULE, \"zorder\": 0.6}\n"
+               "ARROW = {\"arrowstyle\": \"-|>\", \"color\": %2, \"linewidth\": 1.5 * RULE,\n"
+               "         \"shrinkA\": 0, \"shrinkB\": 0, \"mutation_scale\": FONT_SIZE}\n")
+        .arg(pythonColour(colours.axis), pythonColour(colours.text));
 }
 
 QString bodyOf(PythonWriter& to)
@@ -155,7 +184,8 @@ QByteArray matplotlibFile(const Sheet& sheet)
     QString title = sheet.plainTitle.simplified();
     title.replace(u'\\', u'/').replace(u'"', u'\'');
     QString script = QStringLiteral("#!/usr/bin/env python3\n\"\"\"") + title + QString::fromLatin1(documentation);
-    script += settingsOf(sheet) + to.looks() + u'\n' + QString::fromLatin1(helpers) + body;
+    script += constantsOf(sheet) + settingsOf(sheet) + sharedLooks(sheet.colours) + to.looks() + u'\n' +
+              QString::fromLatin1(helpers) + body;
     script += QString::fromLatin1(mainFunction).arg(sheet.settings.dotsPerInch);
     return script.toUtf8();
 }

@@ -9,8 +9,6 @@ namespace actiscope::ui {
 
 namespace {
 
-constexpr double legendPatternHeight = 6;
-
 struct Axes {
     QRectF rect;
     const SheetAxis& x;
@@ -74,6 +72,10 @@ void writeAxes(PythonWriter& to, const Axes& axes, const QStringList& options)
              QStringLiteral("ylim=(%1, %2)").arg(fileNumber(axes.y.range.low), fileNumber(axes.y.range.high))});
     writeTicks(to, u'x', axes.x, axes.hasXLabels);
     writeTicks(to, u'y', axes.y, axes.hasYLabels);
+    if (hasZero(axes.y))
+        to.line(QStringLiteral("axes.axhline(0, **zero)"));
+    if (hasZero(axes.x))
+        to.line(QStringLiteral("axes.axvline(0, **zero)"));
     const DataWindow window{axes.x.range, axes.y.range, axes.rect.size()};
     for (const SheetCurve& curve : axes.curves)
         writeCurve(to, curve, window);
@@ -85,10 +87,18 @@ void writeBands(PythonWriter& to, const SheetPanel& panel)
         const RegionMarks marks = band.isLoss ? lossMarks : marksOf(band.region.kind);
         const double from = std::max(band.region.from, panel.x.range.low);
         const double until = std::min(band.region.to, panel.x.range.high);
-        if (from < until && marks != RegionMarks{})
-            to.call(QStringLiteral("axes.axvspan"),
-                    {fileNumber(from), fileNumber(until), QStringLiteral("**%1").arg(to.regionLook(marks)),
-                     QStringLiteral("zorder=0.4")});
+        if (!(from < until) || marks == RegionMarks{})
+            continue;
+        to.call(QStringLiteral("axes.axvspan"),
+                {fileNumber(from), fileNumber(until),
+                 QStringLiteral("**%1").arg(to.regionLook(marks, strengthInPanels)), QStringLiteral("zorder=0.4")});
+        for (const double end : endsOf(band, panel))
+            to.call(
+                QStringLiteral("axes.axvline"),
+                {fileNumber(end), QStringLiteral("color=%1").arg(pythonColour(to.sheet().colours.dots)), to.ruleWidth(),
+                 QStringLiteral("linestyle=(0, (%1, %2))")
+                     .arg(lengthNumber(0.4 * to.em()), lengthNumber(0.25 * to.em())),
+                 QStringLiteral("zorder=0.5")});
     }
 }
 
@@ -100,7 +110,7 @@ void writePolygon(PythonWriter& to, const QPolygonF& polygon, const QStringList&
     for (const QPointF& point : polygon)
         points += QStringLiteral("(%1, %2)").arg(lengthNumber(point.x()), lengthNumber(point.y()));
     to.list(QStringLiteral("outline"), points);
-    to.line(QStringLiteral("page.add_patch(Polygon(outline, %1))").arg(look.join(QStringLiteral(", "))));
+    to.call(QStringLiteral("shape"), QStringList{QStringLiteral("page"), QStringLiteral("outline")} + look);
 }
 
 QColor faint(QColor colour, float opacity)
@@ -119,40 +129,38 @@ void writeOutputs(PythonWriter& to, const SheetPanel& panel)
         to, outputsOutline(panel),
         {QStringLiteral("facecolor=%1").arg(pythonColour(faint(colour, 0.16F))),
          QStringLiteral("edgecolor=%1").arg(pythonColour(faint(colour, 0.55F))), QStringLiteral("linewidth=0.6")});
-    for (const QRectF& bar : outputBars(panel))
+    for (const QRectF& bar : outputBars(panel, to.em()))
         to.call(QStringLiteral("area"), QStringList{QStringLiteral("page")} + placeOf(bar) +
                                             QStringList{QStringLiteral("color=%1").arg(pythonColour(colour))});
 }
 
 void writePoints(PythonWriter& to, const SheetPanel& panel)
 {
+    const QColor& calm = to.sheet().colours.calm;
     for (const FigurePoint& point : panel.points) {
         if (!isVisible(panel, {point.x, point.y}))
             continue;
-        const QColor fill = point.isFilled ? point.colour : to.sheet().colours.calm;
         const QPointF at = onPage(panel.rect, panel.x, panel.y, {point.x, point.y});
-        to.line(QStringLiteral("page.add_patch(Circle((%1, %2), 2, facecolor=%3,\n                          "
-                               "edgecolor=%4, linewidth=0.8))")
-                    .arg(lengthNumber(at.x()), lengthNumber(at.y()),
-                         fill.isValid() ? pythonColour(fill) : QStringLiteral("\"none\""), pythonColour(point.colour)));
+        to.call(QStringLiteral("dot"),
+                {QStringLiteral("page"), lengthNumber(at.x()), lengthNumber(at.y()),
+                 QStringLiteral("facecolor=%1").arg(pythonColour(point.isFilled ? point.colour : calm)),
+                 QStringLiteral("edgecolor=%1").arg(pythonColour(point.isFilled ? calm : point.colour))});
     }
 }
 
 void writeNotes(PythonWriter& to, const SheetPanel& panel)
 {
+    const auto place = [](QPointF at) {
+        return QStringLiteral("(%1, %2)").arg(lengthNumber(at.x()), lengthNumber(at.y()));
+    };
     for (const SheetNote& note : panel.notes) {
-        to.text(note.text);
-        if (!note.target)
+        if (!isVisible(panel, onAxes(panel, note.data)))
             continue;
-        const auto point = [](QPointF at) {
-            return QStringLiteral("(%1, %2)").arg(lengthNumber(at.x()), lengthNumber(at.y()));
-        };
-        to.call(QStringLiteral("page.annotate"),
-                {QStringLiteral("\"\""),
-                 QStringLiteral("xy=%1").arg(point(onPage(panel.rect, panel.x, panel.y, *note.target))),
-                 QStringLiteral("xytext=%1").arg(point(note.arrowStart)),
-                 QStringLiteral("arrowprops={\"arrowstyle\": \"->\", \"color\": %1, \"shrinkA\": 0, \"shrinkB\": 0}")
-                     .arg(pythonColour(note.text.colour))});
+        if (const auto tip = arrowTip(note, panel))
+            to.call(QStringLiteral("page.annotate"),
+                    {QStringLiteral("\"\""), QStringLiteral("xy=%1").arg(place(*tip)),
+                     QStringLiteral("xytext=%1").arg(place(note.arrowStart)), QStringLiteral("arrowprops=ARROW")});
+        to.text(note.text);
     }
 }
 
@@ -161,17 +169,16 @@ void writeLegend(PythonWriter& to, const SheetLegend& legend, const QString& hea
     to.comment(heading);
     const SheetColours& colours = to.sheet().colours;
     const QStringList page{QStringLiteral("page")};
-    if (legend.hasGround && colours.calm.isValid())
+    QColor ground = colours.calm;
+    ground.setAlphaF(0.85F);
+    if (legend.hasGround)
         to.call(QStringLiteral("area"), page + placeOf(legend.rect) +
-                                            QStringList{QStringLiteral("facecolor=%1").arg(pythonColour(colours.calm)),
-                                                        QStringLiteral("edgecolor=%1").arg(pythonColour(colours.grid)),
-                                                        QStringLiteral("linewidth=0.5")});
+                                            QStringList{QStringLiteral("facecolor=%1").arg(pythonColour(ground)),
+                                                        QStringLiteral("linewidth=0")});
     for (const LegendEntry& entry : legend.entries) {
         if (entry.region)
             to.call(QStringLiteral("area"),
-                    page +
-                        placeOf({entry.at.x(), entry.at.y() - legendPatternHeight / 2, legend.sampleLength,
-                                 legendPatternHeight}) +
+                    page + placeOf(swatchOf(entry, legend.sampleLength, to.em())) +
                         QStringList{QStringLiteral("**%1").arg(to.regionLook(marksOf(*entry.region)))});
         else
             to.call(QStringLiteral("page.plot"),
@@ -179,35 +186,43 @@ void writeLegend(PythonWriter& to, const SheetLegend& legend, const QString& hea
                          .arg(lengthNumber(entry.at.x()), lengthNumber(entry.at.x() + legend.sampleLength)),
                      QStringLiteral("[%1, %1]").arg(lengthNumber(entry.at.y())),
                      QStringLiteral("**%1").arg(to.lineLook(entry.look, entry.name))});
-        to.words(pythonText(entry.name), entry.textAt, DrawnText::Anchor::start, to.sheet().settings.fontSize,
-                 colours.text);
+        to.words(pythonText(entry.name), entry.textAt, DrawnText::Anchor::start, to.em(),
+                 entry.region ? colours.muted : colours.text);
     }
 }
 
 void writeLane(PythonWriter& to, const SheetLane& lane)
 {
+    const Interval& range = to.sheet().x;
+    const SheetColours& colours = to.sheet().colours;
+    const auto add = [&to](const QRectF& rect, const QStringList& look) {
+        to.call(QStringLiteral("area"), QStringList{QStringLiteral("page")} + placeOf(rect) + look);
+    };
     to.comment(QStringLiteral("Regions of ") + lane.name);
     for (const Region& region : lane.regions) {
-        const auto area = areaOf(region, lane.rect, to.sheet().x);
-        if (!area)
-            continue;
+        const auto area = areaOf(region, lane.rect, range);
         const RegionMarks marks = marksOf(region.kind);
-        if (region.kind == RegionKind::active)
-            to.call(QStringLiteral("page.plot"),
-                    {QStringLiteral("[%1, %2]").arg(lengthNumber(area->left()), lengthNumber(area->right())),
-                     QStringLiteral("[%1, %1]").arg(lengthNumber(area->center().y())),
-                     QStringLiteral("**%1").arg(to.lineLook(lane.look, lane.name))});
-        else if (marks != RegionMarks{})
-            to.call(QStringLiteral("area"), QStringList{QStringLiteral("page")} + placeOf(*area) +
-                                                QStringList{QStringLiteral("**%1").arg(to.regionLook(marks))});
+        if (area && region.kind == RegionKind::active)
+            add(activeBar(*area, to.em()), {QStringLiteral("facecolor=%1").arg(pythonColour(lane.look.colour))});
+        else if (area && marks != RegionMarks{})
+            add(*area, {QStringLiteral("**%1").arg(to.regionLook(marks))});
     }
-    const SheetAxis x{.range = to.sheet().x};
-    const SheetAxis middle{.range = {-1, 1}};
-    for (const double kink : lane.kinks) {
-        const QPointF at = onPage(lane.rect, x, middle, {kink, 0});
-        to.line(QStringLiteral("page.add_patch(Circle((%1, %2), 1.5, color=%3))")
-                    .arg(lengthNumber(at.x()), lengthNumber(at.y()), pythonColour(lane.look.colour)));
-    }
+    const QStringList look{QStringLiteral("facecolor=%1").arg(pythonColour(colours.text)),
+                           QStringLiteral("edgecolor=%1").arg(pythonColour(colours.calm)),
+                           QStringLiteral("linewidth=%1").arg(lengthNumber(0.08 * to.em()))};
+    for (const double kink : lane.kinks)
+        writePolygon(to, kinkMark(lane, kink, range, to.em()), look);
+    for (const double jump : lane.jumps)
+        for (const QRectF& part : jumpMark(lane, jump, range, to.em()))
+            add(part, look);
+}
+
+void writeRule(PythonWriter& to, QPointF from, double length)
+{
+    to.call(QStringLiteral("page.plot"),
+            {QStringLiteral("[%1, %2]").arg(lengthNumber(from.x()), lengthNumber(from.x() + length)),
+             QStringLiteral("[%1, %1]").arg(lengthNumber(from.y())),
+             QStringLiteral("color=%1").arg(pythonColour(to.sheet().colours.axis)), to.ruleWidth()});
 }
 
 void writeTable(PythonWriter& to, const SheetTable& table)
@@ -216,13 +231,10 @@ void writeTable(PythonWriter& to, const SheetTable& table)
     const SheetColours& colours = to.sheet().colours;
     for (std::size_t row = 0; row < table.rows.size(); ++row)
         for (std::size_t i = 0; i < std::min(table.rows[row].size(), table.columns.size()); ++i)
-            to.words(pythonText(table.rows[row][i]), {table.columns[i], tableBaseLine(table, row)},
-                     i == 0 ? DrawnText::Anchor::start : DrawnText::Anchor::end, to.sheet().settings.fontSize,
+            to.words(pythonText(table.rows[row][i]), {table.columns[i], tableBaseLine(table, row, to.em())},
+                     i == 0 ? DrawnText::Anchor::start : DrawnText::Anchor::end, to.em(),
                      row == 0 ? colours.muted : colours.text);
-    to.call(QStringLiteral("page.plot"),
-            {QStringLiteral("[%1, %2]").arg(lengthNumber(table.rect.left()), lengthNumber(table.rect.right())),
-             QStringLiteral("[%1, %1]").arg(lengthNumber(table.rect.top() + table.rowHeight)),
-             QStringLiteral("color=%1").arg(pythonColour(colours.axis)), QStringLiteral("linewidth=0.5")});
+    writeRule(to, table.rect.topLeft() + QPointF(0, table.rowHeight), table.rect.width());
 }
 
 void writeOnPanel(PythonWriter& to, const SheetPanel& panel)
@@ -232,10 +244,10 @@ void writeOnPanel(PythonWriter& to, const SheetPanel& panel)
     writePoints(to, panel);
     if (panel.inset)
         to.call(QStringLiteral("area"),
-                QStringList{QStringLiteral("page")} + placeOf(panel.inset->source) +
+                QStringList{QStringLiteral("page")} + placeOf(panel.inset->source.intersected(panel.rect)) +
                     QStringList{QStringLiteral("facecolor=\"none\""),
                                 QStringLiteral("edgecolor=%1").arg(pythonColour(to.sheet().colours.muted)),
-                                QStringLiteral("linewidth=0.6")});
+                                to.ruleWidth()});
     for (const SheetText& label : panel.labels)
         to.text(label);
     writeNotes(to, panel);
@@ -243,11 +255,40 @@ void writeOnPanel(PythonWriter& to, const SheetPanel& panel)
 
 void writeInputs(PythonWriter& to, const SheetInputs& inputs)
 {
-    const QColor& colour = to.sheet().colours.muted;
+    const SheetColours& colours = to.sheet().colours;
+    const QPolygonF line = inputsOutline(inputs, to.sheet().x);
     to.comment(QStringLiteral("Inputs"));
-    writePolygon(to, inputsOutline(inputs, to.sheet().x),
-                 {QStringLiteral("facecolor=%1").arg(pythonColour(faint(colour, 0.2F))),
-                  QStringLiteral("edgecolor=%1").arg(pythonColour(colour)), QStringLiteral("linewidth=0.6")});
+    if (!line.isEmpty()) {
+        QPolygonF area = line;
+        area << QPointF(line.back().x(), inputs.rect.bottom()) << QPointF(line.front().x(), inputs.rect.bottom());
+        writePolygon(to, area,
+                     {QStringLiteral("facecolor=%1").arg(pythonColour(colours.tint)), QStringLiteral("linewidth=0")});
+        to.call(QStringLiteral("page.plot"),
+                {QStringLiteral("*zip(*outline[:-2])"), QStringLiteral("color=%1").arg(pythonColour(colours.text)),
+                 QStringLiteral("linewidth=%1").arg(lengthNumber(std::max(0.6, 0.1 * to.em())))});
+    }
+    writeRule(to, inputs.rect.bottomLeft(), inputs.rect.width());
+    if (!inputs.inputs.hint.isEmpty())
+        to.words(pythonText(inputs.inputs.hint), inputs.rect.center(), DrawnText::Anchor::middle, to.em(),
+                 colours.muted);
+}
+
+void writeInset(PythonWriter& to, const SheetPanel& panel)
+{
+    const SheetInset& inset = *panel.inset;
+    const SheetColours& colours = to.sheet().colours;
+    to.comment(QStringLiteral("Magnified window"));
+    if (colours.ground.isValid()) {
+        to.call(QStringLiteral("ground = page_axes"),
+                QStringList{QStringLiteral("figure")} + placeOf(groundOf(inset, panel, to.em())) +
+                    QStringList{QStringLiteral("zorder=4"), QStringLiteral("xticks=[]"), QStringLiteral("yticks=[]"),
+                                QStringLiteral("facecolor=%1").arg(pythonColour(colours.calm))});
+        to.line(QStringLiteral("ground.spines[:].set_visible(False)"));
+    }
+    writeAxes(to, {inset.rect, inset.x, inset.y, inset.curves}, {QStringLiteral("zorder=5")});
+    to.line(QStringLiteral("axes.grid(False)"));
+    to.line(QStringLiteral("axes.tick_params(labelsize=%1)").arg(lengthNumber(0.85 * to.em())));
+    to.line(QStringLiteral("axes.spines[:].set_visible(True)"));
 }
 
 }  // namespace
@@ -266,13 +307,8 @@ void writePythonPanel(PythonWriter& to, const SheetPanel& panel)
     to.define(panelFunction(panel) + QStringLiteral("(figure)"));
     writeAxes(to, {panel.rect, panel.x, panel.y, panel.curves, panel.hasXLabels, panel.hasYLabels}, {});
     writeBands(to, panel);
-    if (!panel.inset)
-        return;
-    const QColor& calm = to.sheet().colours.calm;
-    to.comment(QStringLiteral("Magnified window"));
-    writeAxes(to, {panel.inset->rect, panel.inset->x, panel.inset->y, panel.inset->curves},
-              {QStringLiteral("facecolor=%1").arg(calm.isValid() ? pythonColour(calm) : QStringLiteral("\"none\"")),
-               QStringLiteral("zorder=5")});
+    if (panel.inset)
+        writeInset(to, panel);
 }
 
 void writePythonPage(PythonWriter& to)

@@ -1,5 +1,7 @@
 #include "ui/export/python_writer.h"
 
+#include "ui/export/draw_panel.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -9,8 +11,6 @@ namespace {
 
 constexpr int indent = 4;
 constexpr int longestLine = 79;
-constexpr float hatchOpacity = 0.65F;
-constexpr float dotOpacity = 0.85F;
 
 QString alignment(DrawnText::Anchor anchor)
 {
@@ -26,10 +26,10 @@ QString alignment(DrawnText::Anchor anchor)
 }
 
 /// Matplotlib repeats a character for denser patterns: so many pt stand between two lines, or dots, of a single one.
-QString hatchOf(const RegionMarks& marks)
+QString hatchOf(const RegionMarks& marks, double em)
 {
     const auto repeated = [&](QChar c, double pitchOfOne) {
-        return QString(std::max(1, static_cast<int>(std::lround(pitchOfOne / marks.pitch))), c);
+        return QString(std::max(1, static_cast<int>(std::lround(pitchOfOne / (marks.pitch * em)))), c);
     };
     switch (marks.kind) {
         case RegionMarks::Kind::hatch:
@@ -95,12 +95,18 @@ QString PythonWriter::lineLook(const LineLook& look, const QString& name)
     return QStringLiteral("line_%1").arg(found - lines_.begin() + 1);
 }
 
-QString PythonWriter::regionLook(const RegionMarks& marks)
+QString PythonWriter::regionLook(const RegionMarks& marks, double strength)
 {
-    auto found = std::ranges::find(regions_, marks);
+    const Pattern pattern{marks, strength};
+    auto found = std::ranges::find(regions_, pattern);
     if (found == regions_.end())
-        found = regions_.insert(regions_.end(), marks);
+        found = regions_.insert(regions_.end(), pattern);
     return QStringLiteral("region_%1").arg(found - regions_.begin() + 1);
+}
+
+QString PythonWriter::ruleWidth() const
+{
+    return QStringLiteral("linewidth=%1").arg(lengthNumber(axisWidth(em())));
 }
 
 void PythonWriter::text(const SheetText& text)
@@ -112,9 +118,12 @@ void PythonWriter::text(const SheetText& text)
         more += QStringLiteral("rotation=%1").arg(fileNumber(text.angle));
     if (std::ranges::all_of(text.runs, &TextRun::isBold))
         more += QStringLiteral("weight=\"bold\"");
-    if (text.hasGround && sheet_.colours.calm.isValid())
-        more += QStringLiteral("bbox={\"facecolor\": %1, \"edgecolor\": \"none\", \"pad\": 0.8}")
-                    .arg(pythonColour(sheet_.colours.calm));
+    if (text.hasGround) {
+        QColor ground = sheet_.colours.calm;
+        ground.setAlphaF(0.8F);
+        more +=
+            QStringLiteral("bbox={\"facecolor\": %1, \"edgecolor\": \"none\", \"pad\": 1}").arg(pythonColour(ground));
+    }
     const double size = std::ranges::max(text.runs, {}, &TextRun::size).size;
     words(pythonText(text.runs), text.at, text.anchor, size, text.colour, more);
 }
@@ -149,18 +158,19 @@ QString PythonWriter::lineDefinition(std::size_t index) const
 
 QString PythonWriter::regionDefinition(std::size_t index) const
 {
-    const RegionMarks& marks = regions_[index];
+    const auto& [marks, strength] = regions_[index];
     const SheetColours& colours = sheet_.colours;
-    const bool isDots = marks.kind != RegionMarks::Kind::hatch && marks.kind != RegionMarks::Kind::bars;
-    QColor ink = isDots ? colours.dots : colours.hatch;
+    const bool hasLines = marks.kind == RegionMarks::Kind::hatch || marks.kind == RegionMarks::Kind::bars;
+    QColor ink = hasLines ? colours.hatch : colours.dots;
     if (marks.kind != RegionMarks::Kind::none)
-        ink.setAlphaF(ink.alphaF() * (isDots ? dotOpacity : hatchOpacity));
-    QString text =
-        QStringLiteral("region_%1 = {\"facecolor\": %2, \"edgecolor\": %3,\n            \"linewidth\": %4")
-            .arg(index + 1)
-            .arg(marks.hasTint && colours.tint.isValid() ? pythonColour(colours.tint) : QStringLiteral("\"none\""),
-                 pythonColour(ink), marks.hasOutline ? QStringLiteral("0.75") : QStringLiteral("0"));
-    if (const QString hatch = hatchOf(marks); !hatch.isEmpty())
+        ink.setAlphaF(static_cast<float>(marks.opacity * strength));
+    QColor tint = colours.tint;
+    tint.setAlphaF(static_cast<float>(strength));
+    QString text = QStringLiteral("region_%1 = {\"facecolor\": %2, \"edgecolor\": %3,\n            \"linewidth\": %4")
+                       .arg(index + 1)
+                       .arg(marks.hasTint ? pythonColour(tint) : QStringLiteral("\"none\""), pythonColour(ink),
+                            marks.hasOutline ? lengthNumber(marks.thickness * em()) : QStringLiteral("0"));
+    if (const QString hatch = hatchOf(marks, em()); !hatch.isEmpty())
         text += QStringLiteral(", \"hatch\": \"%1\"").arg(hatch);
     return text + QStringLiteral("}\n");
 }

@@ -17,6 +17,9 @@ public:
     explicit PythonWriter(const Sheet& sheet) : sheet_(sheet) {}
 
     const Sheet& sheet() const { return sheet_; }
+    double em() const { return sheet_.settings.fontSize; }
+    /// "linewidth=0.48": of axes and rules.
+    QString ruleWidth() const;
 
     /// "def signature:", after two empty lines.
     void define(const QString& signature);
@@ -30,8 +33,8 @@ public:
 
     /// The name of a dictionary with colour, width and dashes: "line_3".
     QString lineLook(const LineLook& look, const QString& name);
-    /// Likewise with the pattern of a region.
-    QString regionLook(const RegionMarks& marks);
+    /// Likewise with the pattern of a region. strength: of its marks.
+    QString regionLook(const RegionMarks& marks, double strength = 1);
 
     void text(const SheetText& text);
     void words(const QString& literal, QPointF at, DrawnText::Anchor anchor, double size, const QColor& colour,
@@ -45,13 +48,18 @@ private:
         LineLook look;
         QString name;
     };
+    struct Pattern {
+        RegionMarks marks;
+        double strength = 1;
+        bool operator==(const Pattern&) const = default;
+    };
     QString lineDefinition(std::size_t index) const;
     QString regionDefinition(std::size_t index) const;
 
     const Sheet& sheet_;
     QString body_;
     std::vector<Line> lines_;
-    std::vector<RegionMarks> regions_;
+    std::vector<Pattern> regions_;
 };
 
 /// "draw_value": of the panel.

@@ -1,15 +1,17 @@
-// How regions are told apart on paper, in points.
+// How regions are told apart in files that others draw: the patterns of draw_patterns.h as numbers.
 #pragma once
 
 #include "core/analysis/regions.h"
 
 namespace actiscope::ui {
 
+/// Lengths in font sizes.
 struct RegionMarks {
     enum class Kind { none, hatch, dots, bars };
     Kind kind = Kind::none;
-    double pitch = 5;        ///< between lines along x, or between dots
-    double thickness = 0.8;  ///< of a line, or the diameter of a dot
+    double pitch = 1;         ///< between lines along x, or between dots
+    double thickness = 0.08;  ///< of a line, or the diameter of a dot
+    double opacity = 0.65;
     bool hasTint = false;
     bool hasOutline = false;
     bool operator==(const RegionMarks&) const = default;
@@ -18,13 +20,14 @@ struct RegionMarks {
 /// Hatched: no gradient; dotted: saturated; sparsely dotted: weak; framed: stationary.
 constexpr RegionMarks marksOf(RegionKind kind)
 {
+    using enum RegionMarks::Kind;
     switch (kind) {
         case RegionKind::dead:
-            return {.kind = RegionMarks::Kind::hatch, .pitch = 6.75, .thickness = 0.8, .hasTint = true};
+            return {.kind = hatch, .pitch = 0.75, .hasTint = true};
         case RegionKind::saturated:
-            return {.kind = RegionMarks::Kind::dots, .pitch = 5.25, .thickness = 1.3, .hasTint = true};
+            return {.kind = dots, .pitch = 0.58, .thickness = 0.15, .opacity = 0.85, .hasTint = true};
         case RegionKind::weak:
-            return {.kind = RegionMarks::Kind::dots, .pitch = 10.5, .thickness = 1.3};
+            return {.kind = dots, .pitch = 1.16, .thickness = 0.15, .opacity = 0.85};
         case RegionKind::stationary:
             return {.hasOutline = true};
         default:
@@ -32,7 +35,9 @@ constexpr RegionMarks marksOf(RegionKind kind)
     }
 }
 
-inline constexpr RegionMarks lossMarks{
-    .kind = RegionMarks::Kind::bars, .pitch = 4.5, .thickness = 0.75, .hasTint = true};
+inline constexpr RegionMarks lossMarks{.kind = RegionMarks::Kind::bars, .pitch = 0.5, .hasTint = true};
+
+/// Of patterns in panels: large areas of them shout.
+inline constexpr double strengthInPanels = 0.6;
 
 }  // namespace actiscope::ui

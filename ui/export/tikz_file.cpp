@@ -36,28 +36,40 @@ QString pictureOptions(TikzWriter& to)
         QStringLiteral("words/.style={inner sep=0pt, text=%1, font=\\sffamily\\fontsize{#1bp}{#1bp}\\selectfont},")
             .arg(text)};
     if (sheet.colours.calm.isValid())
-        options += QStringLiteral("on ground/.style={fill=%1, inner sep=0.8bp, outer sep=-0.8bp},")
+        options += QStringLiteral(
+                       "on ground/.style={fill=%1, fill opacity=0.8, text opacity=1, inner sep=1bp, outer sep=0pt},")
                        .arg(to.colour(sheet.colours.calm));
     options += to.styleDefinitions();
     return options.join(QStringLiteral("\n  "));
 }
 
+/// Axes at the left and below, with the numbers of the sheet outside of them.
 QString axisStyle(TikzWriter& to)
 {
     const SheetColours& colours = to.sheet().colours;
+    const double em = to.em();
+    const QString axis =
+        QStringLiteral("%1, %2").arg(to.coloured(QStringLiteral("draw"), colours.axis), to.ruleWidth());
     QString style = QStringLiteral(
-                        "  \\pgfplotsset{panel/.style={\n"
-                        "    scale only axis, anchor=south west, enlargelimits=false, clip=true,\n"
-                        "    unbounded coords=jump, scaled ticks=false, line join=round,\n"
-                        "    tick align=outside, tick pos=left, major tick length=2.5bp,\n"
-                        "    axis line style={%1, line width=0.6bp}, tick style={%1, line width=0.6bp},\n"
-                        "    ticklabel style={words=%2, %3, inner sep=2bp},\n")
-                        .arg(to.colour(colours.axis), lengthNumber(to.sheet().settings.fontSize),
-                             to.coloured(QStringLiteral("text"), colours.muted));
+                        "  \\pgfplotsset{\n"
+                        "    panel/.style={\n"
+                        "      scale only axis, anchor=south west, enlargelimits=false, clip=true,\n"
+                        "      axis x line*=bottom, axis y line*=left, unbounded coords=jump, scaled ticks=false,\n"
+                        "      tick align=outside, major tick length=%1bp,\n"
+                        "      every axis plot/.append style={line join=round},\n"
+                        "      axis line style={%2}, tick style={%2},\n"
+                        "      ticklabel style={words=%3, %4, inner sep=%5bp},\n")
+                        .arg(lengthNumber(0.35 * em), axis, lengthNumber(em),
+                             to.coloured(QStringLiteral("text"), colours.muted), lengthNumber(0.35 * em));
     if (to.sheet().settings.hasGrid)
-        style += QStringLiteral("    grid=major, grid style={%1, line width=0.5bp},\n")
-                     .arg(to.coloured(QStringLiteral("draw"), colours.grid));
-    return style + QStringLiteral("  }}\n");
+        style += QStringLiteral("      grid=major, grid style={%1, %2},\n")
+                     .arg(to.coloured(QStringLiteral("draw"), colours.grid), to.ruleWidth());
+    return style + QStringLiteral(
+                       "    },\n"
+                       "    inset/.style={grid=none, ticklabel style={words=%1}},\n"
+                       "    zero/.style={%2},\n"
+                       "  }\n")
+                       .arg(lengthNumber(0.85 * em), axis);
 }
 
 void writeBody(TikzWriter& to)

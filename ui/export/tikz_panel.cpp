@@ -66,10 +66,22 @@ void writeCurve(TikzWriter& to, const SheetCurve& curve, const DataWindow& windo
     to.close(QStringLiteral("};"));
 }
 
-void writeAxes(TikzWriter& to, const Axes& axes, const QString& name)
+void writeZeroLines(TikzWriter& to, const Axes& axes)
+{
+    const auto ends = [](const Interval& range, const QString& pattern) {
+        return QStringLiteral("\\addplot[zero] coordinates {") + pattern.arg(fileNumber(range.low)) + u' ' +
+               pattern.arg(fileNumber(range.high)) + QStringLiteral("};");
+    };
+    if (hasZero(axes.y))
+        to.line(ends(axes.x.range, QStringLiteral("(%1, 0)")));
+    if (hasZero(axes.x))
+        to.line(ends(axes.y.range, QStringLiteral("(0, %1)")));
+}
+
+void writeAxes(TikzWriter& to, const Axes& axes, const QString& style, const QString& name)
 {
     to.open(QStringLiteral("\\begin{axis}["));
-    to.line(QStringLiteral("panel, name=%1,").arg(name));
+    to.line(QStringLiteral("%1, name=%2,").arg(style, name));
     const QPointF corner(axes.rect.left(), to.sheet().size.height() - axes.rect.bottom());
     to.line(QStringLiteral("at={(%1bp, %2bp)}, width=%3bp, height=%4bp,")
                 .arg(lengthNumber(corner.x()), lengthNumber(corner.y()), lengthNumber(axes.rect.width()),
@@ -80,6 +92,7 @@ void writeAxes(TikzWriter& to, const Axes& axes, const QString& name)
     writeTicks(to, u'x', axes.x, axes.hasXLabels);
     writeTicks(to, u'y', axes.y, axes.hasYLabels);
     to.line(QStringLiteral("]"));
+    writeZeroLines(to, axes);
     const DataWindow window{axes.x.range, axes.y.range, axes.rect.size()};
     for (const SheetCurve& curve : axes.curves)
         writeCurve(to, curve, window);
@@ -88,9 +101,19 @@ void writeAxes(TikzWriter& to, const Axes& axes, const QString& name)
 
 void writeBands(TikzWriter& to, const SheetPanel& panel)
 {
-    for (const FigureBand& band : panel.bands)
-        if (const auto area = areaOf(band.region, panel.rect, panel.x.range))
-            writeTikzMarks(to, band.isLoss ? lossMarks : marksOf(band.region.kind), *area);
+    for (const FigureBand& band : panel.bands) {
+        const auto area = areaOf(band.region, panel.rect, panel.x.range);
+        if (!area)
+            continue;
+        writeTikzMarks(to, band.isLoss ? lossMarks : marksOf(band.region.kind), *area, strengthInPanels);
+        for (const double end : endsOf(band, panel)) {
+            const double x = onPage(panel.rect, panel.x, panel.y, {end, 0}).x();
+            to.line(QStringLiteral("\\draw[%1, %2, dash pattern=on %3bp off %4bp] %5 -- +(0, %6);")
+                        .arg(to.coloured(QStringLiteral("draw"), to.sheet().colours.dots), to.ruleWidth(),
+                             lengthNumber(0.4 * to.em()), lengthNumber(0.25 * to.em()), to.at({x, panel.rect.bottom()}),
+                             lengthNumber(panel.rect.height())));
+        }
+    }
 }
 
 void writeOutputs(TikzWriter& to, const SheetPanel& panel)
@@ -101,35 +124,38 @@ void writeOutputs(TikzWriter& to, const SheetPanel& panel)
     to.open(QStringLiteral("\\begin{scope}"));
     to.line(QStringLiteral("\\clip %1;").arg(to.rectangle(panel.rect)));
     const QString colour = to.colour(panel.outputs->colour);
-    to.polygon(QStringLiteral("fill=%1, fill opacity=0.16, draw=%1, draw opacity=0.55, line width=0.6bp").arg(colour),
+    to.polygon(QStringLiteral("\\filldraw[fill=%1, fill opacity=0.16, draw=%1, draw opacity=0.55, %2]")
+                   .arg(colour, to.ruleWidth()),
                outputsOutline(panel));
-    for (const QRectF& bar : outputBars(panel))
+    for (const QRectF& bar : outputBars(panel, to.em()))
         to.line(QStringLiteral("\\fill[%1] %2;").arg(colour, to.rectangle(bar)));
     to.close(QStringLiteral("\\end{scope}"));
 }
 
 void writePoints(TikzWriter& to, const SheetPanel& panel)
 {
+    const QColor& calm = to.sheet().colours.calm;
     for (const FigurePoint& point : panel.points) {
         if (!isVisible(panel, {point.x, point.y}))
             continue;
-        const QColor fill = point.isFilled ? point.colour : to.sheet().colours.calm;
-        QString options = QStringLiteral("draw=%1, line width=0.8bp").arg(to.colour(point.colour));
-        if (fill.isValid())
-            options += QStringLiteral(", ") + to.coloured(QStringLiteral("fill"), fill);
-        to.line(QStringLiteral("\\path[%1] %2 circle[radius=2];")
-                    .arg(options, to.at(onPage(panel.rect, panel.x, panel.y, {point.x, point.y}))));
+        to.line(QStringLiteral("\\filldraw[%1, %2, line width=%3bp] %4 circle[radius=%5];")
+                    .arg(to.coloured(QStringLiteral("draw"), point.isFilled ? calm : point.colour),
+                         to.coloured(QStringLiteral("fill"), point.isFilled ? point.colour : calm),
+                         lengthNumber(0.13 * to.em()), to.at(onPage(panel.rect, panel.x, panel.y, {point.x, point.y})),
+                         lengthNumber(0.33 * to.em())));
     }
 }
 
 void writeNotes(TikzWriter& to, const SheetPanel& panel)
 {
     for (const SheetNote& note : panel.notes) {
+        if (!isVisible(panel, onAxes(panel, note.data)))
+            continue;
+        if (const auto tip = arrowTip(note, panel))
+            to.line(QStringLiteral("\\draw[->, >=latex, %1, %2] %3 -- %4;")
+                        .arg(to.coloured(QStringLiteral("draw"), to.sheet().colours.text), to.ruleWidth(1.5),
+                             to.at(note.arrowStart), to.at(*tip)));
         to.text(note.text);
-        if (note.target)
-            to.line(QStringLiteral("\\draw[->, >=stealth, %1, line width=0.7bp] %2 -- %3;")
-                        .arg(to.coloured(QStringLiteral("draw"), note.text.colour), to.at(note.arrowStart),
-                             to.at(onPage(panel.rect, panel.x, panel.y, *note.target))));
     }
 }
 
@@ -139,12 +165,16 @@ void writeInset(TikzWriter& to, const SheetPanel& panel)
         return;
     const SheetInset& inset = *panel.inset;
     const SheetColours& colours = to.sheet().colours;
+    const QString frame =
+        QStringLiteral("\\draw[%1, %2] ").arg(to.coloured(QStringLiteral("draw"), colours.muted), to.ruleWidth());
     to.comment(QStringLiteral("Magnified window"));
-    to.line(QStringLiteral("\\draw[%1, line width=0.6bp] %2;")
-                .arg(to.coloured(QStringLiteral("draw"), colours.muted), to.rectangle(inset.source)));
-    if (colours.calm.isValid())
-        to.line(QStringLiteral("\\fill[%1] %2;").arg(to.colour(colours.calm), to.rectangle(inset.rect)));
-    writeAxes(to, {inset.rect, inset.x, inset.y, inset.curves}, panel.name + QStringLiteral("-inset"));
+    if (colours.ground.isValid())
+        to.line(QStringLiteral("\\fill[%1] %2;")
+                    .arg(to.colour(colours.calm), to.rectangle(groundOf(inset, panel, to.em()))));
+    to.line(frame + to.rectangle(inset.source.intersected(panel.rect)) + u';');
+    to.line(frame + to.rectangle(inset.rect) + u';');
+    writeAxes(to, {inset.rect, inset.x, inset.y, inset.curves}, QStringLiteral("panel, inset"),
+              panel.name + QStringLiteral("-inset"));
 }
 
 }  // namespace
@@ -154,7 +184,8 @@ void writeTikzPanel(TikzWriter& to, const SheetPanel& panel)
     to.comment(QStringLiteral("Panel: ") + panel.name);
     writeBands(to, panel);
     writeOutputs(to, panel);
-    writeAxes(to, {panel.rect, panel.x, panel.y, panel.curves, panel.hasXLabels, panel.hasYLabels}, panel.name);
+    writeAxes(to, {panel.rect, panel.x, panel.y, panel.curves, panel.hasXLabels, panel.hasYLabels},
+              QStringLiteral("panel"), panel.name);
     writeInset(to, panel);
     writePoints(to, panel);
     for (const SheetText& label : panel.labels)

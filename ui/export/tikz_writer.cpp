@@ -1,5 +1,6 @@
 #include "ui/export/tikz_writer.h"
 
+#include "ui/export/draw_panel.h"
 #include "ui/export/plot_data.h"
 #include "ui/export/tex_text.h"
 
@@ -27,6 +28,14 @@ QString anchorName(DrawnText::Anchor anchor)
             break;
     }
     return QStringLiteral("base east");
+}
+
+/// The ground reaches beyond the text, which stays where it is.
+QString shiftOnGround(DrawnText::Anchor anchor)
+{
+    if (anchor == DrawnText::Anchor::middle)
+        return {};
+    return anchor == DrawnText::Anchor::start ? QStringLiteral(", xshift=-1bp") : QStringLiteral(", xshift=1bp");
 }
 
 }  // namespace
@@ -124,19 +133,24 @@ void TikzWriter::text(const SheetText& text)
     if (text.angle != 0)
         options += QStringLiteral(", rotate=%1").arg(fileNumber(text.angle));
     if (text.hasGround && sheet_.colours.calm.isValid())
-        options += QStringLiteral(", on ground");
+        options += QStringLiteral(", on ground") + shiftOnGround(text.anchor);
     line(QStringLiteral("\\node[%1] at %2 {%3};").arg(options, at(text.at), tex));
 }
 
-void TikzWriter::polygon(const QString& options, const QPolygonF& page)
+void TikzWriter::polygon(const QString& command, const QPolygonF& page, const QString& end)
 {
     if (page.isEmpty())
         return;
-    open(QStringLiteral("\\filldraw[%1]").arg(options));
+    open(command);
     line(at(page.front()));
     for (const QPointF& point : page.sliced(1))
         line(QStringLiteral("-- ") + at(point));
-    close(QStringLiteral(";"));
+    close(end + u';');
+}
+
+QString TikzWriter::ruleWidth(double times) const
+{
+    return QStringLiteral("line width=%1bp").arg(lengthNumber(times * axisWidth(em())));
 }
 
 void TikzWriter::words(const QString& tex, QPointF at, DrawnText::Anchor anchor, double size, const QColor& colour)

@@ -20,6 +20,9 @@ public:
     explicit TikzWriter(const Sheet& sheet);
 
     const Sheet& sheet() const { return sheet_; }
+    double em() const { return sheet_.settings.fontSize; }
+    /// "line width=0.48bp": of axes and rules, or so many times as wide.
+    QString ruleWidth(double times = 1) const;
 
     /// Indented as far as open() and close() say.
     void line(const QString& text);
@@ -41,8 +44,8 @@ public:
     QString lineStyle(const LineLook& look, const QString& name);
 
     void text(const SheetText& text);
-    /// A filled line through the points; nothing for none.
-    void polygon(const QString& options, const QPolygonF& page);
+    /// A path through the points, with what ends it: "-- cycle". Nothing for no points.
+    void polygon(const QString& command, const QPolygonF& page, const QString& end = {});
     /// TeX on a base line.
     void words(const QString& tex, QPointF at, DrawnText::Anchor anchor, double size, const QColor& colour);
 
@@ -74,7 +77,7 @@ void writeTikzLegend(TikzWriter& to, const SheetLegend& legend, const QString& h
 void writeTikzInputs(TikzWriter& to, const SheetInputs& inputs);
 void writeTikzTable(TikzWriter& to, const SheetTable& table);
 
-/// Fills an area of the page as the marks say.
-void writeTikzMarks(TikzWriter& to, const RegionMarks& marks, const QRectF& area);
+/// Fills an area of the page as the marks say. strength: of the marks.
+void writeTikzMarks(TikzWriter& to, const RegionMarks& marks, const QRectF& area, double strength = 1);
 
 }  // namespace actiscope::ui
