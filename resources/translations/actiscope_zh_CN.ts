@@ -128,6 +128,18 @@
         <source>A whole number was expected, not %1.</source>
         <translation>应为整数，而不是 %1。</translation>
     </message>
+    <message>
+        <source>%1, low end</source>
+        <translation>%1，下端</translation>
+    </message>
+    <message>
+        <source>%1, high end</source>
+        <translation>%1，上端</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
 </context>
 <context>
     <name>ExportFile</name>
@@ -168,10 +180,6 @@
         <translation>x 范围(&amp;X)</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>至</translation>
-    </message>
-    <message>
         <source>Text as &amp;outlines</source>
         <translation>文字转为轮廓(&amp;O)</translation>
     </message>
@@ -195,16 +203,12 @@
         <translation>面板</translation>
     </message>
     <message>
-        <source>x from</source>
-        <translation>x 从</translation>
+        <source>Along x</source>
+        <translation>x 方向</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>至</translation>
-    </message>
-    <message>
-        <source>y from</source>
-        <translation>y 从</translation>
+        <source>Along y</source>
+        <translation>y 方向</translation>
     </message>
 </context>
 <context>
@@ -363,10 +367,6 @@
         <translation>从(&amp;M)</translation>
     </message>
     <message>
-        <source>to</source>
-        <translation>至</translation>
-    </message>
-    <message>
         <source>Fr&amp;ames</source>
         <translation>帧数(&amp;A)</translation>
     </message>
@@ -377,6 +377,10 @@
     <message>
         <source>s</source>
         <translation>秒</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
     </message>
     <message>
         <source>And &amp;back again</source>
@@ -2301,30 +2305,6 @@
         <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>Preview</source>
-        <translation>预览</translation>
-    </message>
-    <message>
-        <source>Plus and minus zoom, arrow keys move, 0 shows the whole page.</source>
-        <translation>加号、减号缩放，方向键移动，0 显示整页。</translation>
-    </message>
-    <message>
-        <source>Whole page</source>
-        <translation>整页</translation>
-    </message>
-    <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
-    </message>
-    <message>
-        <source>Show the whole page (Ctrl+0)</source>
-        <translation>显示整页 (Ctrl+0)</translation>
-    </message>
-    <message>
-        <source>Show it as large as on paper (Ctrl+1)</source>
-        <translation>按纸上实际大小显示 (Ctrl+1)</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>文件</translation>
     </message>
@@ -2373,8 +2353,8 @@
         <translation>Ctrl+Enter</translation>
     </message>
     <message>
-        <source>%1 at %2 %</source>
-        <translation>%1，显示比例 %2 %</translation>
+        <source>Copy the figure</source>
+        <translation>复制图形</translation>
     </message>
     <message>
         <source>session</source>
@@ -2406,6 +2386,37 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::ExportStage</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, arrow keys move, 0 shows the whole page.</source>
+        <translation>加号、减号缩放，方向键移动，0 显示整页。</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Show the whole page (Ctrl+0)</source>
+        <translation>显示整页 (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Show it as large as on paper (Ctrl+1)</source>
+        <translation>按纸上实际大小显示 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %3 at %4 %</source>
+        <translation>%1 × %2 %3，显示比例 %4 %</translation>
     </message>
 </context>
 <context>

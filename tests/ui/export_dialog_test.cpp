@@ -21,7 +21,9 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTimer>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -150,7 +152,7 @@ TEST_F(ExportDialogTest, ASizeThatNoFigureHasIsToldAndStopsTheExport)
     type(QStringLiteral("Width"), QStringLiteral("3"));
     EXPECT_TRUE(saidProblem().contains(QStringLiteral("not 3"))) << saidProblem().toStdString();
     EXPECT_FALSE(named<QPushButton>(QStringLiteral("Export…")).isEnabled());
-    EXPECT_FALSE(named<QPushButton>(QStringLiteral("Copy")).isEnabled());
+    EXPECT_FALSE(named<QPushButton>(QStringLiteral("Copy the figure")).isEnabled());
     type(QStringLiteral("Width"), QStringLiteral("90"));
     EXPECT_EQ(saidProblem(), QString());
     EXPECT_TRUE(named<QPushButton>(QStringLiteral("Export…")).isEnabled());
@@ -200,7 +202,7 @@ TEST_F(ExportDialogTest, AsksOnlyForWhatTheKindOfFileHas)
         EXPECT_EQ(named<QLineEdit>(QStringLiteral("Resolution")).isVisible(), row.hasResolution) << row.format;
         EXPECT_EQ(named<QCheckBox>(QStringLiteral("Text as outlines")).isVisible(), row.hasOutlines) << row.format;
         EXPECT_EQ(named<QLineEdit>(QStringLiteral("Points")).isVisible(), row.hasPoints) << row.format;
-        EXPECT_EQ(named<QLineEdit>(QStringLiteral("Range of x")).isVisible(), row.hasRange) << row.format;
+        EXPECT_EQ(named<QLineEdit>(QStringLiteral("Range of x, low end")).isVisible(), row.hasRange) << row.format;
         EXPECT_EQ(named<QLineEdit>(QStringLiteral("Frames")).isVisible(), row.hasFrames) << row.format;
         EXPECT_EQ(settingsToWrite(dialog().choice()).sweep.has_value(), row.hasFrames) << row.format;
         EXPECT_EQ(dialog().problem(), QString()) << row.format;
@@ -391,7 +393,7 @@ TEST_F(ExportDialogTest, TabReachesEveryFieldFromTopToBottom)
             expected.insert(each);
     QSet<QWidget*> reached;
     named<QComboBox>(QStringLiteral("Preset")).setFocus();
-    QWidget* column = named<QLineEdit>(QStringLiteral("Width")).parentWidget()->parentWidget();
+    QWidget* column = dialog().findChild<QScrollArea*>()->widget();
     int lowest = 0;
     for (int i = 0; i < 2 * expected.size() && !reached.contains(dialog().focusWidget()); ++i) {
         QWidget* now = dialog().focusWidget();

@@ -6,6 +6,7 @@
 #include "ui/export/export_path.h"
 #include "ui/export/export_preview.h"
 #include "ui/export/export_sections.h"
+#include "ui/export/export_stage.h"
 #include "ui/export/figure_caption.h"
 #include "ui/export/figure_command.h"
 #include "ui/export/preset_bar.h"
@@ -13,12 +14,10 @@
 #include "ui/theme.h"
 #include "ui/tools/fold_section.h"
 #include "ui/widgets/hairline.h"
-#include "ui/widgets/number_text.h"
 #include "ui/widgets/scroll_column.h"
 
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QScreen>
 #include <QShortcut>
@@ -26,7 +25,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <cmath>
 
 namespace actiscope::ui {
 
@@ -43,11 +41,6 @@ QString foldKey(const QString& section)
     return QStringLiteral("export/") + section;
 }
 
-QString sizeText(const FigureSize& size)
-{
-    return QStringLiteral("%1 × %2 %3").arg(shortText(size.width), shortText(size.height), unitName(size.unit));
-}
-
 }  // namespace
 
 ExportDialog::ExportDialog(const Session& session, const ExportChoice& initial, const QString& sessionPath,
@@ -57,7 +50,8 @@ ExportDialog::ExportDialog(const Session& session, const ExportChoice& initial, 
       theme_(theme),
       sessionPath_(sessionPath),
       draft_(new ExportDraft(session, initial, this)),
-      preview_(new ExportPreview(session, theme)),
+      stage_(new ExportStage(session, theme)),
+      preview_(&stage_->preview()),
       copier_(new FigureCopier(this)),
       pause_(new QTimer(this)),
       said_(new QTimer(this))
@@ -66,7 +60,7 @@ ExportDialog::ExportDialog(const Session& session, const ExportChoice& initial, 
     auto* halves = new QHBoxLayout;
     halves->setSpacing(0);
     QWidget* column = newColumn();
-    halves->addWidget(newStage(), 1);
+    halves->addWidget(stage_, 1);
     halves->addWidget(column);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -83,13 +77,12 @@ ExportDialog::ExportDialog(const Session& session, const ExportChoice& initial, 
     connect(said_, &QTimer::timeout, this, [this] { copy_->setText(tr("&Copy")); });
     connect(draft_, &ExportDraft::changed, this, &ExportDialog::refresh);
     connect(draft_, &ExportDraft::problemChanged, this, &ExportDialog::refreshProblem);
-    connect(preview_, &ExportPreview::magnificationChanged, this, &ExportDialog::refreshScale);
     connect(preview_, &ExportPreview::rendered, this, [this](const QString& problem) {
         layoutProblem_ = problem;
         refreshProblem();
     });
-    connect(preview_, &ExportPreview::windowChosen, draft_, [this](PanelKind panel, Interval x, Interval y) {
-        draft_->edit([&](FigureSettings& settings) { settings.inset = FigureInset{.panel = panel, .x = x, .y = y}; });
+    connect(preview_, &ExportPreview::windowChosen, draft_, [this](const FigureInset& inset) {
+        draft_->edit([&](FigureSettings& settings) { settings.inset = inset; });
     });
     connect(copier_, &FigureCopier::copied, this, [this] {
         copy_->setText(tr("Copied"));
@@ -104,6 +97,7 @@ ExportDialog::ExportDialog(const Session& session, const ExportChoice& initial, 
     restoreSize();
     refresh();
     refreshTexts();
+    export_->setFocus();
 }
 
 ExportDialog::~ExportDialog() = default;
@@ -111,43 +105,6 @@ ExportDialog::~ExportDialog() = default;
 const ExportChoice& ExportDialog::choice() const
 {
     return draft_->choice();
-}
-
-/// The preview over a line that says how large it is, and why it cannot be written.
-QWidget* ExportDialog::newStage()
-{
-    auto* stage = new QWidget;
-    auto* layout = new QVBoxLayout(stage);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(preview_, 1);
-    preview_->setAccessibleName(tr("Preview"));
-    preview_->setAccessibleDescription(tr("Plus and minus zoom, arrow keys move, 0 shows the whole page."));
-
-    auto* line = new QHBoxLayout;
-    line->setContentsMargins(theme_.px(16), theme_.px(6), theme_.px(12), theme_.px(6));
-    line->setSpacing(theme_.px(12));
-    scale_ = newHint({});
-    fit_ = new QPushButton(tr("Whole page"));
-    realSize_ = new QPushButton(tr("100 %"));
-    fit_->setToolTip(tr("Show the whole page (Ctrl+0)"));
-    realSize_->setToolTip(tr("Show it as large as on paper (Ctrl+1)"));
-    line->addWidget(scale_, 1);
-    for (QPushButton* button : {fit_, realSize_}) {
-        setLook(button, "link");
-        button->setAutoDefault(false);
-        line->addWidget(button);
-    }
-    connect(fit_, &QPushButton::clicked, preview_, &ExportPreview::fit);
-    connect(realSize_, &QPushButton::clicked, preview_, &ExportPreview::showRealSize);
-    problem_ = new QLabel;
-    setLook(problem_, "error");
-    problem_->setWordWrap(true);
-    problem_->setTextFormat(Qt::PlainText);
-    problem_->setContentsMargins(theme_.px(16), 0, theme_.px(16), theme_.px(8));
-    layout->addLayout(line);
-    layout->addWidget(problem_);
-    return stage;
 }
 
 QWidget* ExportDialog::newColumn()
@@ -188,7 +145,7 @@ QWidget* ExportDialog::newColumn()
 void ExportDialog::addSection(ScrollColumn& scroll, const QString& name, const QString& title, bool isOpen,
                               const std::function<void(QVBoxLayout&)>& fill)
 {
-    auto* section = new FoldSection(theme_, scroll.column().isEmpty());
+    auto* section = new FoldSection(theme_, scroll.column().count() == 0);
     scroll.column().addWidget(section);
     section->setTitle(title);
     section->column().setContentsMargins(0, 0, 0, theme_.px(6));
@@ -209,6 +166,7 @@ QWidget* ExportDialog::newButtons()
     auto* close = new QPushButton(tr("Close"));
     export_ = new QPushButton(tr("&Export…"));
     copy_->setToolTip(tr("To the clipboard, as a picture and as a drawing (Ctrl+Shift+C)"));
+    copy_->setAccessibleName(tr("Copy the figure"));
     export_->setToolTip(tr("Ctrl+Enter"));
     for (QPushButton* button : {copy_, close})
         button->setAutoDefault(false);
@@ -262,14 +220,8 @@ void ExportDialog::refresh()
     if (draft_->problem().isEmpty())
         preview_->setSettings(settings);
     pause_->start();
-    refreshScale();
+    stage_->setSize(settings.size);
     refreshProblem();
-}
-
-void ExportDialog::refreshScale()
-{
-    scale_->setText(
-        tr("%1 at %2 %").arg(sizeText(draft_->settings().size)).arg(std::lround(preview_->magnification() * 100)));
 }
 
 QString ExportDialog::problem() const
@@ -281,9 +233,7 @@ QString ExportDialog::problem() const
 void ExportDialog::refreshProblem()
 {
     const QString sentence = problem();
-    const QString shown = sentence.isEmpty() ? copyProblem_ : sentence;
-    problem_->setText(shown);
-    problem_->setVisible(!shown.isEmpty());
+    stage_->setProblem(sentence.isEmpty() ? copyProblem_ : sentence);
     for (QPushButton* button : {copy_, export_})
         button->setEnabled(sentence.isEmpty());
 }

@@ -7,7 +7,6 @@
 
 #include <functional>
 
-class QLabel;
 class QPushButton;
 class QTimer;
 class QVBoxLayout;
@@ -17,12 +16,12 @@ namespace actiscope::ui {
 class CopyBox;
 class ExportDraft;
 class ExportPreview;
+class ExportStage;
 class FigureCopier;
 class PresetBar;
 class Preferences;
 class ScrollColumn;
 class Theme;
-struct ExportForm;
 
 class ExportDialog : public QDialog {
     Q_OBJECT
@@ -49,7 +48,6 @@ signals:
     void copied();
 
 private:
-    QWidget* newStage();
     QWidget* newColumn();
     QWidget* newButtons();
     void addSection(ScrollColumn& scroll, const QString& name, const QString& title, bool isOpen,
@@ -57,7 +55,6 @@ private:
     void addShortcuts();
     void restoreSize();
     void refresh();
-    void refreshScale();
     void refreshProblem();
     void refreshTexts();
     void askAndAccept();
@@ -70,13 +67,10 @@ private:
     QString layoutProblem_;  ///< what the preview could not lay out
     QString copyProblem_;
     ExportDraft* draft_;
+    ExportStage* stage_;
     ExportPreview* preview_;
     FigureCopier* copier_;
     PresetBar* presets_ = nullptr;
-    QLabel* scale_ = nullptr;
-    QLabel* problem_ = nullptr;
-    QPushButton* fit_ = nullptr;
-    QPushButton* realSize_ = nullptr;
     QPushButton* copy_ = nullptr;
     QPushButton* export_ = nullptr;
     CopyBox* caption_ = nullptr;

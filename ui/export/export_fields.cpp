@@ -198,6 +198,15 @@ QWidget* addRow(QBoxLayout& column, const ExportForm& form, const QString& name,
     return row;
 }
 
+QWidget* addRangeRow(QBoxLayout& column, const ExportForm& form, const QString& name, NumberField* low,
+                     NumberField* high)
+{
+    const QString plain = withoutMnemonic(name);
+    low->setAccessibleName(Text::tr("%1, low end").arg(plain));
+    high->setAccessibleName(Text::tr("%1, high end").arg(plain));
+    return addRow(column, form, name, {low, newHint(Text::tr("to")), high});
+}
+
 void showWhen(QWidget& row, ExportDraft& draft, const std::function<bool(const ExportChoice&)>& holds)
 {
     follow(draft, row, [&row, &draft, holds] { row.setVisible(holds(draft.choice())); });

@@ -52,6 +52,10 @@ QCheckBox* newSwitch(const ExportForm& form, const QString& name, bool FigureSet
 QComboBox* newChoice(const ExportForm& form, const QStringList& names, const Access<int>& access);
 SegmentedChoice* newSegments(const ExportForm& form, const QStringList& names, const Access<int>& access);
 
+/// From one number to another, side by side: "[low] to [high]".
+QWidget* addRangeRow(QBoxLayout& column, const ExportForm& form, const QString& name, NumberField* low,
+                     NumberField* high);
+
 /// A list of choices that is no wider than its column.
 QComboBox* newCombo(QWidget* parent = nullptr);
 /// Small words, muted: a unit, a hint.

@@ -1,5 +1,7 @@
 #include "ui/export/export_preview.h"
 
+#include "ui/export/page_window.h"
+#include "ui/export/paint_paper.h"
 #include "ui/theme.h"
 
 #include <QMouseEvent>
@@ -19,52 +21,10 @@ constexpr double leastZoom = 0.05;  ///< magnification
 constexpr double mostZoom = 16;
 constexpr double zoomStep = 1.25;
 constexpr double leastWindow = 4;  ///< px of a dragged window, either way
-constexpr int checkSize = 8;       ///< px at 100 %, of the ground of what is transparent
 
 QColor between(const QColor& a, const QColor& b)
 {
     return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
-}
-
-void paintChecks(QPainter& painter, const QRectF& paper, const Palette& palette, int size)
-{
-    QPixmap tile(2 * size, 2 * size);
-    tile.fill(palette.plot);
-    QPainter squares(&tile);
-    squares.fillRect(0, 0, size, size, palette.grid);
-    squares.fillRect(size, size, size, size, palette.grid);
-    squares.end();
-    painter.fillRect(paper, palette.plot);
-    painter.drawTiledPixmap(paper, tile);
-}
-
-Interval alongX(const SheetPanel& panel, const QRectF& box)
-{
-    const auto at = [&](double x) {
-        return panel.x.range.low +
-               (x - panel.rect.left()) / panel.rect.width() * (panel.x.range.high - panel.x.range.low);
-    };
-    return {at(box.left()), at(box.right())};
-}
-
-Interval alongY(const SheetPanel& panel, const QRectF& box)
-{
-    const auto at = [&](double y) {
-        return panel.y.range.high -
-               (y - panel.rect.top()) / panel.rect.height() * (panel.y.range.high - panel.y.range.low);
-    };
-    return {at(box.bottom()), at(box.top())};
-}
-
-/// With as many digits as a hundredth of it needs: what a hand drew is no exact number.
-Interval rounded(const Interval& range)
-{
-    const double unit = std::pow(10, std::floor(std::log10((range.high - range.low) / 50)));
-    const auto round = [unit](double value) {
-        // Through decimal text, so that 0.3 is 0.3 and not three tenths of noise.
-        return QString::number(std::round(value / unit) * unit, 'g', 12).toDouble();
-    };
-    return {round(range.low), round(range.high)};
 }
 
 }  // namespace
@@ -258,9 +218,9 @@ void ExportPreview::choose()
     if (!picture_ || panel_ >= picture_->page->sheet.panels.size())
         return;
     const SheetPanel& panel = picture_->page->sheet.panels[panel_];
-    const QRectF box = QRectF(toPage(pressed_), toPage(pointer_)).normalized().intersected(panel.rect);
-    if (box.width() * scale_ >= leastWindow && box.height() * scale_ >= leastWindow)
-        emit windowChosen(panel.kind, rounded(alongX(panel, box)), rounded(alongY(panel, box)));
+    const QRectF drawn = QRectF(pressed_, pointer_).normalized();
+    if (drawn.width() >= leastWindow && drawn.height() >= leastWindow)
+        emit windowChosen(windowOf(panel, {toPage(pressed_), toPage(pointer_)}));
 }
 
 void ExportPreview::keyPressEvent(QKeyEvent* event)
@@ -331,33 +291,23 @@ void ExportPreview::paintEvent(QPaintEvent*)
 
 void ExportPreview::paintPaper(QPainter& painter) const
 {
-    const QRectF paper = this->paper();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    const int reach = theme_.px(8);
-    for (int i = reach; i > 0; --i) {
-        painter.setBrush(QColor(0, 0, 0, 5));
-        painter.drawRoundedRect(paper.adjusted(-i, -i + reach / 4.0, i, i + reach / 4.0), i, i);
-    }
-    if (settings_.isTransparent)
-        paintChecks(painter, paper, theme_.palette(), theme_.px(checkSize));
-    else if (!picture_)
-        painter.fillRect(paper, settings_.isDark ? darkPalette().plot : lightPalette().plot);
+    const QRectF page = paper();
+    paintShadow(painter, page, theme_);
+    const QColor usual = settings_.isDark ? darkPalette().plot : lightPalette().plot;
+    const QColor drawn = picture_ ? picture_->page->drawing.ground : usual;
+    paintGround(painter, page, settings_.isTransparent ? QColor() : drawn.isValid() ? drawn : usual, theme_);
     if (picture_) {
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
         const PreviewView& view = picture_->view;
-        const double zoom = scale_ / view.scale;
         painter.save();
-        painter.setClipRect(paper);
-        if (!settings_.isTransparent && picture_->page->drawing.ground.isValid())
-            painter.fillRect(paper, picture_->page->drawing.ground);
-        painter.drawImage(QRectF((view.origin - origin_) * scale_, QSizeF(view.dots) * zoom), picture_->image);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.setClipRect(page);
+        painter.drawImage(QRectF((view.origin - origin_) * scale_, QSizeF(view.dots) * (scale_ / view.scale)),
+                          picture_->image);
         painter.restore();
     }
-    painter.setRenderHint(QPainter::Antialiasing, false);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(theme_.palette().hairline, 1));
-    painter.drawRect(paper.adjusted(-1, -1, 0, 0));
+    painter.drawRect(page.adjusted(-1, -1, 0, 0));
 }
 
 }  // namespace actiscope::ui

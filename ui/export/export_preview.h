@@ -44,7 +44,7 @@ signals:
     void magnificationChanged();
     /// A new picture is shown (an empty sentence), or there is none for a reason.
     void rendered(const QString& problem);
-    void windowChosen(actiscope::PanelKind panel, actiscope::Interval x, actiscope::Interval y);
+    void windowChosen(const actiscope::ui::FigureInset& inset);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

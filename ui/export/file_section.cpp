@@ -112,8 +112,7 @@ void addDataRows(QVBoxLayout& column, const ExportForm& form)
                  }},
             {.step = 0.5, .whenEmpty = Text::tr("visible")});
     };
-    QWidget* range = addRow(column, form, Text::tr("Range of &x"),
-                            {end(&Interval::low), newHint(Text::tr("to")), end(&Interval::high)});
+    QWidget* range = addRangeRow(column, form, Text::tr("Range of &x"), end(&Interval::low), end(&Interval::high));
     showWhen(*range, draft, [](const ExportChoice& choice) { return choice.format == FileFormat::csv; });
 }
 

@@ -62,12 +62,10 @@ void fillInsetSection(QVBoxLayout& column, const ExportForm& form)
                                    inset.panel = panelKinds[static_cast<std::size_t>(index)];
                                    settings.inset = inset;
                                }})}),
-        addRow(column, form, Text::tr("x from"),
-               {newEnd(form, &FigureInset::x, &Interval::low), newHint(Text::tr("to")),
-                newEnd(form, &FigureInset::x, &Interval::high)}),
-        addRow(column, form, Text::tr("y from"),
-               {newEnd(form, &FigureInset::y, &Interval::low), newHint(Text::tr("to")),
-                newEnd(form, &FigureInset::y, &Interval::high)}),
+        addRangeRow(column, form, Text::tr("Along x"), newEnd(form, &FigureInset::x, &Interval::low),
+                    newEnd(form, &FigureInset::x, &Interval::high)),
+        addRangeRow(column, form, Text::tr("Along y"), newEnd(form, &FigureInset::y, &Interval::low),
+                    newEnd(form, &FigureInset::y, &Interval::high)),
     };
     for (QWidget* row : rows)
         showWhen(*row, form.draft, [](const ExportChoice& choice) { return choice.settings.inset.has_value(); });

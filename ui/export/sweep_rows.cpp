@@ -113,14 +113,13 @@ void addSweepRows(QVBoxLayout& column, const ExportForm& form)
          .set = [](FigureSettings& settings,
                    std::optional<double> count) { sweepOf(settings).frames = static_cast<int>(count.value_or(0)); }},
         {.step = 10, .isWhole = true});
+    NumberField* seconds = newSweepNumber(form, &FigureSweep::seconds, 0.5);
+    seconds->setAccessibleName(Text::tr("Seconds"));
     QWidget* rows[] = {
         addRow(column, form, Text::tr("R&uns"), {newRunnerChoice(form)}),
-        addRow(column, form, Text::tr("Fro&m"),
-               {newSweepNumber(form, &FigureSweep::from, 0.1), newHint(Text::tr("to")),
-                newSweepNumber(form, &FigureSweep::to, 0.1)}),
-        addRow(column, form, Text::tr("Fr&ames"),
-               {frames, newHint(Text::tr("in")), newSweepNumber(form, &FigureSweep::seconds, 0.5),
-                newHint(Text::tr("s"))}),
+        addRangeRow(column, form, Text::tr("Fro&m"), newSweepNumber(form, &FigureSweep::from, 0.1),
+                    newSweepNumber(form, &FigureSweep::to, 0.1)),
+        addRow(column, form, Text::tr("Fr&ames"), {frames, newHint(Text::tr("in")), seconds, newHint(Text::tr("s"))}),
         addRow(column, form, {},
                {newSwitch(form, Text::tr("And &back again"),
                           {.get = [](const FigureSettings& settings) { return sweepOf(settings).goesBack; },
