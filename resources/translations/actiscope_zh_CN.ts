@@ -798,6 +798,29 @@
     </message>
 </context>
 <context>
+    <name>Provenance</name>
+    <message>
+        <source>It was exported by a newer version of Actiscope (format %1; this one reads %2).</source>
+        <translation>它由更新版本的 Actiscope 导出（格式 %1；此版本可读取格式 %2）。</translation>
+    </message>
+    <message>
+        <source>What it says of its session is longer than %1 KiB; no figure of Actiscope says as much.</source>
+        <translation>其中的会话数据超过 %1 KiB；Actiscope 导出的图不会有这么多。</translation>
+    </message>
+    <message>
+        <source>The session in it is damaged.</source>
+        <translation>其中的会话已损坏。</translation>
+    </message>
+    <message>
+        <source>There is no session in it: Actiscope did not export it, or another program saved it anew.</source>
+        <translation>其中没有会话：它不是由 Actiscope 导出的，或者已被其他程序重新保存。</translation>
+    </message>
+    <message>
+        <source>The session in it is damaged, cut off, or longer than %1 KiB.</source>
+        <translation>其中的会话已损坏、不完整，或超过 %1 KiB。</translation>
+    </message>
+</context>
+<context>
     <name>Regions</name>
     <message>
         <source>%1 everywhere</source>
@@ -3878,8 +3901,8 @@ Click to copy</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>Sessions and data (*.actiscope *.csv *.tsv *.txt);;Actiscope sessions (*.actiscope);;Numbers (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>会话与数据 (*.actiscope *.csv *.tsv *.txt);;Actiscope 会话 (*.actiscope);;数值 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+        <source>Sessions, figures and data (*.actiscope *.png *.svg *.pdf *.tex *.tikz *.csv *.tsv *.txt);;Actiscope sessions (*.actiscope);;Exported figures (*.png *.svg *.pdf *.tex *.tikz);;Numbers (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>会话、图与数据 (*.actiscope *.png *.svg *.pdf *.tex *.tikz *.csv *.tsv *.txt);;Actiscope 会话 (*.actiscope);;导出的图 (*.png *.svg *.pdf *.tex *.tikz);;数值 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
     </message>
 </context>
 </TS>

@@ -26,7 +26,8 @@ void WorkFiles::askAndOpen()
 {
     const QString path = QFileDialog::getOpenFileName(
         window_, tr("Open"), preferences_.folder(),
-        tr("Sessions and data (*.actiscope *.csv *.tsv *.txt);;Actiscope sessions (*.actiscope);;"
+        tr("Sessions, figures and data (*.actiscope *.png *.svg *.pdf *.tex *.tikz *.csv *.tsv *.txt);;"
+           "Actiscope sessions (*.actiscope);;Exported figures (*.png *.svg *.pdf *.tex *.tikz);;"
            "Numbers (*.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
         open(path);
@@ -41,13 +42,10 @@ bool WorkFiles::open(const QString& path)
         return true;
     }
     try {
-        loadSession(absolute);  // a damaged file is told of before anything is asked
+        openWork(absolute);  // a damaged file is told of before anything is asked
         if (!mayLeave())
             return false;
-        SessionFile file = loadSession(absolute);  // Save may have written this very file
-        const Session saved = file.session;
-        document_.replace(tr("Open %1").arg(QFileInfo(path).fileName()), std::move(file.session),
-                          {absolute, file.json, saved});
+        take(openWork(absolute), absolute);  // Save may have written this very file
     } catch (const RequestError& error) {
         if (!QFileInfo::exists(absolute)) {
             preferences_.forgetRecentFile(absolute);
@@ -58,6 +56,20 @@ bool WorkFiles::open(const QString& path)
     }
     remember(absolute);
     return true;
+}
+
+void WorkFiles::take(OpenedWork work, const QString& path)
+{
+    // A figure is no place to save to: its session has no name yet.
+    SessionOrigin origin{{}, std::move(work.session.json), std::nullopt};
+    if (!work.isFigure) {
+        origin.path = path;
+        origin.saved = work.session.session;
+    }
+    if (work.settings)
+        exportSettings_ = std::move(work.settings);
+    document_.replace(tr("Open %1").arg(QFileInfo(path).fileName()), std::move(work.session.session),
+                      std::move(origin));
 }
 
 bool WorkFiles::save()

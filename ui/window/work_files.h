@@ -3,6 +3,7 @@
 
 #include "ui/document.h"
 #include "ui/export/export_figure.h"
+#include "ui/open_work.h"
 
 #include <QObject>
 
@@ -21,12 +22,15 @@ public:
 
     void startNew();
     void askAndOpen();
-    /// Data go to dataRequested; a session opens as one step of undo. A file that cannot be read leaves the work as it
-    /// is and says why.
+    /// Data go to dataRequested; a session opens as one step of undo, and so does the one that an exported figure
+    /// carries, as work without a name. A file that cannot be read leaves the work as it is and says why.
     bool open(const QString& path);
     bool save();
     bool askAndSave();
     bool saveTo(const QString& path);
+
+    /// Of the last export, or of the figure that was opened since.
+    const std::optional<FigureSettings>& exportSettings() const { return exportSettings_; }
 
     /// Asks what and where, and writes a picture or page of what is shown.
     void askAndExport(const Theme& theme);
@@ -44,12 +48,13 @@ signals:
     void recentFilesChanged();
 
 private:
+    void take(OpenedWork work, const QString& path);
     void remember(const QString& path);
 
     Document& document_;
     Preferences& preferences_;
     QWidget* window_;
-    std::optional<FigureSettings> exportSettings_;  ///< of the last export
+    std::optional<FigureSettings> exportSettings_;
 };
 
 }  // namespace actiscope::ui
