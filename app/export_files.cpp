@@ -6,44 +6,14 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
-
-#include <memory>
 
 namespace actiscope::app::exporting {
 namespace {
 
 std::string shown(const QString& path)
 {
-    return quoted(path.toStdString());
+    return actiscope::quoted(path.toStdString());  // not std::quoted
 }
-
-/// Files that wait beside their places until all of them are whole.
-class WaitingFiles {
-public:
-    void add(const QString& path, const QByteArray& bytes)
-    {
-        files_.push_back(std::make_unique<QSaveFile>(path));
-        QSaveFile& file = *files_.back();
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
-            fail(file);
-    }
-
-    void commit()
-    {
-        for (const auto& file : files_)
-            if (!file->commit())
-                fail(*file);
-    }
-
-private:
-    [[noreturn]] static void fail(const QSaveFile& file)
-    {
-        throw WorkError(shown(file.fileName()) + " cannot be written: " + file.errorString().toStdString() + ".");
-    }
-
-    std::vector<std::unique_ptr<QSaveFile>> files_;
-};
 
 }  // namespace
 
@@ -61,24 +31,18 @@ void requirePlaces(const std::vector<Target>& targets)
 
 void writeFigures(const Request& request)
 {
+    QStringList paths;
+    QStringList names;
+    for (const Target& target : request.targets) {
+        paths << target.path;
+        names << QFileInfo(target.path).fileName();
+    }
     Progress progress;
-    WaitingFiles waiting;
-    std::vector<std::pair<QString, QByteArray>> made;
     try {
-        for (const Target& target : request.targets)
-            if (!target.isFrames)
-                made.emplace_back(target.path, ui::makeFile(request.session, request.settings, target.format,
-                                                            progress.of(target.path)));
-        for (const auto& [path, bytes] : made)
-            waiting.add(path, bytes);
-        for (const Target& target : request.targets)
-            if (target.isFrames)
-                ui::exportFigure(request.session, request.settings, target.path, progress.of(target.path));
+        ui::exportFigures(request.session, request.settings, paths, progress.of(names.join(QStringLiteral(", "))));
     } catch (const ui::ExportCancelled&) {
         throw WorkError("Stopped. No file was written.");
     }
-    progress.requireGoing();
-    waiting.commit();
 }
 
 }  // namespace actiscope::app::exporting

@@ -1,9 +1,5 @@
 #include "app/export_progress.h"
 
-#include "core/error.h"
-
-#include <QFileInfo>
-
 #include <unistd.h>
 #include <csignal>
 #include <cstdio>
@@ -44,27 +40,21 @@ Progress::~Progress()
         std::fputs("\r\033[K", stderr);
 }
 
-ui::ExportProgress Progress::of(const QString& path)
+ui::ExportProgress Progress::of(const QString& names)
 {
-    return [this, name = QFileInfo(path).fileName()](double share) {
-        show(name, share);
+    return [this, names](double share) {
+        show(names, share);
         return isStopped == 0;
     };
 }
 
-void Progress::requireGoing() const
-{
-    if (isStopped != 0)
-        throw WorkError("Stopped. No file was written.");
-}
-
-void Progress::show(const QString& path, double share)
+void Progress::show(const QString& names, double share)
 {
     const int percent = static_cast<int>(share * 100);
     if (!isTerminal_ || clock_.elapsed() < patienceMilliseconds || percent == shownPercent_)
         return;
     shownPercent_ = percent;
-    std::fprintf(stderr, "\r\033[K%s: %d %%", qUtf8Printable(path), percent);
+    std::fprintf(stderr, "\r\033[K%s: %d %%", qUtf8Printable(names), percent);
     std::fflush(stderr);
 }
 

@@ -16,14 +16,11 @@ public:
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
 
-    /// To hand to what makes a file. On a terminal it says how far that is, if it takes more than a second.
-    ui::ExportProgress of(const QString& path);
-
-    /// Throws WorkError if the user asked to stop.
-    void requireGoing() const;
+    /// To hand to what makes files. On a terminal it says how far they are, if it takes more than a second.
+    ui::ExportProgress of(const QString& names);
 
 private:
-    void show(const QString& path, double share);
+    void show(const QString& names, double share);
 
     QElapsedTimer clock_;
     bool isTerminal_ = false;

@@ -129,7 +129,7 @@ void readData(const Arguments& arguments, FigureSettings& settings)
     if (const auto range = arguments.value(dataRangeOption))
         settings.dataRange = readInterval(dataRangeOption.name, *range);
     if (settings.inset && !settings.parts.panels[indexOf(settings.inset->panel)])
-        throw RequestError("--inset: its panel, " + std::string(viewOf(wordOf(ui::panelWords, settings.inset->panel))) +
+        throw RequestError("--inset: its panel, " + std::string(viewOf(ui::wordOf(ui::panelWords, settings.inset->panel))) +
                            ", is not drawn. Name it with --panels, or another one after an @.");
 }
 
