@@ -391,6 +391,8 @@ void PlotArea::Private::showMenu(const FigurePlot::Place& place, QPoint global)
     QAction* copy = menu.addAction(PlotArea::tr("Copy Values at x = %1").arg(QString::number(x, 'g', 5)), &area,
                                    [=, this] { copyValues(x); });
     copy->setEnabled(!shownCurves(document.session()).empty());
+    menu.addAction(PlotArea::tr("Copy Figure"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &area,
+                   &PlotArea::copyRequested);
     menu.addAction(PlotArea::tr("Export…"), &area, &PlotArea::exportRequested);
     menu.exec(global);
 }
