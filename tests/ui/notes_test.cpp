@@ -2,7 +2,6 @@
 #include "tests/ui/plot_fixture.h"
 
 #include "core/notes.h"
-#include "ui/export/rich_text.h"
 #include "ui/figure/make_figure.h"
 #include "ui/plot/note_editor.h"
 #include "ui/plot/note_layout.h"
@@ -11,7 +10,6 @@
 
 #include <QContextMenuEvent>
 #include <QMenu>
-#include <QSignalSpy>
 
 #include <cmath>
 
@@ -25,7 +23,10 @@ protected:
     NotesTest()
     {
         document_.edit({}, [](Session& session) { session.view.range(PanelKind::value) = Interval{-2, 4}; });
-        QTest::qWait(300);  // the ranges have come to rest
+        area_.activateWindow();  // typing needs the focus
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&area_));
+        plot().setFocus();
+        settle();
     }
 
     void give(const Note& note)
@@ -467,7 +468,7 @@ TEST_F(NotesTest, KeepTheirPlaceOnALogarithmicAxis)
     EXPECT_NEAR(placed()->note.box.center().y(), map(1).yToPixel(-2), 0.5) << "|f ′| = 10⁻²";
     EXPECT_FALSE(placed()->note.tip) << "0 has no place there";
     drag(placed()->note.box.center(), at(1, -1, 1));
-    EXPECT_NEAR(std::log10(-notes()[0].at.y), -1, 0.05) << "on its side of 0";
+    EXPECT_NEAR(std::log10(-notes()[0].at.y), -1, 0.1) << "on its side of 0";
     EXPECT_EQ(notes()[0].target, (Note::Point{2, 0}));
 }
 

@@ -16,7 +16,7 @@ public:
     void openAt(QPointF middle, const QString& text);
     /// The note moves under it.
     void moveTo(QPointF middle);
-    /// As Esc.
+    void keep();
     void cancel();
     bool isOpen() const { return isOpen_; }
 
@@ -30,7 +30,6 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
-    void keep();
     bool close();
     void place();
 

@@ -21,15 +21,6 @@ namespace {
 constexpr double snapReach = 8;         ///< px at 100 %, of an arrow's tip to a curve
 constexpr int pauseThatEndsARun = 600;  ///< ms
 
-/// The point of the panel there, as round as a pixel allows; before: what it was.
-Note::Point pointAt(QPointF position, const FigurePanel& panel, const PixelMap& map, const Note::Point& before)
-{
-    const double onX = (map.x.high - map.x.low) / map.rect.width();
-    const double onY = (map.y.high - map.y.low) / map.rect.height();
-    return {roundedToPixel(map.xFromPixel(position.x()), onX),
-            noteFromAxis(panel, roundedToPixel(map.yFromPixel(position.y()), onY), before.y)};
-}
-
 QPointF clampedTo(const QRectF& room, QPointF at)
 {
     return {std::clamp(at.x(), room.left(), std::max(room.left(), room.right())),
@@ -101,7 +92,7 @@ bool NotesHand::press(const QMouseEvent& event)
         return false;
     if (editor_->isOpen()) {
         // A click beside what is being typed only ends that.
-        plot_.setFocus(Qt::MouseFocusReason);
+        editor_->keep();
         return true;
     }
     const std::optional<NoteGrip> grip = plot_.noteAt(event.position());
@@ -166,12 +157,20 @@ void NotesHand::dragTo(QPointF position, bool snaps)
         const double besideX = drag_->box.width() / 2;
         const double besideY = drag_->box.height() / 2;
         const QRectF room = drag_->map.rect.adjusted(besideX, besideY, -besideX, -besideY);
-        note.at = pointAt(clampedTo(room, to), drag_->panel, drag_->map, note.at);
+        note.at = pointAt(clampedTo(room, to), drag_->panel, drag_->map, note.at.y);
     } else {
         note.target = pointAt(snapped(clampedTo(drag_->map.rect, to), snaps), drag_->panel, drag_->map,
-                              note.target.value_or(note.at));
+                              note.target.value_or(note.at).y);
     }
     setDragged(note);
+}
+
+Note::Point NotesHand::pointAt(QPointF position, const FigurePanel& panel, const PixelMap& map, double before)
+{
+    const double onX = (map.x.high - map.x.low) / map.rect.width();
+    const double onY = (map.y.high - map.y.low) / map.rect.height();
+    return {roundedToPixel(map.xFromPixel(position.x()), onX),
+            noteFromAxis(panel, roundedToPixel(map.yFromPixel(position.y()), onY), before)};
 }
 
 /// On the curve beside it.

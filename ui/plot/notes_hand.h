@@ -55,6 +55,8 @@ private:
     bool hover(QPointF position);
     void leave();
     void dragTo(QPointF position, bool snaps);
+    /// What stands there, as round as a pixel allows; before: the y that it had.
+    static Note::Point pointAt(QPointF position, const FigurePanel& panel, const PixelMap& map, double before = 0);
     QPointF snapped(QPointF tip, bool snaps) const;
     void setDragged(const Note& note);
     void cancelDrag();

@@ -31,11 +31,12 @@ void NotesHand::addAt(const Place& place)
     if (!canAdd(place))
         return;
     const FigurePanel& panel = plot_.figure().panels[place.panel];
-    draft_ = {.panel = panel.kind, .text = {}, .at = {place.x, noteFromAxis(panel, place.y)}, .target = {}};
+    const PixelMap map = plot_.map(place.panel);
+    const QPointF middle(map.xToPixel(place.x), map.yToPixel(place.y));
+    draft_ = {.panel = panel.kind, .text = {}, .at = pointAt(middle, panel, map), .target = {}};
     edited_.reset();
     choose({});
-    const PixelMap map = plot_.map(place.panel);
-    editor_->openAt({map.xToPixel(place.x), map.yToPixel(place.y)}, QString());
+    editor_->openAt(middle, QString());
 }
 
 void NotesHand::edit(std::size_t note)
@@ -82,7 +83,7 @@ void NotesHand::placeEditor()
     editor_->moveTo({map.xToPixel(draft_.at.x), map.yToPixel(*y)});
 }
 
-/// To the nearest curve around, else downwards.
+/// To the nearest curve around, else straight down, or up where the panel ends.
 void NotesHand::addArrow(std::size_t note)
 {
     const std::optional<FigurePlot::NotePlace> place = plot_.placedNote(note);
@@ -91,13 +92,14 @@ void NotesHand::addArrow(std::size_t note)
     const QRectF& box = place->note.box;
     const auto nearest = plot_.nearestPoint(place->panel, box.center(), plot_.style().px(arrowReach));
     const bool isBeside = nearest && arrowStart(box, nearest->at);
-    const QPointF tip = isBeside ? nearest->at : QPointF(box.center().x(), box.bottom() + plot_.style().px(usualArrow));
     const PixelMap map = plot_.map(place->panel);
+    const double away = plot_.style().px(usualArrow);
+    const double beyond = box.bottom() + away < map.rect.bottom() ? box.bottom() + away : box.top() - away;
+    const QPointF tip = isBeside ? nearest->at : QPointF(box.center().x(), beyond);
     const FigurePanel& panel = plot_.figure().panels[place->panel];
     document_.edit(tr("Add arrow"), [&](Session& session) {
         if (note < session.notes.size())
-            session.notes[note].target = {map.xFromPixel(tip.x()),
-                                          noteFromAxis(panel, map.yFromPixel(tip.y()), session.notes[note].at.y)};
+            session.notes[note].target = pointAt(tip, panel, map, session.notes[note].at.y);
     });
     choose(NoteGrip{note, NotePart::tip});
 }
