@@ -1152,6 +1152,14 @@
         <source>At x = %1: %2.</source>
         <translation>在 x = %1 处：%2。</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Notes in %1: %2.</source>
+        <translation>%1中的注释：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Precision</name>
@@ -1526,6 +1534,14 @@
     <message>
         <source>a number below &quot;high&quot;</source>
         <translation>小于 &quot;high&quot; 的数</translation>
+    </message>
+    <message>
+        <source>a point as [x, y]</source>
+        <translation>形如 [x, y] 的点</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>非空的文字</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +2883,18 @@
         <source>Play the first slider</source>
         <translation>播放第一个滑块</translation>
     </message>
+    <message>
+        <source>Move a note, its arrow</source>
+        <translation>移动注释、箭头</translation>
+    </message>
+    <message>
+        <source>Drag the text, the tip</source>
+        <translation>拖动文字、箭头尖</translation>
+    </message>
+    <message>
+        <source>Edit a note</source>
+        <translation>编辑注释</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ui::LanesFrame</name>
@@ -3383,6 +3411,68 @@ Click: hide. Double click: show it alone</source>
     </message>
 </context>
 <context>
+    <name>actiscope::ui::NoteEditor</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>注释文字</translation>
+    </message>
+    <message>
+        <source>Note; $x^2$ sets mathematics</source>
+        <translation>注释；$x^2$ 排为数学公式</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::NotesHand</name>
+    <message>
+        <source>Drag to move, double-click to edit</source>
+        <translation>拖动以移动，双击以编辑</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>移动注释</translation>
+    </message>
+    <message>
+        <source>Move arrow</source>
+        <translation>移动箭头</translation>
+    </message>
+    <message>
+        <source>Add arrow</source>
+        <translation>添加箭头</translation>
+    </message>
+    <message>
+        <source>Remove arrow</source>
+        <translation>移除箭头</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加注释</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>编辑注释</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>移除注释</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>编辑注释</translation>
+    </message>
+    <message>
+        <source>Add Arrow</source>
+        <translation>添加箭头</translation>
+    </message>
+    <message>
+        <source>Remove Arrow</source>
+        <translation>移除箭头</translation>
+    </message>
+    <message>
+        <source>Delete Note</source>
+        <translation>删除注释</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::ui::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -3693,6 +3783,10 @@ Right click: speed, direction, pauses</source>
         <translation>框选缩放</translation>
     </message>
     <message>
+        <source>Add Note Here</source>
+        <translation>在此处添加注释</translation>
+    </message>
+    <message>
         <source>Copy Figure</source>
         <translation>复制图形</translation>
     </message>
@@ -3789,6 +3883,14 @@ Right click: speed, direction, pauses</source>
     <message>
         <source>Usual heights of panels</source>
         <translation>各图恢复默认高度</translation>
+    </message>
+    <message>
+        <source>Write a note there</source>
+        <translation>在该处写注释</translation>
+    </message>
+    <message>
+        <source>Choose the next note, its arrow</source>
+        <translation>选择下一条注释、其箭头</translation>
     </message>
 </context>
 <context>
