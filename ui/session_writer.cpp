@@ -39,6 +39,11 @@ QJsonArray toJson(const Interval& interval)
     return {toJson(interval.low), toJson(interval.high)};
 }
 
+QJsonArray toJson(const Note::Point& point)
+{
+    return {point.x, point.y};
+}
+
 template <class T>
 void setOptional(QJsonObject& json, Key key, const std::optional<T>& value)
 {
@@ -189,11 +194,6 @@ QJsonArray toJson(const std::vector<Scene>& scenes, QJsonArray original)
         json.append(entry);
     }
     return json;
-}
-
-QJsonArray toJson(const Note::Point& point)
-{
-    return {point.x, point.y};
 }
 
 /// original: as for scenes.
