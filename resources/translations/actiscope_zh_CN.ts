@@ -2,6 +2,124 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Caption</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>multiplied by %1</source>
+        <translation>乘以 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a function and its parameters</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parameters</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1, with first and second derivatives, for %2.</source>
+        <translation>%1 及其一阶、二阶导数，%2。</translation>
+    </message>
+    <message>
+        <source>%1, with its derivative, for %2.</source>
+        <translation>%1 及其导数（梯度），%2。</translation>
+    </message>
+    <message>
+        <source>%1, with derivatives, for %2.</source>
+        <translation>%1 及其导数（梯度），%2。</translation>
+    </message>
+    <message>
+        <source>%1, with its second derivative, for %2.</source>
+        <translation>%1 及其二阶导数，%2。</translation>
+    </message>
+    <message>
+        <source>%1, with second derivatives, for %2.</source>
+        <translation>%1 及其二阶导数，%2。</translation>
+    </message>
+    <message>
+        <source>%1 for %2.</source>
+        <comment>functions, range</comment>
+        <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <source>First and second derivatives of %1 for %2.</source>
+        <translation>%1 的一阶、二阶导数，%2。</translation>
+    </message>
+    <message>
+        <source>Derivative of %1 for %2.</source>
+        <translation>%1 的导数（梯度），%2。</translation>
+    </message>
+    <message>
+        <source>Derivatives of %1 for %2.</source>
+        <translation>%1 的导数（梯度），%2。</translation>
+    </message>
+    <message>
+        <source>Second derivative of %1 for %2.</source>
+        <translation>%1 的二阶导数，%2。</translation>
+    </message>
+    <message>
+        <source>Second derivatives of %1 for %2.</source>
+        <translation>%1 的二阶导数，%2。</translation>
+    </message>
+    <message>
+        <source>Differences are taken from %1.</source>
+        <translation>差值以 %1 为基准。</translation>
+    </message>
+    <message>
+        <source>hatched: zero gradient</source>
+        <translation>斜线：零梯度（死区）</translation>
+    </message>
+    <message>
+        <source>dotted: saturated (%1)</source>
+        <translation>圆点：饱和（%1）</translation>
+    </message>
+    <message>
+        <source>sparsely dotted: weak gradient (%1, but no limit)</source>
+        <translation>稀疏圆点：弱梯度（%1，但无极限）</translation>
+    </message>
+    <message>
+        <source>framed: stationary (%1 around a flat point)</source>
+        <translation>方框：驻点附近（%1）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between kinds of regions</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1; all for %2.</source>
+        <comment>patterns, curve</comment>
+        <translation>%1，均针对 %2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>patterns</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Inputs are normally distributed with μ = %1 and σ = %2.</source>
+        <translation>输入服从正态分布，μ = %1，σ = %2。</translation>
+    </message>
+    <message>
+        <source>Inputs are uniformly distributed from %1 to %2.</source>
+        <translation>输入在 %1 到 %2 之间均匀分布。</translation>
+    </message>
+    <message>
+        <source>Inputs are the %1 values of column %2 in %3.</source>
+        <translation>输入为 %3 中 %2 列的 %1 个值。</translation>
+    </message>
+</context>
+<context>
     <name>DataLoader</name>
     <message>
         <source>%1 cannot be read: %2.</source>
