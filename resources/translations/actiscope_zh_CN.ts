@@ -746,36 +746,6 @@
     </message>
 </context>
 <context>
-    <name>FigurePresets</name>
-    <message>
-        <source>One column</source>
-        <translation>单栏</translation>
-    </message>
-    <message>
-        <source>Two columns</source>
-        <translation>双栏</translation>
-    </message>
-    <message>
-        <source>Slide 16:9</source>
-        <translation>幻灯片 16:9</translation>
-    </message>
-    <message>
-        <source>A4 handout</source>
-        <translation>A4 讲义</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>正方形</translation>
-    </message>
-</context>
-<context>
-    <name>FigureSettings</name>
-    <message>
-        <source>Titles and the name of a font can have at most %1 characters.</source>
-        <translation>标题和字体名称最多 %1 个字符。</translation>
-    </message>
-</context>
-<context>
     <name>Figure</name>
     <message>
         <source>Value</source>
@@ -848,28 +818,40 @@
         <source>The inputs are to the right of this range ▸</source>
         <translation>输入位于此范围右侧 ▸</translation>
     </message>
+    <message>
+        <source>All of this needs a figure that is %1 %2 high at this font size. Make it higher, or the text smaller, or show less.</source>
+        <translation>按此字号，要放下全部内容，图的高度需要 %1 %2。请增大高度、减小字号或减少内容。</translation>
+    </message>
+    <message>
+        <source>The figure is too narrow for text of this size. Make it wider, or the text smaller.</source>
+        <translation>图太窄，放不下此字号的文字。请增大宽度或减小字号。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Activation functions over %1 ≤ x ≤ %2: %3</source>
+        <translation>%1 ≤ x ≤ %2 上的激活函数：%3</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>zero (%)</source>
+        <translation>零梯度 (%)</translation>
+    </message>
+    <message>
+        <source>saturated (%)</source>
+        <translation>饱和 (%)</translation>
+    </message>
 </context>
 <context>
     <name>FigureFile</name>
     <message>
-        <source>Width and height must be from %1 to %2 mm.</source>
-        <translation>宽度与高度必须在 %1 到 %2 毫米之间。</translation>
-    </message>
-    <message>
-        <source>The resolution must be from %1 to %2 dpi.</source>
-        <translation>分辨率必须在 %1 到 %2 dpi 之间。</translation>
-    </message>
-    <message>
-        <source>A picture of %1 × %2 px is too large: take a smaller size or a lower resolution, or a PDF.</source>
-        <translation>%1 × %2 像素的图片太大：请减小尺寸或分辨率，或选择 PDF。</translation>
-    </message>
-    <message>
         <source>There is not enough memory for a picture of this size.</source>
         <translation>内存不足，无法生成这个尺寸的图片。</translation>
-    </message>
-    <message>
-        <source>Activation functions</source>
-        <translation>激活函数</translation>
     </message>
     <message>
         <source>The GIF could not be written: %1.</source>
@@ -934,6 +916,96 @@
     <message>
         <source>%1 is to be written twice.</source>
         <translation>%1 将被写入两次。</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePresets</name>
+    <message>
+        <source>One column</source>
+        <translation>单栏</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>双栏</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>幻灯片 16:9</translation>
+    </message>
+    <message>
+        <source>A4 handout</source>
+        <translation>A4 讲义</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>正方形</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSettings</name>
+    <message>
+        <source>Titles and the name of a font can have at most %1 characters.</source>
+        <translation>标题和字体名称最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 must be from %2 to %3, not %4.</source>
+        <translation>%1必须在 %2 到 %3 之间，而不是 %4。</translation>
+    </message>
+    <message>
+        <source>%1 must go from a number to a larger one, not from %2 to %3.</source>
+        <translation>%1必须从较小的数到较大的数，而不是从 %2 到 %3。</translation>
+    </message>
+    <message>
+        <source>The number of frames</source>
+        <translation>帧数</translation>
+    </message>
+    <message>
+        <source>An animation must take more than 0 and at most %1 seconds, not %2.</source>
+        <translation>动画时长必须大于 0 秒且不超过 %1 秒，而不是 %2 秒。</translation>
+    </message>
+    <message>
+        <source>A parameter must run between two different numbers, not from %1 to %2.</source>
+        <translation>参数必须在两个不同的数之间变化，而不是从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>Width and height must be from %1 to %2 %3, not %4.</source>
+        <translation>宽度和高度必须在 %1 到 %2 %3 之间，而不是 %4。</translation>
+    </message>
+    <message>
+        <source>The resolution in dpi</source>
+        <translation>分辨率（dpi）</translation>
+    </message>
+    <message>
+        <source>The font size in pt</source>
+        <translation>字号（pt）</translation>
+    </message>
+    <message>
+        <source>The line width in pt</source>
+        <translation>线宽（pt）</translation>
+    </message>
+    <message>
+        <source>The number of points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>The range of the data</source>
+        <translation>数据范围</translation>
+    </message>
+    <message>
+        <source>The inset&apos;s range along x</source>
+        <translation>局部放大图的 x 范围</translation>
+    </message>
+    <message>
+        <source>The inset&apos;s range along y</source>
+        <translation>局部放大图的 y 范围</translation>
+    </message>
+    <message>
+        <source>A figure needs at least one panel: f, f′, f″, the difference or the roundoff.</source>
+        <translation>图中至少要有一个面板：f、f′、f″、差值或舍入误差。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 px is too large: take a smaller size or a lower resolution, or a PDF.</source>
+        <translation>%1 × %2 像素的图片太大：请减小尺寸或降低分辨率，或者选用 PDF。</translation>
     </message>
 </context>
 <context>
@@ -1654,10 +1726,6 @@
         <translation>小于 &quot;high&quot; 的数</translation>
     </message>
     <message>
-        <source>a point as [x, y]</source>
-        <translation>形如 [x, y] 的点</translation>
-    </message>
-    <message>
         <source>a text that is not empty</source>
         <translation>非空的文字</translation>
     </message>
@@ -1723,6 +1791,13 @@
     <message>
         <source>None of the shown curves has a parameter alpha that could run.</source>
         <translation>显示的曲线都没有可变化的参数 alpha。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>a point as [x, y]</source>
+        <translation>形如 [x, y] 的点</translation>
     </message>
 </context>
 <context>
@@ -4583,6 +4658,14 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>actiscope::ui::TextLanguage</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language: zh_CN</comment>
+        <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::ui::ToolPanel</name>
     <message>
         <source>Adjust</source>
@@ -4681,10 +4764,6 @@ Click to copy</source>
     <message>
         <source>Discard changes</source>
         <translation>放弃更改</translation>
-    </message>
-    <message>
-        <source>Export Figure</source>
-        <translation>导出图形</translation>
     </message>
     <message>
         <source>Nothing was exported. %1</source>
