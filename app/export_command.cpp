@@ -16,11 +16,19 @@ namespace {
 
 using namespace exporting;
 
+/// Of what Qt says, only what ends the program concerns the user: the desktop's folders and plugins draw no figure.
+void passOn(QtMsgType type, const QMessageLogContext&, const QString& message)
+{
+    if (type == QtFatalMsg)
+        complain("actiscope export", message.toStdString());
+}
+
 /// Fonts and pictures without a display, whatever the desktop says.
 class Canvas {
 public:
     Canvas()
     {
+        qInstallMessageHandler(passOn);
         qputenv("QT_QPA_PLATFORM", "offscreen");
         application_.emplace(count_, words_);
     }

@@ -18,7 +18,7 @@ void requirePage(const Arguments& arguments)
 {
     const std::string_view page = arguments.value(pageOption).value_or(onlyPage);
     if (page != onlyPage)
-        throw RequestError("--page: this version draws no figures of a page " + quoted(page) + ". There is " +
+        throw RequestError("--page: this version has no figures of a page " + quoted(page) + " yet, only of " +
                            std::string(onlyPage) + ".");
 }
 
@@ -30,6 +30,9 @@ QStringList readFiles(const Arguments& arguments, const Request& request)
     for (const std::string_view word : arguments.values(outputOption)) {
         files.append(readText(outputOption.name, word));
         const auto format = ui::formatOf(files.back());
+        if (format && ui::infoOf(*format).isAnimation && !request.settings.sweep)
+            throw RequestError("-o: " + quoted(word) +
+                               " is an animation. Say what moves, with --sweep NAME=FROM:TO:COUNT.");
         moves = moves || format == ui::FileFormat::png || (format && ui::infoOf(*format).isAnimation);
     }
     if (arguments.has(sweepOption) && !files.empty() && !moves)

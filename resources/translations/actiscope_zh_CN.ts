@@ -2,6 +2,124 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Caption</name>
+    <message>
+        <source>%1 and %2</source>
+        <translation>%1 和 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the names of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>multiplied by %1</source>
+        <translation>乘以 %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a function and its parameters</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between parameters</comment>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1, with first and second derivatives, for %2.</source>
+        <translation>%1 及其一阶、二阶导数，%2。</translation>
+    </message>
+    <message>
+        <source>%1, with its derivative, for %2.</source>
+        <translation>%1 及其导数（梯度），%2。</translation>
+    </message>
+    <message>
+        <source>%1, with derivatives, for %2.</source>
+        <translation>%1 及其导数（梯度），%2。</translation>
+    </message>
+    <message>
+        <source>%1, with its second derivative, for %2.</source>
+        <translation>%1 及其二阶导数，%2。</translation>
+    </message>
+    <message>
+        <source>%1, with second derivatives, for %2.</source>
+        <translation>%1 及其二阶导数，%2。</translation>
+    </message>
+    <message>
+        <source>%1 for %2.</source>
+        <comment>functions, range</comment>
+        <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <source>First and second derivatives of %1 for %2.</source>
+        <translation>%1 的一阶、二阶导数，%2。</translation>
+    </message>
+    <message>
+        <source>Derivative of %1 for %2.</source>
+        <translation>%1 的导数（梯度），%2。</translation>
+    </message>
+    <message>
+        <source>Derivatives of %1 for %2.</source>
+        <translation>%1 的导数（梯度），%2。</translation>
+    </message>
+    <message>
+        <source>Second derivative of %1 for %2.</source>
+        <translation>%1 的二阶导数，%2。</translation>
+    </message>
+    <message>
+        <source>Second derivatives of %1 for %2.</source>
+        <translation>%1 的二阶导数，%2。</translation>
+    </message>
+    <message>
+        <source>Differences are taken from %1.</source>
+        <translation>差值以 %1 为基准。</translation>
+    </message>
+    <message>
+        <source>hatched: zero gradient</source>
+        <translation>斜线：零梯度（死区）</translation>
+    </message>
+    <message>
+        <source>dotted: saturated (%1)</source>
+        <translation>圆点：饱和（%1）</translation>
+    </message>
+    <message>
+        <source>sparsely dotted: weak gradient (%1, but no limit)</source>
+        <translation>稀疏圆点：弱梯度（%1，但无极限）</translation>
+    </message>
+    <message>
+        <source>framed: stationary (%1 around a flat point)</source>
+        <translation>方框：驻点附近（%1）</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between kinds of regions</comment>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>%1; all for %2.</source>
+        <comment>patterns, curve</comment>
+        <translation>%1，均针对 %2。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>patterns</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Inputs are normally distributed with μ = %1 and σ = %2.</source>
+        <translation>输入服从正态分布，μ = %1，σ = %2。</translation>
+    </message>
+    <message>
+        <source>Inputs are uniformly distributed from %1 to %2.</source>
+        <translation>输入在 %1 到 %2 之间均匀分布。</translation>
+    </message>
+    <message>
+        <source>Inputs are the %1 values of column %2 in %3.</source>
+        <translation>输入为 %3 中 %2 列的 %1 个值。</translation>
+    </message>
+</context>
+<context>
     <name>DataLoader</name>
     <message>
         <source>%1 cannot be read: %2.</source>
@@ -628,36 +746,6 @@
     </message>
 </context>
 <context>
-    <name>FigurePresets</name>
-    <message>
-        <source>One column</source>
-        <translation>单栏</translation>
-    </message>
-    <message>
-        <source>Two columns</source>
-        <translation>双栏</translation>
-    </message>
-    <message>
-        <source>Slide 16:9</source>
-        <translation>幻灯片 16:9</translation>
-    </message>
-    <message>
-        <source>A4 handout</source>
-        <translation>A4 讲义</translation>
-    </message>
-    <message>
-        <source>Square</source>
-        <translation>正方形</translation>
-    </message>
-</context>
-<context>
-    <name>FigureSettings</name>
-    <message>
-        <source>Titles and the name of a font can have at most %1 characters.</source>
-        <translation>标题和字体名称最多 %1 个字符。</translation>
-    </message>
-</context>
-<context>
     <name>Figure</name>
     <message>
         <source>Value</source>
@@ -730,28 +818,40 @@
         <source>The inputs are to the right of this range ▸</source>
         <translation>输入位于此范围右侧 ▸</translation>
     </message>
+    <message>
+        <source>All of this needs a figure that is %1 %2 high at this font size. Make it higher, or the text smaller, or show less.</source>
+        <translation>按此字号，要放下全部内容，图的高度需要 %1 %2。请增大高度、减小字号或减少内容。</translation>
+    </message>
+    <message>
+        <source>The figure is too narrow for text of this size. Make it wider, or the text smaller.</source>
+        <translation>图太窄，放不下此字号的文字。请增大宽度或减小字号。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Activation functions over %1 ≤ x ≤ %2: %3</source>
+        <translation>%1 ≤ x ≤ %2 上的激活函数：%3</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>zero (%)</source>
+        <translation>零梯度 (%)</translation>
+    </message>
+    <message>
+        <source>saturated (%)</source>
+        <translation>饱和 (%)</translation>
+    </message>
 </context>
 <context>
     <name>FigureFile</name>
     <message>
-        <source>Width and height must be from %1 to %2 mm.</source>
-        <translation>宽度与高度必须在 %1 到 %2 毫米之间。</translation>
-    </message>
-    <message>
-        <source>The resolution must be from %1 to %2 dpi.</source>
-        <translation>分辨率必须在 %1 到 %2 dpi 之间。</translation>
-    </message>
-    <message>
-        <source>A picture of %1 × %2 px is too large: take a smaller size or a lower resolution, or a PDF.</source>
-        <translation>%1 × %2 像素的图片太大：请减小尺寸或分辨率，或选择 PDF。</translation>
-    </message>
-    <message>
         <source>There is not enough memory for a picture of this size.</source>
         <translation>内存不足，无法生成这个尺寸的图片。</translation>
-    </message>
-    <message>
-        <source>Activation functions</source>
-        <translation>激活函数</translation>
     </message>
     <message>
         <source>The GIF could not be written: %1.</source>
@@ -816,6 +916,96 @@
     <message>
         <source>%1 is to be written twice.</source>
         <translation>%1 将被写入两次。</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePresets</name>
+    <message>
+        <source>One column</source>
+        <translation>单栏</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>双栏</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>幻灯片 16:9</translation>
+    </message>
+    <message>
+        <source>A4 handout</source>
+        <translation>A4 讲义</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>正方形</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSettings</name>
+    <message>
+        <source>Titles and the name of a font can have at most %1 characters.</source>
+        <translation>标题和字体名称最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 must be from %2 to %3, not %4.</source>
+        <translation>%1必须在 %2 到 %3 之间，而不是 %4。</translation>
+    </message>
+    <message>
+        <source>%1 must go from a number to a larger one, not from %2 to %3.</source>
+        <translation>%1必须从较小的数到较大的数，而不是从 %2 到 %3。</translation>
+    </message>
+    <message>
+        <source>The number of frames</source>
+        <translation>帧数</translation>
+    </message>
+    <message>
+        <source>An animation must take more than 0 and at most %1 seconds, not %2.</source>
+        <translation>动画时长必须大于 0 秒且不超过 %1 秒，而不是 %2 秒。</translation>
+    </message>
+    <message>
+        <source>A parameter must run between two different numbers, not from %1 to %2.</source>
+        <translation>参数必须在两个不同的数之间变化，而不是从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>Width and height must be from %1 to %2 %3, not %4.</source>
+        <translation>宽度和高度必须在 %1 到 %2 %3 之间，而不是 %4。</translation>
+    </message>
+    <message>
+        <source>The resolution in dpi</source>
+        <translation>分辨率（dpi）</translation>
+    </message>
+    <message>
+        <source>The font size in pt</source>
+        <translation>字号（pt）</translation>
+    </message>
+    <message>
+        <source>The line width in pt</source>
+        <translation>线宽（pt）</translation>
+    </message>
+    <message>
+        <source>The number of points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>The range of the data</source>
+        <translation>数据范围</translation>
+    </message>
+    <message>
+        <source>The inset&apos;s range along x</source>
+        <translation>局部放大图的 x 范围</translation>
+    </message>
+    <message>
+        <source>The inset&apos;s range along y</source>
+        <translation>局部放大图的 y 范围</translation>
+    </message>
+    <message>
+        <source>A figure needs at least one panel: f, f′, f″, the difference or the roundoff.</source>
+        <translation>图中至少要有一个面板：f、f′、f″、差值或舍入误差。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 px is too large: take a smaller size or a lower resolution, or a PDF.</source>
+        <translation>%1 × %2 像素的图片太大：请减小尺寸或降低分辨率，或者选用 PDF。</translation>
     </message>
 </context>
 <context>
@@ -1151,6 +1341,14 @@
     <message>
         <source>At x = %1: %2.</source>
         <translation>在 x = %1 处：%2。</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Notes in %1: %2.</source>
+        <translation>%1中的注释：%2。</translation>
     </message>
 </context>
 <context>
@@ -1527,6 +1725,10 @@
         <source>a number below &quot;high&quot;</source>
         <translation>小于 &quot;high&quot; 的数</translation>
     </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>非空的文字</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -1589,6 +1791,13 @@
     <message>
         <source>None of the shown curves has a parameter alpha that could run.</source>
         <translation>显示的曲线都没有可变化的参数 alpha。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>a point as [x, y]</source>
+        <translation>形如 [x, y] 的点</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3076,18 @@
         <source>Play the first slider</source>
         <translation>播放第一个滑块</translation>
     </message>
+    <message>
+        <source>Move a note, its arrow</source>
+        <translation>移动注释、箭头</translation>
+    </message>
+    <message>
+        <source>Drag the text, the tip</source>
+        <translation>拖动文字、箭头尖</translation>
+    </message>
+    <message>
+        <source>Edit a note</source>
+        <translation>编辑注释</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ui::LanesFrame</name>
@@ -3383,6 +3604,68 @@ Click: hide. Double click: show it alone</source>
     </message>
 </context>
 <context>
+    <name>actiscope::ui::NoteEditor</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>注释文字</translation>
+    </message>
+    <message>
+        <source>Note; $x^2$ sets mathematics</source>
+        <translation>注释；$x^2$ 排为数学公式</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::NotesHand</name>
+    <message>
+        <source>Drag to move, double-click to edit</source>
+        <translation>拖动以移动，双击以编辑</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>移动注释</translation>
+    </message>
+    <message>
+        <source>Move arrow</source>
+        <translation>移动箭头</translation>
+    </message>
+    <message>
+        <source>Add arrow</source>
+        <translation>添加箭头</translation>
+    </message>
+    <message>
+        <source>Remove arrow</source>
+        <translation>移除箭头</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加注释</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>编辑注释</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>移除注释</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>编辑注释</translation>
+    </message>
+    <message>
+        <source>Add Arrow</source>
+        <translation>添加箭头</translation>
+    </message>
+    <message>
+        <source>Remove Arrow</source>
+        <translation>移除箭头</translation>
+    </message>
+    <message>
+        <source>Delete Note</source>
+        <translation>删除注释</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::ui::NoticeBar</name>
     <message>
         <source>Close</source>
@@ -3693,6 +3976,10 @@ Right click: speed, direction, pauses</source>
         <translation>框选缩放</translation>
     </message>
     <message>
+        <source>Add Note Here</source>
+        <translation>在此处添加注释</translation>
+    </message>
+    <message>
         <source>Copy Figure</source>
         <translation>复制图形</translation>
     </message>
@@ -3789,6 +4076,14 @@ Right click: speed, direction, pauses</source>
     <message>
         <source>Usual heights of panels</source>
         <translation>各图恢复默认高度</translation>
+    </message>
+    <message>
+        <source>Write a note there</source>
+        <translation>在该处写注释</translation>
+    </message>
+    <message>
+        <source>Choose the next note, its arrow</source>
+        <translation>选择下一条注释、其箭头</translation>
     </message>
 </context>
 <context>
@@ -4363,6 +4658,14 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>actiscope::ui::TextLanguage</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language: zh_CN</comment>
+        <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::ui::ToolPanel</name>
     <message>
         <source>Adjust</source>
@@ -4461,10 +4764,6 @@ Click to copy</source>
     <message>
         <source>Discard changes</source>
         <translation>放弃更改</translation>
-    </message>
-    <message>
-        <source>Export Figure</source>
-        <translation>导出图形</translation>
     </message>
     <message>
         <source>Nothing was exported. %1</source>

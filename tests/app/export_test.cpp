@@ -167,7 +167,7 @@ const Wrong wrongs[] = {
     {"a difference from nothing", {"relu", "elu", "--panels", "difference"}, "--reference"},
     {"a curve that is not in the figure", {"relu", "elu", "--select", "gelu"}, "ReLU, ELU"},
     {"a place beyond the last", {"relu", "elu", "--select", "3"}, "1 to 2"},
-    {"a curve that is there twice", {"elu", "elu:alpha=2", "--select", "elu:1"}, "--select"},
+    {"a curve that is there twice", {"elu", "elu:alpha=2", "--select", "elu"}, "more than one"},
     {"an inset in a panel that is not drawn", {"relu", "--inset", "0:1,0:1@slope"}, "slope"},
     {"an inset of one range", {"relu", "--inset", "0:1"}, "X0:X1,Y0:Y1"},
     {"a sweep of nothing", {"relu", "--sweep", "0:1:5"}, "NAME=FROM:TO:COUNT"},

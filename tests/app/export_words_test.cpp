@@ -154,7 +154,7 @@ const Change changes[] = {
          f.settings.dataRange = Interval{-4, 4};
      }},
     {"a sweep of all", [](Figure& f) { f.settings.sweep = ui::FigureSweep{0, "epsilon", 0.5, 0.001, 11, 4, true}; }},
-    {"a sweep of alpha", [](Figure& f) { f.settings.sweep = ui::FigureSweep{0, "alpha", 0, 2, 61, 0.5}; }},
+    {"a sweep of alpha", [](Figure& f) { f.settings.sweep = ui::FigureSweep{0, "alpha", 0, 2, 61, 2.5}; }},
     {"a sweep of a curve",
      [](Figure& f) {
          f.settings.sweep = ui::FigureSweep{1, "alpha", 0, 2, 61};

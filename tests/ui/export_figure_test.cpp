@@ -18,7 +18,7 @@ namespace {
 FigureSettings smallSettings()
 {
     FigureSettings settings;
-    settings.size = {60, 40, LengthUnit::millimetre};
+    settings.size = {100, 100, LengthUnit::millimetre};
     settings.dotsPerInch = 50;
     return settings;
 }
@@ -101,8 +101,8 @@ TEST_F(ExportFigureTest, WritesAStillPictureOfTheAskedDots)
 {
     exportFigure(selu(), smallSettings(), path("a b.png"));
     EXPECT_EQ(names(), QStringList{QStringLiteral("a b.png")});
-    // 60 mm and 40 mm at 50 dpi.
-    EXPECT_EQ(QImage(path("a b.png")).size(), QSize(118, 79));
+    // 100 mm at 50 dpi.
+    EXPECT_EQ(QImage(path("a b.png")).size(), QSize(197, 197));
     EXPECT_EQ(makeFile(selu(), smallSettings(), FileFormat::png), read(QStringLiteral("a b.png")));
 }
 

@@ -28,7 +28,7 @@ Session selu()
 FigureSettings settingsOf(int frames)
 {
     FigureSettings settings;
-    settings.size = {60, 40, LengthUnit::millimetre};
+    settings.size = {100, 100, LengthUnit::millimetre};
     settings.dotsPerInch = 50;
     settings.sweep = FigureSweep{.from = 0, .to = 2, .frames = frames, .seconds = 600};
     return settings;

@@ -112,6 +112,17 @@ TEST(PdfFile, ItsTextIsText)
     EXPECT_FALSE(text.contains(QLatin1Char('\t')));
 }
 
+TEST(PdfFile, ItsSignsBesideDigitsAreTextToo)
+{
+    Drawing drawing = exampleDrawing();
+    const QStringList lines{QStringLiteral("−1.5"), QStringLiteral("|f′| < 0.01"), QStringLiteral("ε = 1e−3, β > 2"),
+                            QStringLiteral("2 × 10⁻³ ≤ AVAToVA")};
+    drawing.groups[1].items.clear();
+    for (int i = 0; i < lines.size(); ++i)
+        drawing.groups[1].items.push_back(test::textAt({20, 20. + 30 * i}, lines[i]));
+    EXPECT_EQ(textOf(file(drawing)).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(0, lines.size()), lines);
+}
+
 TEST(PdfFile, SaysItsTitleAndNoDate)
 {
     const QString about = askAbout(file(exampleDrawing()), QStringLiteral("pdfinfo")).output;

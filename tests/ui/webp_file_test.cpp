@@ -69,11 +69,11 @@ Played play(const QByteArray& bytes)
 
 TEST(WebpFile, ShowsEveryPixelExactlyAndTakesExactlyItsTime)
 {
-    const Played played = play(webpFile(21, frame, 1.234, {}));
-    ASSERT_EQ(played.frames.size(), 21U);
+    const Played played = play(webpFile(7, frame, 1.234, {}));
+    ASSERT_EQ(played.frames.size(), 7U);
     EXPECT_EQ(played.ends.back(), 1234);
     EXPECT_EQ(played.loops, 0) << "for ever";
-    for (int i = 0; i < 21; ++i)
+    for (int i = 0; i < 7; ++i)
         for (int y = 0; y < pictureSize.height(); ++y)
             for (int x = 0; x < pictureSize.width(); ++x) {
                 const QRgb wanted = frame(i).pixel(x, y);

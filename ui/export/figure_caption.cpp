@@ -134,20 +134,22 @@ QString regionsOf(const Session& shown, const FigureSettings& settings)
                                                   : QStringLiteral("|f′| < %1").arg(epsilon);
     QStringList marks;
     if (kinds.contains(RegionKind::dead))
-        marks += Text::tr("hatched, zero gradient");
+        marks += Text::tr("hatched: zero gradient");
     if (kinds.contains(RegionKind::saturated))
-        marks += Text::tr("dotted, saturated (%1)").arg(below);
+        marks += Text::tr("dotted: saturated (%1)").arg(below);
     if (kinds.contains(RegionKind::weak))
-        marks += Text::tr("sparsely dotted, weak gradient (%1 without a limit)").arg(below);
+        marks += Text::tr("sparsely dotted: weak gradient (%1, but no limit)").arg(below);
     if (kinds.contains(RegionKind::stationary))
-        marks += Text::tr("framed, stationary (%1 around a flat point)").arg(below);
+        marks += Text::tr("framed: stationary (%1 around a flat point)").arg(below);
     if (marks.isEmpty())
         return {};
-    const QString list = marks.join(Text::tr("; ", "between kinds of regions"));
+    QString list = marks.join(Text::tr("; ", "between kinds of regions"));
+    list[0] = list[0].toUpper();
     const Curve* selected = selectedCurve(shown);
     const bool isOfOne = !settings.parts.lanes && !settings.parts.grid && selected && shownCurves(shown).size() > 1;
-    return isOfOne ? Text::tr("Regions of %1: %2.").arg(QString::fromStdString(labelOf(*selected)), list)
-                   : Text::tr("Regions: %1.").arg(list);
+    return isOfOne
+               ? Text::tr("%1; all for %2.", "patterns, curve").arg(list, QString::fromStdString(labelOf(*selected)))
+               : Text::tr("%1.", "patterns").arg(list);
 }
 
 QString inputsOf(const Session& shown, const FigureSettings& settings)
@@ -174,6 +176,14 @@ QString inputsOf(const Session& shown, const FigureSettings& settings)
     return {};
 }
 
+/// Chinese stops and parentheses have their space inside.
+QString withoutDoubleSpace(QString caption)
+{
+    for (const QString& sign : {QStringLiteral("。"), QStringLiteral("）")})
+        caption.replace(sign + u' ', sign);
+    return caption;
+}
+
 }  // namespace
 
 QString suggestedCaption(const Session& session, const FigureSettings& settings)
@@ -185,11 +195,11 @@ QString suggestedCaption(const Session& session, const FigureSettings& settings)
         functions += functionOf(shown, *curve);
     if (functions.isEmpty())
         return {};
-    QStringList sentences{subjectOf(shown.panels, listOf(functions), rangeOf(shown), functions.size() == 1)};
+    QString caption = subjectOf(shown.panels, listOf(functions), rangeOf(shown), functions.size() == 1);
     for (const QString& sentence : {differencesOf(shown), regionsOf(shown, settings), inputsOf(shown, settings)})
         if (!sentence.isEmpty())
-            sentences += sentence;
-    return sentences.join(Text::tr(" ", "between sentences"));
+            caption += QStringLiteral(" ") + sentence;
+    return withoutDoubleSpace(caption);
 }
 
 }  // namespace actiscope::ui

@@ -35,6 +35,8 @@ constexpr double cellTitle = 1.5;
 constexpr double headingSize = 1.15;
 constexpr double leastPanel = 4;
 constexpr double leastWidth = 8;
+constexpr double slopeWidth = 0.8;     ///< of f ′ in a cell, beside f
+constexpr double slopeInCell = 0.55;   ///< its opacity there
 constexpr double leastOutlined = 1.2;  ///< of a stationary region in a panel
 constexpr double emphasis = 1.7;       ///< of the selected curve's line
 constexpr double mostBeside = 0.34;    ///< of the page's width, for names and legend at the right
@@ -297,8 +299,22 @@ private:
         if (!xTitle().isEmpty() && count > 0)
             addText(xTitle(), {area_.center().x(), underPanels_ - descent * em_}, DrawnText::Anchor::middle,
                     palette_.text);
-        if (isGrid() && count > 0)
-            sheet_.panels.front().y.titleText.clear();
+        if (isGrid() && count > 0 && figure_.panels.front().cell->hasSlope)
+            addCellKey();
+    }
+
+    /// What the two lines of a cell are, beside the title of the axis.
+    void addCellKey()
+    {
+        QColor faint = palette_.muted;
+        faint.setAlphaF(float(slopeInCell));
+        SheetLegend key =
+            legendRows({{.name = QStringLiteral("f"), .look = {palette_.muted, settings_.lineWidth}},
+                        {.name = QStringLiteral("f′"), .look = {faint, slopeWidth * settings_.lineWidth}}},
+                       area_.width(), em_, faces_);
+        const double right = key.entries.back().textAt.x() + em_;
+        moveTo(key, {area_.right() - right, underPanels_ - key.rect.height() + 0.2 * em_});
+        sheet_.laneKeys = std::move(key);
     }
 
     SheetPanel panelOf(const FigurePanel& from, std::size_t index, const QRectF& rect, bool isLowest)
@@ -319,7 +335,7 @@ private:
                 panel.curves.push_back(
                     {.id = curve.id,
                      .name = QString::fromStdString(labelOf(*own)),
-                     .look = lookOf(*own, curve.colour, curve.opacity, from.cell && curve.opacity < 1 ? 0.8 : 1),
+                     .look = lookOf(*own, curve.colour, curve.opacity, from.cell && curve.opacity < 1 ? slopeWidth : 1),
                      .samples = curve.samples});
         if (from.cell) {
             panel.labels.push_back({.at = {rect.left(), rect.top() - 0.45 * em_},
@@ -389,10 +405,21 @@ private:
         return placed;
     }
 
-    QRectF around(const SheetNote& note) const
+    QRectF boxOf(const SheetText& words) const
     {
-        const double half = widthOf(note.text.runs, faces_) / 2;
-        return QRectF(note.text.at, QSizeF()).adjusted(-half, -1.2 * em_, half, 0.5 * em_);
+        const double width = widthOf(words.runs, faces_);
+        const double left = words.anchor == DrawnText::Anchor::start    ? 0
+                            : words.anchor == DrawnText::Anchor::middle ? -width / 2
+                                                                        : -width;
+        return {words.at.x() + left, words.at.y() - capHeight * em_, width, (capHeight + descent) * em_};
+    }
+
+    void blockTexts(FreePlaces& places, const SheetPanel& panel) const
+    {
+        for (const SheetText& label : panel.labels)
+            places.block(boxOf(label));
+        for (const SheetNote& note : panel.notes)
+            places.block(boxOf(note.text));
     }
 
     static double onAxis(const SheetAxis& axis, double y) { return axis.isLogarithmic ? std::log10(std::abs(y)) : y; }
@@ -414,8 +441,7 @@ private:
                               QPointF(map.xToPixel(asked.x.high), map.yToPixel(asked.y.low)));
         FreePlaces places(from, figure_.x, panel.rect, em_);
         places.block(inset.source);
-        for (const SheetNote& note : panel.notes)
-            places.block(around(note));
+        blockTexts(places, panel);
         const double numbers = widestLabel(inset.y, 0.85 * em_, faces_) + 0.5 * em_;
         const QRectF whole = places.best(size + QSizeF(numbers + 0.5 * em_, 1.9 * em_), 0.4 * em_);
         inset.outer = whole;
@@ -458,8 +484,7 @@ private:
             FreePlaces places(figure_.panels.front(), figure_.x, first.rect, em_);
             if (first.inset)
                 places.block(first.inset->outer);
-            for (const SheetNote& note : first.notes)
-                places.block(around(note));
+            blockTexts(places, first);
             moveTo(legend, places.best(legend.rect.size(), 0.5 * em_).topLeft());
             legend.hasGround = true;
             sheet_.legend = std::move(legend);

@@ -52,7 +52,8 @@ void paint(QPainter& painter, const DrawnText& text, const Typefaces& faces, Tex
             painter.fillPath(outlineOf(run, faces), text.colour);
         } else {
             painter.setFont(fontOf(run, faces));
-            painter.drawText(QPointF(), run.text);
+            for (const TextPiece& piece : piecesOf(run, faces))
+                painter.drawText(QPointF(piece.x, 0), piece.text);
         }
         painter.restore();
     }

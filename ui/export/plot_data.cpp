@@ -129,15 +129,18 @@ double heightAt(const DataLine& line, double x)
     return std::lerp(before.y(), after->y(), (x - before.x()) / (after->x() - before.x()));
 }
 
+/// The line's own ends stand where they are inside of the range; else the range's do.
 DataLine resampled(const DataLine& line, const Interval& x, int count)
 {
-    DataLine even{line.front()};
+    DataLine even;
+    if (line.front().x() > x.low)
+        even.push_back(line.front());
     for (int i = 0; i < count; ++i) {
         const double at = (x.low * (count - 1 - i) + x.high * i) / (count - 1);
-        if (at > line.front().x() && at < line.back().x())
+        if (at >= line.front().x() && at <= line.back().x() && (even.empty() || at > even.back().x()))
             even.emplace_back(at, heightAt(line, at));
     }
-    if (line.size() > 1)
+    if (line.back().x() < x.high && (even.empty() || line.back().x() > even.back().x()))
         even.push_back(line.back());
     return even;
 }
@@ -153,6 +156,15 @@ std::vector<DataLine> visibleData(const Samples& samples, const DataWindow& wind
         for (const DataLine& part : cut(points ? resampled(piece, window.x, *points) : piece, window.x, y))
             visible.push_back(points ? part : thinned(part, window));
     return visible;
+}
+
+QPolygonF thinned(const QPolygonF& outline)
+{
+    if (outline.isEmpty())
+        return {};
+    const DataWindow points{{0, 1}, {0, 1}, {1, 1}};
+    const DataLine kept = thinned(DataLine(outline.begin(), outline.end()), points);
+    return QPolygonF(QList<QPointF>(kept.begin(), kept.end()));
 }
 
 DataNumbers::DataNumbers(double length, double points) : resolution_(leastShown * length / std::max(points, 1.0))

@@ -4,6 +4,7 @@
 #include "core/analysis/sampling.h"
 
 #include <QPointF>
+#include <QPolygonF>
 #include <QSizeF>
 #include <QString>
 
@@ -25,6 +26,9 @@ using DataLine = std::vector<QPointF>;
 /// The pieces of a curve that are seen, with a margin above and below that hides their ends. points: so many evenly
 /// spaced x in place of what the curve's bends need; the pieces' ends come on top.
 std::vector<DataLine> visibleData(const Samples& samples, const DataWindow& window, std::optional<int> points);
+
+/// The fewest points from which none of the outline's, in pt, stands off visibly.
+QPolygonF thinned(const QPolygonF& outline);
 
 /// With as many digits as printing `length` of an axis on `points` pt gives a meaning to: "-5.97", "1.2e-07".
 class DataNumbers {

@@ -16,6 +16,7 @@ struct Axes {
     const std::vector<SheetCurve>& curves;
     bool hasXLabels = true;
     bool hasYLabels = true;
+    bool isInset = false;
 };
 
 QStringList placeOf(const QRectF& rect)
@@ -73,8 +74,10 @@ void writeAxes(PythonWriter& to, const Axes& axes, const QStringList& options)
     writeTicks(to, u'x', axes.x, axes.hasXLabels);
     writeTicks(to, u'y', axes.y, axes.hasYLabels);
     if (hasZero(axes.y))
-        to.line(QStringLiteral("axes.axhline(0, **zero)"));
-    if (hasZero(axes.x))
+        to.line(axes.isInset ? QStringLiteral("axes.axhline(0, color=%1, linewidth=RULE, zorder=0.6)")
+                                   .arg(pythonColour(to.sheet().colours.grid))
+                             : QStringLiteral("axes.axhline(0, **zero)"));
+    if (hasZero(axes.x) && !axes.isInset)
         to.line(QStringLiteral("axes.axvline(0, **zero)"));
     const DataWindow window{axes.x.range, axes.y.range, axes.rect.size()};
     for (const SheetCurve& curve : axes.curves)
@@ -285,7 +288,7 @@ void writeInset(PythonWriter& to, const SheetPanel& panel)
                                 QStringLiteral("facecolor=%1").arg(pythonColour(colours.calm))});
         to.line(QStringLiteral("ground.spines[:].set_visible(False)"));
     }
-    writeAxes(to, {inset.rect, inset.x, inset.y, inset.curves}, {QStringLiteral("zorder=5")});
+    writeAxes(to, {inset.rect, inset.x, inset.y, inset.curves, true, true, true}, {QStringLiteral("zorder=5")});
     to.line(QStringLiteral("axes.grid(False)"));
     to.line(QStringLiteral("axes.tick_params(labelsize=%1)").arg(lengthNumber(0.85 * to.em())));
     to.line(QStringLiteral("axes.spines[:].set_visible(True)"));

@@ -33,7 +33,7 @@ QString mathOf(const TextRun& run)
         !run.isItalic && std::ranges::any_of(run.text, [](QChar c) { return c.isLetter() && c.unicode() < 0x250; });
     if (isWord)
         math = QStringLiteral("\\mathrm{%1}").arg(math);
-    return run.raise == 0 ? math : QStringLiteral("%1{%2}").arg(run.raise > 0 ? u'^' : u'_').arg(math);
+    return run.raise == 0 ? math : QStringLiteral("%1{%2}").arg(QChar(run.raise > 0 ? u'^' : u'_')).arg(math);
 }
 
 QString plainOf(QString text)

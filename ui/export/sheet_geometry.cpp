@@ -1,5 +1,6 @@
 #include "ui/export/sheet_geometry.h"
 
+#include "ui/export/plot_data.h"
 #include "ui/export/text_setting.h"
 
 #include <algorithm>
@@ -100,7 +101,7 @@ QPolygonF inputsOutline(const SheetInputs& inputs, const Interval& x)
     QPolygonF line;
     for (std::size_t i = 0; i < outline.x.size(); ++i)
         line += onPage(inputs.rect, across, up, {outline.x[i], outline.height[i]});
-    return line;
+    return thinned(line);
 }
 
 QPolygonF outputsOutline(const SheetPanel& panel)
@@ -117,7 +118,7 @@ QPolygonF outputsOutline(const SheetPanel& panel)
     for (std::size_t i = 0; i < outputs.y.size(); ++i)
         polygon += point(outputs.y[i], outputs.width[i]);
     polygon += point(outputs.y.back() + half, 0);
-    return polygon;
+    return thinned(polygon);
 }
 
 std::vector<QRectF> outputBars(const SheetPanel& panel, double em)

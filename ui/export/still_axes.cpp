@@ -36,7 +36,9 @@ Session curvesOnly(Session session)
 
 Session withStillAxes(const Session& session, const FigureSettings& settings, const FigureSweep& sweep)
 {
-    const Session shown = curvesOnly(sessionOfFigure(session, settings));
+    Session shown = curvesOnly(sessionOfFigure(session, settings));
+    if (const auto moving = movingCurves(session, sweep); shown.selected == 0 && moving.size() == 1)
+        shown.selected = moving.front();
     FigureCache cache;
     FigureOptions options;
     options.cache = &cache;

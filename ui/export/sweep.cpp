@@ -272,6 +272,14 @@ Session sessionAt(const Session& session, const FigureSweep& sweep, int frame)
     return at;
 }
 
+std::vector<CurveId> movingCurves(const Session& session, const FigureSweep& sweep)
+{
+    std::vector<CurveId> ids;
+    for (const Moved& moved : movedBy(session, sweep))
+        ids.push_back(moved.curve->id);
+    return ids;
+}
+
 FigureSettings settingsAt(const FigureSettings& settings, const Session& session, const FigureSweep& sweep, int frame)
 {
     const QString number = captionNumber(valuesOf(session, sweep), sweptValue(session, sweep, frame));

@@ -3,6 +3,8 @@
 
 #include "ui/export/figure_settings.h"
 
+#include <vector>
+
 namespace actiscope::ui {
 
 /// There and back again without the ends twice: 2·frames − 2.
@@ -24,11 +26,14 @@ double sweptValue(const Session& session, const FigureSweep& sweep, int frame);
 /// that it could have. Names of moving curves leave the value to the caption.
 Session sessionAt(const Session& session, const FigureSweep& sweep, int frame);
 
+/// Those that sessionAt() moves; none for ε and the scale of all.
+std::vector<CurveId> movingCurves(const Session& session, const FigureSweep& sweep);
+
 /// With the caption of the value behind the title, "GELU, α = 0.35", as many digits in every frame.
 FigureSettings settingsAt(const FigureSettings& settings, const Session& session, const FigureSweep& sweep, int frame);
 
 /// With y ranges that hold what is to be seen in every frame, so that the axes stand still while it plays. Ranges that
-/// the session has itself stay.
+/// the session has itself stay. Where no curve is selected, one that moves by itself is not cut.
 Session withStillAxes(const Session& session, const FigureSettings& settings, const FigureSweep& sweep);
 
 }  // namespace actiscope::ui

@@ -42,10 +42,11 @@ std::vector<Runner> runnersOf(const Session& session)
         const auto& parameters = activationOf(*curve).parameters();
         for (std::size_t i = 0; i < parameters.size(); ++i) {
             const auto& parameter = parameters[i];
-            const auto own = i < curve->sliders.size() ? curve->sliders[i] : std::nullopt;
+            Interval range = parameter.slider;
+            if (i < curve->sliders.size() && curve->sliders[i])
+                range = {curve->sliders[i]->low, curve->sliders[i]->high};
             all.push_back({curve->id, std::string(parameter.id),
-                           Text::tr("%1: %2").arg(labelText(*curve), toText(parameter.symbol)),
-                           own ? Interval{own->low, own->high} : parameter.slider});
+                           Text::tr("%1: %2").arg(labelText(*curve), toText(parameter.symbol)), range});
         }
     }
     return all;

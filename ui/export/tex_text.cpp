@@ -182,7 +182,7 @@ QString mathOf(const QString& text)
     bool isRaised = true;
     const auto endScripts = [&] {
         if (!scripts.isEmpty())
-            tex += QStringLiteral("%1{%2}").arg(isRaised ? u'^' : u'_').arg(scripts);
+            tex += QStringLiteral("%1{%2}").arg(QChar(isRaised ? u'^' : u'_')).arg(scripts);
         scripts.clear();
     };
     for (const char32_t c : text.toUcs4()) {
@@ -215,7 +215,7 @@ QString mathRun(const TextRun& run)
     const QString set = isWord ? QStringLiteral("\\mathrm{%1}").arg(math) : math;
     if (run.raise == 0)
         return set;
-    return QStringLiteral("%1{%2}").arg(run.raise > 0 ? u'^' : u'_').arg(set);
+    return QStringLiteral("%1{%2}").arg(QChar(run.raise > 0 ? u'^' : u'_')).arg(set);
 }
 
 QString plainRun(const TextRun& run)

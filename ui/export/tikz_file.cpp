@@ -64,12 +64,14 @@ QString axisStyle(TikzWriter& to)
     if (to.sheet().settings.hasGrid)
         style += QStringLiteral("      grid=major, grid style={%1, %2},\n")
                      .arg(to.coloured(QStringLiteral("draw"), colours.grid), to.ruleWidth());
-    return style + QStringLiteral(
-                       "    },\n"
-                       "    inset/.style={grid=none, ticklabel style={words=%1}},\n"
-                       "    zero/.style={%2},\n"
-                       "  }\n")
-                       .arg(lengthNumber(0.85 * em), axis);
+    return style +
+           QStringLiteral(
+               "    },\n"
+               "    inset/.style={grid=none, ticklabel style={words=%1}, zero/.style={%3}},\n"
+               "    zero/.style={%2},\n"
+               "  }\n")
+               .arg(lengthNumber(0.85 * em), axis,
+                    QStringLiteral("%1, %2").arg(to.coloured(QStringLiteral("draw"), colours.grid), to.ruleWidth()));
 }
 
 void writeBody(TikzWriter& to)

@@ -18,6 +18,7 @@ struct Axes {
     const std::vector<SheetCurve>& curves;
     bool hasXLabels = true;
     bool hasYLabels = true;
+    bool isInset = false;
 };
 
 QStringList numbersOf(const std::vector<SheetTick>& ticks)
@@ -74,7 +75,7 @@ void writeZeroLines(TikzWriter& to, const Axes& axes)
     };
     if (hasZero(axes.y))
         to.line(ends(axes.x.range, QStringLiteral("(%1, 0)")));
-    if (hasZero(axes.x))
+    if (hasZero(axes.x) && !axes.isInset)
         to.line(ends(axes.y.range, QStringLiteral("(0, %1)")));
 }
 
@@ -173,7 +174,7 @@ void writeInset(TikzWriter& to, const SheetPanel& panel)
                     .arg(to.colour(colours.calm), to.rectangle(groundOf(inset, panel, to.em()))));
     to.line(frame + to.rectangle(inset.source.intersected(panel.rect)) + u';');
     to.line(frame + to.rectangle(inset.rect) + u';');
-    writeAxes(to, {inset.rect, inset.x, inset.y, inset.curves}, QStringLiteral("panel, inset"),
+    writeAxes(to, {inset.rect, inset.x, inset.y, inset.curves, true, true, true}, QStringLiteral("panel, inset"),
               panel.name + QStringLiteral("-inset"));
 }
 
