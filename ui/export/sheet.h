@@ -68,10 +68,12 @@ struct SheetNote {
 };
 
 struct SheetInset {
-    QRectF rect{};
+    QRectF rect{};   ///< inside of its axes
+    QRectF outer{};  ///< with its numbers
     SheetAxis x{};
     SheetAxis y{};
-    QRectF source{};  ///< the window that it magnifies, on the page
+    QRectF source{};                   ///< the window that it magnifies, on the page
+    std::vector<SheetCurve> curves{};  ///< sampled anew
     bool operator==(const SheetInset&) const = default;
 };
 
@@ -99,6 +101,8 @@ struct SheetLane {
     QRectF rect{};
     LineLook look{};
     std::vector<Region> regions{};  ///< cut to the axis
+    std::vector<double> kinks{};    ///< of these what is in view
+    std::vector<double> jumps{};
     bool operator==(const SheetLane&) const = default;
 };
 
@@ -121,7 +125,7 @@ struct SheetLegend {
 
 /// The inputs' bell under the axis.
 struct SheetInputs {
-    QRectF rect{};
+    QRectF rect{};  ///< from 0 to the highest density
     FigureInputs inputs{};
     bool operator==(const SheetInputs&) const = default;
 };
@@ -162,6 +166,7 @@ struct Sheet {
     std::vector<SheetLane> lanes{};
     std::vector<SheetText> texts{};  ///< titles of page, axes, panels and lanes
     std::optional<SheetLegend> legend{};
+    std::optional<SheetLegend> laneKeys{};  ///< what the patterns of the lanes mean, above them
     std::optional<SheetInputs> inputs{};
     std::optional<SheetTable> table{};
     bool operator==(const Sheet&) const = default;

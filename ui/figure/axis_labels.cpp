@@ -81,4 +81,14 @@ QVector<QString> axisLabels(const QVector<double>& ticks, double step)
     return labels;
 }
 
+QString decadeLabel(double tick, double width)
+{
+    const double power = std::round(tick);
+    if (std::abs(tick - power) < 1e-9)
+        return powerOfTen(static_cast<int>(power));
+    // 2 and 5 times a power.
+    const int digits = std::clamp(static_cast<int>(std::ceil(-std::log10(width))) + 2, 1, 12);
+    return numberOfDecades(tick, digits);
+}
+
 }  // namespace actiscope::ui

@@ -3,8 +3,7 @@
 #include "core/analysis/fit.h"
 #include "core/reading.h"
 #include "ui/figure/numbers.h"
-
-#include <QCoreApplication>
+#include "ui/text_language.h"
 
 #include <algorithm>
 #include <array>
@@ -14,7 +13,7 @@ namespace actiscope::ui {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Difference)
+    ACTISCOPE_FIGURE_TEXTS(Difference)
 };
 
 /// Rounding leaves some 1e-16 of a curve's size: that is a flat line, and so is everything up to a thousand times more.

@@ -1,8 +1,7 @@
 #include "ui/figure/empty_hint.h"
 
 #include "core/analysis/decades.h"
-
-#include <QCoreApplication>
+#include "ui/text_language.h"
 
 #include <cmath>
 
@@ -10,7 +9,7 @@ namespace actiscope::ui {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Figure)
+    ACTISCOPE_FIGURE_TEXTS(Figure)
 };
 
 /// What there is of the curves over x.

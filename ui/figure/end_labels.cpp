@@ -1,6 +1,5 @@
 #include "ui/figure/end_labels.h"
-
-#include <QCoreApplication>
+#include "ui/text_language.h"
 
 #include <algorithm>
 #include <cmath>
@@ -10,7 +9,7 @@ namespace actiscope::ui {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Figure)
+    ACTISCOPE_FIGURE_TEXTS(Figure)
 };
 
 constexpr std::size_t mostNames = 4;

@@ -1,8 +1,7 @@
 #include "ui/figure/fate_text.h"
 
 #include "ui/figure/numbers.h"
-
-#include <QCoreApplication>
+#include "ui/text_language.h"
 
 #include <algorithm>
 
@@ -11,7 +10,7 @@ namespace actiscope::ui {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Precision)
+    ACTISCOPE_FIGURE_TEXTS(Precision)
 };
 
 constexpr int endDigits = 4;

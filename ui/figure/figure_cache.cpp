@@ -74,7 +74,13 @@ void FigureCache::addSampling(Tasks& tasks, const Line& line, const SampleRange&
     SampleEntry& entry = samples_[{line.curve->id, line.isGhost}];
     if (entry.key == key && areSame(entry.range, range) && entry.quantities == quantities)
         return;
-    entry = {.key = key, .range = range, .quantities = quantities, .samples = {}, .sights = {}, .refined = {}, .decades = {}};
+    entry = {.key = key,
+             .range = range,
+             .quantities = quantities,
+             .samples = {},
+             .sights = {},
+             .refined = {},
+             .decades = {}};
     tasks.push_back([&entry, &activation = activationOf(*line.curve)] {
         const std::vector<Quantity> wanted = chosen(entry.quantities);
         std::vector<Samples> results = sample(activation, entry.key.values, entry.range, wanted);

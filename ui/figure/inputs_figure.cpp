@@ -3,8 +3,7 @@
 #include "core/analysis/input_spread.h"
 #include "ui/figure/numbers.h"
 #include "ui/figure/region_text.h"
-
-#include <QCoreApplication>
+#include "ui/text_language.h"
 
 #include <algorithm>
 #include <cmath>
@@ -13,7 +12,7 @@ namespace actiscope::ui {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Figure)
+    ACTISCOPE_FIGURE_TEXTS(Figure)
 };
 
 std::vector<double> gripsOf(const Inputs& inputs)

@@ -1,8 +1,7 @@
 #include "ui/figure/lens_layer.h"
 
 #include "ui/figure/fate_text.h"
-
-#include <QCoreApplication>
+#include "ui/text_language.h"
 
 #include <algorithm>
 
@@ -11,7 +10,7 @@ namespace actiscope::ui {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Precision)
+    ACTISCOPE_FIGURE_TEXTS(Precision)
 };
 
 constexpr double stairsWidth = 1.25;

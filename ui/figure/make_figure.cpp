@@ -14,8 +14,7 @@
 #include "ui/figure/panel_range.h"
 #include "ui/figure/region_text.h"
 #include "ui/interaction.h"
-
-#include <QCoreApplication>
+#include "ui/text_language.h"
 
 #include <algorithm>
 #include <cmath>
@@ -24,7 +23,7 @@ namespace actiscope::ui {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Figure)
+    ACTISCOPE_FIGURE_TEXTS(Figure)
 };
 
 constexpr std::size_t mostCurvesWithOwnColour = 7;

@@ -1,8 +1,7 @@
 #include "ui/figure/notable_marks.h"
 
 #include "ui/figure/numbers.h"
-
-#include <QCoreApplication>
+#include "ui/text_language.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +10,7 @@ namespace actiscope::ui {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(NotablePoints)
+    ACTISCOPE_FIGURE_TEXTS(NotablePoints)
 };
 
 /// Where a point is marked in a panel of this kind.

@@ -1,8 +1,7 @@
 #include "ui/figure/region_text.h"
 
 #include "ui/figure/numbers.h"
-
-#include <QCoreApplication>
+#include "ui/text_language.h"
 
 #include <cmath>
 
@@ -10,7 +9,7 @@ namespace actiscope::ui {
 namespace {
 
 struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Regions)
+    ACTISCOPE_FIGURE_TEXTS(Regions)
 };
 
 QString sentence(const Region& region, int digits)

@@ -1,9 +1,7 @@
 #include "ui/plot/decade_ticker.h"
 
 #include "core/analysis/decades.h"
-#include "ui/figure/numbers.h"
-
-#include <cmath>
+#include "ui/figure/axis_labels.h"
 
 namespace actiscope::ui {
 
@@ -16,12 +14,7 @@ QVector<double> DecadeTicker::createTickVector(double, const QCPRange& range)
 
 QString DecadeTicker::getTickLabel(double tick, const QLocale&, QChar, int)
 {
-    const double power = std::round(tick);
-    if (std::abs(tick - power) < 1e-9)
-        return powerOfTen(static_cast<int>(power));
-    // 2 and 5 times a power; within a decade as many digits as tell neighbours apart.
-    const int digits = std::clamp(static_cast<int>(std::ceil(-std::log10(width_))) + 2, 1, 12);
-    return numberOfDecades(tick, digits);
+    return decadeLabel(tick, width_);
 }
 
 }  // namespace actiscope::ui

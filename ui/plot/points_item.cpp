@@ -85,9 +85,8 @@ std::optional<QRectF> bestPlace(const std::vector<QRectF>& places, const QRectF&
 
 }  // namespace
 
-std::vector<std::optional<QRectF>> placeTexts(const PanelView& view)
+std::vector<std::optional<QRectF>> placeTexts(const PanelView& view, const PixelMap& map)
 {
-    const PixelMap map = view.map();
     const QFontMetricsF metrics(view.style->text);
     std::vector<std::optional<QRectF>> rects(view.panel.points.size());
     if (std::ranges::all_of(view.panel.points, [](const FigurePoint& point) { return point.text.isEmpty(); }))
@@ -114,7 +113,7 @@ void PointsItem::draw(QCPPainter* painter)
     if (!view_.panel.hint.isEmpty()) {
         drawHint(*painter, map.rect);
     }
-    const std::vector<std::optional<QRectF>> texts = placeTexts(view_);
+    const std::vector<std::optional<QRectF>> texts = placeTexts(view_, map);
     for (std::size_t i = 0; i < texts.size(); ++i) {
         const FigurePoint& point = view_.panel.points[i];
         if (isVisible(map, point))

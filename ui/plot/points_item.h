@@ -21,6 +21,6 @@ private:
 /// After traceCurves(): where the texts of the points stand, in their order; nothing where there is no room near the
 /// point: a text keeps inside of the panel and off the curves, the names and the other texts. That of a filled point
 /// stands where it covers least.
-std::vector<std::optional<QRectF>> placeTexts(const PanelView& view);
+std::vector<std::optional<QRectF>> placeTexts(const PanelView& view, const PixelMap& map);
 
 }  // namespace actiscope::ui

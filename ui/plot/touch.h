@@ -1,6 +1,7 @@
 // Fingers on a plot: one is a mouse, two pinch and pan.
 #pragma once
 
+#include <QEvent>
 #include <QObject>
 #include <QPointF>
 

@@ -4,6 +4,7 @@
 #include "ui/theme.h"
 #include "ui/window/key_groups.h"
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>

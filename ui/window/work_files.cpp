@@ -2,6 +2,11 @@
 
 #include "core/error.h"
 #include "ui/data_loader.h"
+#include "ui/export/clipboard.h"
+#include "ui/export/export_dialog.h"
+#include "ui/export/export_job.h"
+#include "ui/export/export_memory.h"
+#include "ui/export/export_progress.h"
 #include "ui/preferences.h"
 #include "ui/session_file.h"
 #include "ui/theme.h"
@@ -13,8 +18,12 @@
 namespace actiscope::ui {
 
 WorkFiles::WorkFiles(Document& document, Preferences& preferences, QWidget* window)
-    : QObject(window), document_(document), preferences_(preferences), window_(window)
-{}
+    : QObject(window), document_(document), preferences_(preferences), window_(window), copier_(new FigureCopier(this))
+{
+    connect(copier_, &FigureCopier::copied, this, &WorkFiles::figureCopied);
+    connect(copier_, &FigureCopier::failed, this,
+            [this](const QString& sentence) { emit problem(tr("Nothing was copied. %1").arg(sentence)); });
+}
 
 void WorkFiles::startNew()
 {
@@ -109,24 +118,49 @@ bool WorkFiles::saveTo(const QString& path)
     return true;
 }
 
-void WorkFiles::askAndExport(const Theme& theme)
+ExportChoice WorkFiles::choiceForExport(bool isDark) const
 {
-    const QString path = QFileDialog::getSaveFileName(window_, tr("Export Figure"), preferences_.folder());
-    if (!path.isEmpty())
-        exportTo(path, settingsLike(document_.session(), theme.isDark()));
+    ExportChoice choice = choiceToBeginWith(readMemory(preferences_.exportMemory()), document_.session(), isDark);
+    if (exportSettings_)
+        choice.settings = *exportSettings_;
+    return choice;
 }
 
-bool WorkFiles::exportTo(const QString& path, const FigureSettings& settings)
+void WorkFiles::askAndExport(Theme& theme)
 {
-    try {
-        exportFigure(document_.session(), settings, path);
-    } catch (const RequestError& error) {
-        emit problem(tr("Nothing was exported. %1").arg(QString::fromUtf8(error.what())));
-        return false;
-    }
-    preferences_.setFolder(QFileInfo(path).path());
-    emit exported(path);
-    return true;
+    document_.endGesture();
+    ExportDialog dialog(document_.session(), choiceForExport(theme.isDark()), document_.origin().path, preferences_,
+                        theme, window_);
+    const bool isAccepted = dialog.exec() == QDialog::Accepted;
+    if (dialog.problem().isEmpty())
+        preferences_.setExportMemory(writeMemory(memoryOf(dialog.choice(), document_.session())));
+    exportSettings_.reset();
+    if (isAccepted)
+        exportTo(dialog.path(), settingsToWrite(dialog.choice()), theme);
+}
+
+void WorkFiles::copyFigure(const Theme& theme)
+{
+    FigureSettings settings = settingsToWrite(choiceForExport(theme.isDark()));
+    settings.isDark = theme.isDark();
+    copier_->copy(document_.session(), settings);
+}
+
+void WorkFiles::exportTo(const QString& path, const FigureSettings& settings, const Theme& theme)
+{
+    auto* job = new ExportJob(this);
+    new ExportProgressDialog(*job, QFileInfo(path).fileName(), theme, window_);
+    connect(job, &ExportJob::finished, this, [this, job](const QStringList& paths) {
+        preferences_.setFolder(QFileInfo(paths.constFirst()).path());
+        emit exported(paths);
+        job->deleteLater();
+    });
+    connect(job, &ExportJob::failed, this, [this, job](const QString& sentence) {
+        emit problem(tr("Nothing was exported. %1").arg(sentence));
+        job->deleteLater();
+    });
+    connect(job, &ExportJob::cancelled, job, &QObject::deleteLater);
+    job->start(document_.session(), settings, {path});
 }
 
 bool WorkFiles::mayLeave()

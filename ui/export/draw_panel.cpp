@@ -1,0 +1,370 @@
+#include "ui/export/draw_panel.h"
+
+#include "ui/export/draw_patterns.h"
+#include "ui/export/text_setting.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope::ui {
+
+namespace {
+
+// In font sizes.
+constexpr double tickLength = 0.35;
+constexpr double tickGap = 0.35;
+constexpr double pointRadius = 0.33;
+constexpr double arrowHead = 0.75;
+
+constexpr double finest = 0.01;           ///< pt: what a curve may be off its samples
+constexpr double strengthInPanels = 0.6;  ///< of patterns: large areas of them shout
+constexpr double outputsShare = 0.13;     ///< of the panel's width, for the densest outputs
+
+class PanelDrawer {
+public:
+    PanelDrawer(Drawing& drawing, const Sheet& sheet, const SheetPanel& panel)
+        : drawing_(drawing),
+          sheet_(sheet),
+          panel_(panel),
+          colours_(sheet.colours),
+          em_(sheet.settings.fontSize),
+          map_{panel.rect, panel.x.range, panel.y.range}
+    {}
+
+    void draw()
+    {
+        drawGrid();
+        drawBands();
+        drawZeroLines();
+        drawOutputs();
+        for (const SheetCurve& curve : panel_.curves)
+            drawCurve(curve, map_, panel_.name);
+        drawAxes(panel_.rect, panel_.x, panel_.y, panel_.hasXLabels, panel_.hasYLabels, panel_.name, em_);
+        drawPoints();
+        drawInset();
+        drawWords();
+    }
+
+private:
+    DrawnGroup& group(const QString& part, const QString& title = {}, std::optional<QRectF> clip = {})
+    {
+        drawing_.groups.push_back({.id = QStringLiteral("%1-%2").arg(panel_.name, part), .title = title, .clip = clip});
+        return drawing_.groups.back();
+    }
+
+    /// A cell has two lines of one curve.
+    QString freeId(const QString& id) const
+    {
+        const auto hasId = [&](const DrawnGroup& group) { return group.id == id; };
+        return std::ranges::any_of(drawing_.groups, hasId) ? id + QStringLiteral("-value") : id;
+    }
+
+    void addLine(DrawnGroup& lines, QPointF from, QPointF to, const QColor& colour, double width,
+                 std::vector<double> dashes = {}) const
+    {
+        QPainterPath path(from);
+        path.lineTo(to);
+        DrawnShape line = strokeOf(path, colour, width);
+        line.pen->dashes = std::move(dashes);
+        lines.items.push_back(std::move(line));
+    }
+
+    void drawBands()
+    {
+        if (panel_.bands.empty())
+            return;
+        DrawnGroup& bands = group(QStringLiteral("regions"), {}, panel_.rect);
+        for (const FigureBand& band : panel_.bands) {
+            double left = map_.xToPixel(std::max(band.region.from, map_.x.low));
+            double right = map_.xToPixel(std::min(band.region.to, map_.x.high));
+            const double least = 0.17 * em_;
+            if (right - left < least) {
+                left = (left + right - least) / 2;
+                right = left + least;
+            }
+            const QRectF area(QPointF(left, map_.rect.top()), QPointF(right, map_.rect.bottom()));
+            if (band.isLoss)
+                addLossPattern(bands, area, map_.rect.topLeft(), colours_, em_);
+            else
+                addRegionPattern(bands, area, map_.rect.topLeft(), band.region.kind, colours_, em_, strengthInPanels);
+            if (band.region.kind == RegionKind::stationary || panel_.name.startsWith(QLatin1String("cell")))
+                continue;
+            for (const double end : {band.region.from, band.region.to})
+                if (map_.x.contains(end))
+                    addLine(bands, {map_.xToPixel(end), map_.rect.top()}, {map_.xToPixel(end), map_.rect.bottom()},
+                            colours_.dots, axisWidth(em_), {0.4 * em_, 0.25 * em_});
+        }
+    }
+
+    void drawGrid()
+    {
+        DrawnGroup& grid = group(QStringLiteral("grid"), {}, panel_.rect);
+        if (sheet_.settings.hasGrid) {
+            for (const SheetTick& tick : panel_.x.ticks)
+                addLine(grid, {map_.xToPixel(tick.at), map_.rect.top()}, {map_.xToPixel(tick.at), map_.rect.bottom()},
+                        colours_.grid, axisWidth(em_));
+            for (const SheetTick& tick : panel_.y.ticks)
+                addLine(grid, {map_.rect.left(), map_.yToPixel(tick.at)}, {map_.rect.right(), map_.yToPixel(tick.at)},
+                        colours_.grid, axisWidth(em_));
+        }
+    }
+
+    void drawZeroLines()
+    {
+        DrawnGroup& lines = group(QStringLiteral("zero"), {}, panel_.rect);
+        if (map_.y.contains(0) && !panel_.y.isLogarithmic)
+            addLine(lines, {map_.rect.left(), map_.yToPixel(0)}, {map_.rect.right(), map_.yToPixel(0)}, colours_.axis,
+                    axisWidth(em_));
+        if (map_.x.contains(0))
+            addLine(lines, {map_.xToPixel(0), map_.rect.top()}, {map_.xToPixel(0), map_.rect.bottom()}, colours_.axis,
+                    axisWidth(em_));
+    }
+
+    void drawCurve(const SheetCurve& curve, const PixelMap& map, const QString& prefix)
+    {
+        // A little farther than the axes, so that the end of a thick line does not show at their edge.
+        const double more = curve.look.width;
+        Polylines lines;
+        appendVisible(lines, curve.samples, map, map.rect.adjusted(-more, -more, more, more), finest);
+        QPainterPath path;
+        for (std::size_t i = 0; i < lines.size(); ++i) {
+            path.moveTo(lines[i].front());
+            for (const QPointF point : lines[i].subspan(1))
+                path.lineTo(point);
+        }
+        drawing_.groups.push_back({.id = freeId(QStringLiteral("%1-curve-%2").arg(prefix).arg(curve.id)),
+                                   .title = curve.name,
+                                   .clip = map.rect});
+        if (!path.isEmpty())
+            drawing_.groups.back().items.push_back(strokeOf(path, curve.look));
+    }
+
+    void drawOutputs()
+    {
+        if (!panel_.outputs || panel_.outputs->y.size() < 2)
+            return;
+        const FigureOutputs& outputs = *panel_.outputs;
+        DrawnGroup& marks = group(QStringLiteral("outputs"), {}, panel_.rect);
+        const double right = map_.rect.right();
+        const double half = (outputs.y[1] - outputs.y[0]) / 2;
+        QPainterPath area({right, map_.yToPixel(outputs.y.front() - half)});
+        for (std::size_t i = 0; i < outputs.y.size(); ++i)
+            area.lineTo(right - outputs.width[i] * outputsShare * map_.rect.width(), map_.yToPixel(outputs.y[i]));
+        area.lineTo(right, map_.yToPixel(outputs.y.back() + half));
+        QColor fill = outputs.colour;
+        fill.setAlphaF(0.16F);
+        QColor line = outputs.colour;
+        line.setAlphaF(0.55F);
+        marks.items.push_back(
+            DrawnShape{.path = area, .pen = DrawnPen{.colour = line, .width = axisWidth(em_)}, .fill = fill});
+        for (const PointMass& mass : outputs.masses)
+            if (map_.y.contains(mass.y)) {
+                const double length = std::max(0.2 * em_, mass.mass * outputsShare * map_.rect.width());
+                QPainterPath bar;
+                bar.addRect(right - length, map_.yToPixel(mass.y) - 0.3 * em_, length, 0.6 * em_);
+                marks.items.push_back(DrawnShape{.path = bar, .fill = outputs.colour});
+            }
+    }
+
+    void addNumber(DrawnGroup& texts, const QString& number, QPointF at, DrawnText::Anchor anchor, double size) const
+    {
+        texts.items.push_back(
+            DrawnText{.at = at, .anchor = anchor, .runs = {{.text = number, .size = size}}, .colour = colours_.muted});
+    }
+
+    void drawAxes(const QRectF& rect, const SheetAxis& x, const SheetAxis& y, bool hasXLabels, bool hasYLabels,
+                  const QString& name, double size)
+    {
+        const PixelMap map{rect, x.range, y.range};
+        drawing_.groups.push_back({.id = name + QStringLiteral("-axes")});
+        DrawnGroup& axes = drawing_.groups.back();
+        QPainterPath path(rect.topLeft());
+        path.lineTo(rect.bottomLeft());
+        path.lineTo(rect.bottomRight());
+        const double length = tickLength * size;
+        for (const SheetTick& tick : x.ticks) {
+            path.moveTo(map.xToPixel(tick.at), rect.bottom());
+            path.lineTo(map.xToPixel(tick.at), rect.bottom() + length);
+            if (hasXLabels)
+                addNumber(axes, tick.label,
+                          {map.xToPixel(tick.at), rect.bottom() + length + (tickGap + capHeight) * size},
+                          DrawnText::Anchor::middle, size);
+        }
+        for (const SheetTick& tick : y.ticks) {
+            path.moveTo(rect.left() - length, map.yToPixel(tick.at));
+            path.lineTo(rect.left(), map.yToPixel(tick.at));
+            if (hasYLabels)
+                addNumber(axes, tick.label,
+                          {rect.left() - length - tickGap * size, map.yToPixel(tick.at) + capHeight / 2 * size},
+                          DrawnText::Anchor::end, size);
+        }
+        axes.items.insert(axes.items.begin(), strokeOf(path, colours_.axis, axisWidth(em_)));
+    }
+
+    void drawPoints()
+    {
+        if (panel_.points.empty())
+            return;
+        DrawnGroup& points = group(QStringLiteral("points"), {}, panel_.rect);
+        for (const FigurePoint& point : panel_.points) {
+            if (!map_.x.contains(point.x) || !map_.y.contains(point.y))
+                continue;
+            QPainterPath path;
+            path.addEllipse(QPointF(map_.xToPixel(point.x), map_.yToPixel(point.y)), pointRadius * em_,
+                            pointRadius * em_);
+            points.items.push_back(DrawnShape{
+                .path = path,
+                .pen = DrawnPen{.colour = point.isFilled ? colours_.calm : point.colour, .width = 0.13 * em_},
+                .fill = point.isFilled ? point.colour : colours_.calm});
+        }
+    }
+
+    /// From two corners of the window to those of its enlargement that face it.
+    void addConnectors(DrawnGroup& frame, const SheetInset& inset) const
+    {
+        const QRectF from = inset.source.intersected(panel_.rect);
+        const QRectF to = inset.rect;
+        const auto connect = [&](QPointF a, QPointF b) {
+            addLine(frame, a, b, colours_.axis, axisWidth(em_), {0.3 * em_, 0.25 * em_});
+        };
+        if (to.left() > from.right()) {
+            connect(from.topRight(), to.topLeft());
+            connect(from.bottomRight(), to.bottomLeft());
+        } else if (to.right() < from.left()) {
+            connect(from.topLeft(), to.topRight());
+            connect(from.bottomLeft(), to.bottomRight());
+        } else if (to.bottom() < from.top()) {
+            connect(from.topLeft(), to.bottomLeft());
+            connect(from.topRight(), to.bottomRight());
+        } else {
+            connect(from.bottomLeft(), to.topLeft());
+            connect(from.bottomRight(), to.topRight());
+        }
+    }
+
+    void drawInset()
+    {
+        if (!panel_.inset)
+            return;
+        constexpr double smaller = 0.85;
+        const SheetInset& inset = *panel_.inset;
+        const QString name = panel_.name + QStringLiteral("-inset");
+        DrawnGroup& frame = group(QStringLiteral("inset-ground"));
+        addConnectors(frame, inset);
+        QPainterPath ground;
+        ground.addRect(inset.outer.intersected(panel_.rect));
+        frame.items.push_back(DrawnShape{.path = ground, .fill = colours_.calm});
+        QPainterPath source;
+        source.addRect(inset.source.intersected(panel_.rect));
+        frame.items.push_back(strokeOf(source, colours_.muted, axisWidth(em_)));
+        const PixelMap map{inset.rect, inset.x.range, inset.y.range};
+        if (map.y.contains(0) && !inset.y.isLogarithmic)
+            addLine(frame, {map.rect.left(), map.yToPixel(0)}, {map.rect.right(), map.yToPixel(0)}, colours_.grid,
+                    axisWidth(em_));
+        QPainterPath border;
+        border.addRect(inset.rect);
+        frame.items.push_back(strokeOf(border, colours_.muted, axisWidth(em_)));
+        for (const SheetCurve& curve : inset.curves)
+            drawCurve(curve, map, name);
+        drawAxes(inset.rect, inset.x, inset.y, true, true, name, smaller * em_);
+    }
+
+    void drawWords()
+    {
+        DrawnGroup& words = group(QStringLiteral("labels"));
+        for (const SheetText& label : panel_.labels)
+            addText(words, label, sheet_);
+        if (panel_.notes.empty())
+            return;
+        DrawnGroup& notes = group(QStringLiteral("notes"));
+        for (const SheetNote& note : panel_.notes)
+            addNote(notes, note);
+    }
+
+    bool isInside(QPointF data) const
+    {
+        const double y = panel_.y.isLogarithmic ? std::log10(std::abs(data.y())) : data.y();
+        return map_.x.contains(data.x()) && map_.y.contains(y);
+    }
+
+    QPointF place(QPointF data) const
+    {
+        const double y = panel_.y.isLogarithmic ? std::log10(std::abs(data.y())) : data.y();
+        return {map_.xToPixel(data.x()), map_.yToPixel(y)};
+    }
+
+    void addNote(DrawnGroup& notes, const SheetNote& note) const
+    {
+        if (!isInside(note.data))
+            return;
+        if (note.target && isInside(*note.target)) {
+            const QPointF tip = place(*note.target);
+            const QPointF way = tip - note.arrowStart;
+            const double length = std::hypot(way.x(), way.y());
+            if (length > 0.5 * em_) {
+                const QPointF along = way / length;
+                const QPointF across(-along.y(), along.x());
+                const QPointF neck = tip - along * arrowHead * em_;
+                addLine(notes, note.arrowStart, neck, colours_.text, 1.5 * axisWidth(em_));
+                QPainterPath head(tip);
+                head.lineTo(neck + across * arrowHead * em_ * 0.32);
+                head.lineTo(neck - across * arrowHead * em_ * 0.32);
+                head.closeSubpath();
+                notes.items.push_back(DrawnShape{.path = head, .fill = colours_.text});
+            }
+        }
+        addText(notes, note.text, sheet_);
+    }
+
+    Drawing& drawing_;
+    const Sheet& sheet_;
+    const SheetPanel& panel_;
+    const SheetColours& colours_;
+    double em_;
+    PixelMap map_;
+};
+
+}  // namespace
+
+void drawPanel(Drawing& drawing, const Sheet& sheet, const SheetPanel& panel)
+{
+    PanelDrawer(drawing, sheet, panel).draw();
+}
+
+double axisWidth(double em)
+{
+    return 0.06 * em;
+}
+
+DrawnShape strokeOf(const QPainterPath& path, const QColor& colour, double width)
+{
+    return {.path = path, .pen = DrawnPen{.colour = colour, .width = width}, .fill = {}};
+}
+
+DrawnShape strokeOf(const QPainterPath& path, const LineLook& look)
+{
+    return {
+        .path = path, .pen = DrawnPen{.colour = look.colour, .width = look.width, .dashes = look.dashes}, .fill = {}};
+}
+
+void addText(DrawnGroup& group, const SheetText& text, const Sheet& sheet)
+{
+    if (text.hasGround && !text.runs.empty()) {
+        const Typefaces faces{sheet.textFamilies, sheet.mathFamilies};
+        const double em = sheet.settings.fontSize;
+        const double width = widthOf(text.runs, faces);
+        const double left = text.anchor == DrawnText::Anchor::start    ? 0
+                            : text.anchor == DrawnText::Anchor::middle ? -width / 2
+                                                                       : -width;
+        QColor ground = sheet.colours.calm;
+        ground.setAlphaF(0.8F);
+        QPainterPath path;
+        path.addRect(QRectF(text.at.x() + left, text.at.y() - capHeight * em, width, (capHeight + descent) * em)
+                         .adjusted(-0.2 * em, -0.15 * em, 0.2 * em, 0.1 * em));
+        group.items.push_back(DrawnShape{.path = path, .fill = ground});
+    }
+    group.items.push_back(
+        DrawnText{.at = text.at, .anchor = text.anchor, .angle = text.angle, .runs = text.runs, .colour = text.colour});
+}
+
+}  // namespace actiscope::ui

@@ -1,0 +1,87 @@
+#include "ui/export/sheet_axis.h"
+
+#include "core/analysis/decades.h"
+#include "ui/figure/axis_labels.h"
+#include "ui/figure/numbers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace actiscope::ui {
+
+namespace {
+
+// In font sizes.
+constexpr double betweenRows = 2.4;    ///< from one number to the next along y
+constexpr double betweenLabels = 1.4;  ///< from the end of one to the start of the next along x
+constexpr double leastAlongX = 3.5;
+constexpr double edge = 1e-9;  ///< of the range: a tick on its end is in it
+
+double stepFrom(double least)
+{
+    const double power = std::pow(10, std::floor(std::log10(least)));
+    for (const double factor : {1.0, 2.0, 5.0})
+        if (factor * power >= least * (1 - edge))
+            return factor * power;
+    return 10 * power;
+}
+
+QVector<double> multiples(Interval range, double step)
+{
+    const double slack = (range.high - range.low) * edge;
+    QVector<double> ticks;
+    for (double i = std::ceil((range.low - slack) / step); i * step <= range.high + slack; ++i)
+        ticks.append(i * step);
+    return ticks;
+}
+
+SheetAxis linear(Interval range, double step)
+{
+    SheetAxis axis{.range = range};
+    const QVector<double> ticks = multiples(range, step);
+    const QVector<QString> labels = axisLabels(ticks, step);
+    for (qsizetype i = 0; i < ticks.size(); ++i)
+        axis.ticks.push_back({ticks[i], labels[i]});
+    return axis;
+}
+
+SheetAxis logarithmic(Interval range, const TickRoom& room)
+{
+    SheetAxis axis{.range = range, .isLogarithmic = true};
+    const int count = std::max(2, static_cast<int>(room.length / (betweenRows * room.fontSize)));
+    for (const double tick : decadeTicks(range, count))
+        axis.ticks.push_back({tick, decadeLabel(tick, range.high - range.low)});
+    return axis;
+}
+
+}  // namespace
+
+SheetAxis axisWithTicks(Interval range, bool isLogarithmic, const TickRoom& room, const Typefaces& faces)
+{
+    if (isLogarithmic)
+        return logarithmic(range, room);
+    const double perPoint = (range.high - range.low) / room.length;
+    const double least = (room.isHorizontal ? leastAlongX : betweenRows) * room.fontSize;
+    SheetAxis axis = linear(range, stepFrom(least * perPoint));
+    if (!room.isHorizontal)
+        return axis;
+    // Long numbers need more room, and with fewer of them they may become shorter.
+    for (int attempt = 0; attempt < 4; ++attempt) {
+        const double wanted = widestLabel(axis, room.fontSize, faces) + betweenLabels * room.fontSize;
+        const SheetAxis wider = linear(range, stepFrom(std::max(least, wanted) * perPoint));
+        if (wider.ticks.size() >= axis.ticks.size() || wider.ticks.empty())
+            break;
+        axis = wider;
+    }
+    return axis;
+}
+
+double widestLabel(const SheetAxis& axis, double fontSize, const Typefaces& faces)
+{
+    double width = 0;
+    for (const SheetTick& tick : axis.ticks)
+        width = std::max(width, widthOf(TextRun{.text = tick.label, .size = fontSize}, faces));
+    return width;
+}
+
+}  // namespace actiscope::ui

@@ -1,0 +1,197 @@
+// A panel of a TikZ file: axes with the curves as data, and what stands on them.
+#include "ui/export/plot_data.h"
+#include "ui/export/region_marks.h"
+#include "ui/export/sheet_geometry.h"
+#include "ui/export/tex_text.h"
+#include "ui/export/tikz_writer.h"
+
+#include <utility>
+
+namespace actiscope::ui {
+
+namespace {
+
+struct Axes {
+    QRectF rect;
+    const SheetAxis& x;
+    const SheetAxis& y;
+    const std::vector<SheetCurve>& curves;
+    bool hasXLabels = true;
+    bool hasYLabels = true;
+    bool isInset = false;
+};
+
+QStringList numbersOf(const std::vector<SheetTick>& ticks)
+{
+    QStringList numbers;
+    for (const SheetTick& tick : ticks)
+        numbers += fileNumber(tick.at);
+    return numbers;
+}
+
+/// xtick and xticklabels of an axis: the labels are the sheet's, so that both say the same.
+void writeTicks(TikzWriter& to, QChar letter, const SheetAxis& axis, bool hasLabels)
+{
+    const std::vector<SheetTick> ticks = visibleTicks(axis);
+    if (ticks.empty()) {
+        to.line(QStringLiteral("%1tick=\\empty,").arg(letter));
+        return;
+    }
+    to.line(QStringLiteral("%1tick={%2},").arg(letter).arg(numbersOf(ticks).join(QStringLiteral(", "))));
+    QStringList labels;
+    for (const SheetTick& tick : ticks)
+        labels += QStringLiteral("{%1}").arg(texOf(tick.label));
+    if (hasLabels)
+        to.line(QStringLiteral("%1ticklabels={%2},").arg(letter).arg(labels.join(QStringLiteral(", "))));
+    else
+        to.line(QStringLiteral("%1ticklabels=\\empty,").arg(letter));
+}
+
+void writeCurve(TikzWriter& to, const SheetCurve& curve, const DataWindow& window)
+{
+    const std::vector<DataLine> pieces = visibleData(curve.samples, window, to.sheet().settings.points);
+    if (pieces.empty())
+        return;
+    const DataNumbers x(window.x.high - window.x.low, window.size.width());
+    const DataNumbers y(window.y.high - window.y.low, window.size.height());
+    to.line(QStringLiteral("% ") + curve.name.simplified());
+    to.open(QStringLiteral("\\addplot[%1] table {").arg(to.lineStyle(curve.look, curve.name)));
+    bool isFirst = true;
+    for (const DataLine& piece : pieces) {
+        // A break: the plot jumps over what is no number.
+        if (!std::exchange(isFirst, false))
+            to.line(x.text(piece.front().x()) + QStringLiteral(" nan"));
+        for (const QPointF& point : piece)
+            to.line(x.text(point.x()) + u' ' + y.text(point.y()));
+    }
+    to.close(QStringLiteral("};"));
+}
+
+void writeZeroLines(TikzWriter& to, const Axes& axes)
+{
+    const auto ends = [](const Interval& range, const QString& pattern) {
+        return QStringLiteral("\\addplot[zero] coordinates {") + pattern.arg(fileNumber(range.low)) + u' ' +
+               pattern.arg(fileNumber(range.high)) + QStringLiteral("};");
+    };
+    if (hasZero(axes.y))
+        to.line(ends(axes.x.range, QStringLiteral("(%1, 0)")));
+    if (hasZero(axes.x) && !axes.isInset)
+        to.line(ends(axes.y.range, QStringLiteral("(0, %1)")));
+}
+
+void writeAxes(TikzWriter& to, const Axes& axes, const QString& style, const QString& name)
+{
+    to.open(QStringLiteral("\\begin{axis}["));
+    to.line(QStringLiteral("%1, name=%2,").arg(style, name));
+    const QPointF corner(axes.rect.left(), to.sheet().size.height() - axes.rect.bottom());
+    to.line(QStringLiteral("at={(%1bp, %2bp)}, width=%3bp, height=%4bp,")
+                .arg(lengthNumber(corner.x()), lengthNumber(corner.y()), lengthNumber(axes.rect.width()),
+                     lengthNumber(axes.rect.height())));
+    to.line(QStringLiteral("xmin=%1, xmax=%2, ymin=%3, ymax=%4,")
+                .arg(fileNumber(axes.x.range.low), fileNumber(axes.x.range.high), fileNumber(axes.y.range.low),
+                     fileNumber(axes.y.range.high)));
+    writeTicks(to, u'x', axes.x, axes.hasXLabels);
+    writeTicks(to, u'y', axes.y, axes.hasYLabels);
+    to.line(QStringLiteral("]"));
+    writeZeroLines(to, axes);
+    const DataWindow window{axes.x.range, axes.y.range, axes.rect.size()};
+    for (const SheetCurve& curve : axes.curves)
+        writeCurve(to, curve, window);
+    to.close(QStringLiteral("\\end{axis}"));
+}
+
+void writeBands(TikzWriter& to, const SheetPanel& panel)
+{
+    for (const FigureBand& band : panel.bands) {
+        const auto area = areaOf(band.region, panel.rect, panel.x.range);
+        if (!area)
+            continue;
+        writeTikzMarks(to, band.isLoss ? lossMarks : marksOf(band.region.kind), *area, strengthInPanels);
+        for (const double end : endsOf(band, panel)) {
+            const double x = onPage(panel.rect, panel.x, panel.y, {end, 0}).x();
+            to.line(QStringLiteral("\\draw[%1, %2, dash pattern=on %3bp off %4bp] %5 -- +(0, %6);")
+                        .arg(to.coloured(QStringLiteral("draw"), to.sheet().colours.dots), to.ruleWidth(),
+                             lengthNumber(0.4 * to.em()), lengthNumber(0.25 * to.em()), to.at({x, panel.rect.bottom()}),
+                             lengthNumber(panel.rect.height())));
+        }
+    }
+}
+
+void writeOutputs(TikzWriter& to, const SheetPanel& panel)
+{
+    if (!panel.outputs)
+        return;
+    to.line(QStringLiteral("% Outputs"));
+    to.open(QStringLiteral("\\begin{scope}"));
+    to.line(QStringLiteral("\\clip %1;").arg(to.rectangle(panel.rect)));
+    const QString colour = to.colour(panel.outputs->colour);
+    to.polygon(QStringLiteral("\\filldraw[fill=%1, fill opacity=0.16, draw=%1, draw opacity=0.55, %2]")
+                   .arg(colour, to.ruleWidth()),
+               outputsOutline(panel));
+    for (const QRectF& bar : outputBars(panel, to.em()))
+        to.line(QStringLiteral("\\fill[%1] %2;").arg(colour, to.rectangle(bar)));
+    to.close(QStringLiteral("\\end{scope}"));
+}
+
+void writePoints(TikzWriter& to, const SheetPanel& panel)
+{
+    const QColor& calm = to.sheet().colours.calm;
+    for (const FigurePoint& point : panel.points) {
+        if (!isVisible(panel, {point.x, point.y}))
+            continue;
+        to.line(QStringLiteral("\\filldraw[%1, %2, line width=%3bp] %4 circle[radius=%5];")
+                    .arg(to.coloured(QStringLiteral("draw"), point.isFilled ? calm : point.colour),
+                         to.coloured(QStringLiteral("fill"), point.isFilled ? point.colour : calm),
+                         lengthNumber(0.13 * to.em()), to.at(onPage(panel.rect, panel.x, panel.y, {point.x, point.y})),
+                         lengthNumber(0.33 * to.em())));
+    }
+}
+
+void writeNotes(TikzWriter& to, const SheetPanel& panel)
+{
+    for (const SheetNote& note : panel.notes) {
+        if (!isVisible(panel, onAxes(panel, note.data)))
+            continue;
+        if (const auto tip = arrowTip(note, panel))
+            to.line(QStringLiteral("\\draw[->, >=latex, %1, %2] %3 -- %4;")
+                        .arg(to.coloured(QStringLiteral("draw"), to.sheet().colours.text), to.ruleWidth(1.5),
+                             to.at(note.arrowStart), to.at(*tip)));
+        to.text(note.text);
+    }
+}
+
+void writeInset(TikzWriter& to, const SheetPanel& panel)
+{
+    if (!panel.inset)
+        return;
+    const SheetInset& inset = *panel.inset;
+    const SheetColours& colours = to.sheet().colours;
+    const QString frame =
+        QStringLiteral("\\draw[%1, %2] ").arg(to.coloured(QStringLiteral("draw"), colours.muted), to.ruleWidth());
+    to.comment(QStringLiteral("Magnified window"));
+    if (colours.ground.isValid())
+        to.line(QStringLiteral("\\fill[%1] %2;")
+                    .arg(to.colour(colours.calm), to.rectangle(groundOf(inset, panel, to.em()))));
+    to.line(frame + to.rectangle(inset.source.intersected(panel.rect)) + u';');
+    to.line(frame + to.rectangle(inset.rect) + u';');
+    writeAxes(to, {inset.rect, inset.x, inset.y, inset.curves, true, true, true}, QStringLiteral("panel, inset"),
+              panel.name + QStringLiteral("-inset"));
+}
+
+}  // namespace
+
+void writeTikzPanel(TikzWriter& to, const SheetPanel& panel)
+{
+    to.comment(QStringLiteral("Panel: ") + panel.name);
+    writeBands(to, panel);
+    writeOutputs(to, panel);
+    writeAxes(to, {panel.rect, panel.x, panel.y, panel.curves, panel.hasXLabels, panel.hasYLabels},
+              QStringLiteral("panel"), panel.name);
+    writeInset(to, panel);
+    writePoints(to, panel);
+    for (const SheetText& label : panel.labels)
+        to.text(label);
+    writeNotes(to, panel);
+}
+
+}  // namespace actiscope::ui
