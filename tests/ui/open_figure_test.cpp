@@ -10,6 +10,7 @@
 
 #include <QAction>
 #include <QDropEvent>
+#include <QMenu>
 #include <QMimeData>
 #include <QUrl>
 
