@@ -63,8 +63,8 @@ bool save(QWidget& widget, const QString& path)
 }
 
 /// The dialog reads its words once: one for each language.
-bool saveDialog(const Session& session, const Places& places, Theme& theme, QSize size, const QString& folder,
-                const QString& suffix)
+bool saveDialog(const actiscope::Session& session, const Places& places, Theme& theme, QSize size,
+                const QString& folder, const QString& suffix)
 {
     Preferences preferences(places);
     ExportDialog dialog(session, {.settings = settingsLike(session, theme.isDark())}, {}, preferences, theme);

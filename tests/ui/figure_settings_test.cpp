@@ -139,8 +139,9 @@ TEST(FigurePresets, HaveSizesThatAFigureMayHave)
 TEST(FigurePresets, HaveASlideAsWideAsPresentationsAre)
 {
     for (const FigurePreset& preset : figurePresets)
-        if (preset.word == QLatin1String("slide"))
+        if (preset.word == QLatin1String("slide")) {
             EXPECT_NEAR(preset.size.width / preset.size.height, 16.0 / 9, 1e-3);
+        }
 }
 
 }  // namespace
