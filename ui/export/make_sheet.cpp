@@ -420,13 +420,18 @@ private:
             places.block(boxOf(label));
         for (const SheetNote& note : panel.notes)
             places.block(boxOf(note.text));
+        const PixelMap map{panel.rect, panel.x.range, panel.y.range};
+        for (const FigureBand& band : panel.bands)
+            places.block(QRectF(QPointF(map.xToPixel(std::max(band.region.from, map.x.low)), map.rect.top()),
+                                QPointF(map.xToPixel(std::min(band.region.to, map.x.high)), map.rect.bottom())),
+                         FreePlaces::Blocked::avoided);
     }
 
     static double onAxis(const SheetAxis& axis, double y) { return axis.isLogarithmic ? std::log10(std::abs(y)) : y; }
 
     SheetInset insetOf(const FigureInset& asked, const SheetPanel& panel, const FigurePanel& from) const
     {
-        constexpr double share = 0.4;
+        constexpr double share = 0.36;
         Session close = shown_;
         close.arrangement = Arrangement::overlay;
         close.view.x = asked.x;

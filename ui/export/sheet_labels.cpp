@@ -91,8 +91,13 @@ std::vector<SheetText> placeLabels(const FigurePanel& panel, Interval x, const L
 double roomForNames(const FigurePanel& panel, Interval x, double width, double most, double fontSize,
                     const Typefaces& faces)
 {
-    constexpr double gap = 1;  // in font sizes, from the edge to the name and beyond it
+    constexpr double gap = 1.2;  // in font sizes, from the edge to the name and beyond it
     double room = 0;
+    // Names of curves that leave together stand under one another, beside the last one that leaves.
+    double leaving = x.low;
+    for (const FigureLabel& label : panel.labels)
+        if (label.place == FigureLabel::Place::top || label.place == FigureLabel::Place::bottom)
+            leaving = std::max(leaving, label.x);
     for (const FigureLabel& label : panel.labels) {
         if (label.place == FigureLabel::Place::along)
             continue;
@@ -103,7 +108,7 @@ double roomForNames(const FigurePanel& panel, Interval x, double width, double m
             widest = std::max(
                 widest, widthOf(TextRun{.text = name + QStringLiteral(" ="), .size = fontSize, .isBold = true}, faces));
         const bool isAtEdge = label.place == FigureLabel::Place::right;
-        const double from = isAtEdge ? width : (label.x - x.low) / (x.high - x.low) * width;
+        const double from = isAtEdge ? width : (leaving - x.low) / (x.high - x.low) * width;
         room = std::max(room, from + gap * fontSize + widest - width);
     }
     return std::min(room, most);
@@ -138,20 +143,20 @@ FreePlaces::FreePlaces(const FigurePanel& panel, Interval x, const QRectF& rect,
             points_.emplace_back(rect.left() + rect.width() * i / columns, map.yToPixel(0));
 }
 
-void FreePlaces::block(const QRectF& rect)
+void FreePlaces::block(const QRectF& rect, Blocked how)
 {
-    blocked_.push_back(rect);
+    blocked_.push_back({rect, how == Blocked::taken ? 3000.0 : 100.0});
 }
 
 double FreePlaces::covered(const QRectF& rect) const
 {
-    constexpr double wholeBlock = 1000;
     const QRectF around = rect.adjusted(-reach_, -reach_, reach_, reach_);
-    double sum = static_cast<double>(
-        std::ranges::count_if(points_, [&](const QPointF& point) { return around.contains(point); }));
-    for (const QRectF& blocked : blocked_) {
-        const QRectF common = blocked.intersected(around);
-        sum += wholeBlock * common.width() * common.height() / (blocked.width() * blocked.height() + 1e-9);
+    constexpr double ofPoint = 3;
+    double sum = ofPoint * static_cast<double>(std::ranges::count_if(
+                               points_, [&](const QPointF& point) { return around.contains(point); }));
+    for (const Block& block : blocked_) {
+        const QRectF common = block.rect.intersected(around);
+        sum += block.cost * common.width() * common.height() / (block.rect.width() * block.rect.height() + 1e-9);
     }
     return sum;
 }

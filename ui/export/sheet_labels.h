@@ -30,7 +30,9 @@ public:
     /// Of a size, with a margin to the panel's edges: in a corner or at a side where it covers the least. Corners of
     /// the upper half come first where all are as good.
     QRectF best(const QSizeF& size, double margin) const;
-    void block(const QRectF& rect);  ///< something else stands there
+    /// Something else stands there, or it is no ground to stand on where there is another.
+    enum class Blocked { taken, avoided };
+    void block(const QRectF& rect, Blocked how = Blocked::taken);
 
 private:
     double covered(const QRectF& rect) const;
@@ -38,7 +40,11 @@ private:
     QRectF rect_;
     double reach_;
     std::vector<QPointF> points_;  ///< of the curves, evenly along them
-    std::vector<QRectF> blocked_;
+    struct Block {
+        QRectF rect;
+        double cost;  ///< of covering all of it, where a point of a curve costs 3
+    };
+    std::vector<Block> blocked_;
 };
 
 }  // namespace actiscope::ui
