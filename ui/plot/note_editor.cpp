@@ -4,9 +4,9 @@
 
 #include <QFontMetrics>
 #include <QKeyEvent>
+#include <QTimer>
 
 #include <algorithm>
-#include <utility>
 
 namespace actiscope::ui {
 namespace {
@@ -60,8 +60,13 @@ void NoteEditor::focusOutEvent(QFocusEvent* event)
 {
     QLineEdit::focusOutEvent(event);
     // Its own menu, or another program: one comes back from there.
-    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
-        keep();
+    if (event->reason() == Qt::PopupFocusReason || event->reason() == Qt::ActiveWindowFocusReason)
+        return;
+    if (isOpen_ && event->reason() == Qt::MouseFocusReason) {
+        hasSpentPress_ = true;
+        QTimer::singleShot(0, this, [this] { hasSpentPress_ = false; });
+    }
+    keep();
 }
 
 void NoteEditor::keep()

@@ -3,6 +3,8 @@
 
 #include <QLineEdit>
 
+#include <utility>
+
 namespace actiscope::ui {
 
 /// Enter keeps what was typed, and so does going elsewhere; Esc does not. Hides itself with either.
@@ -16,9 +18,10 @@ public:
     void openAt(QPointF middle, const QString& text);
     /// The note moves under it.
     void moveTo(QPointF middle);
-    void keep();
     void cancel();
     bool isOpen() const { return isOpen_; }
+    /// The press of the mouse that is on its way took the focus from here, and is spent by that. True once.
+    bool takeSpentPress() { return std::exchange(hasSpentPress_, false); }
 
 signals:
     /// Without spaces around it; may be empty.
@@ -30,11 +33,13 @@ protected:
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    void keep();
     bool close();
     void place();
 
     QPointF middle_;
     bool isOpen_ = false;
+    bool hasSpentPress_ = false;
 };
 
 }  // namespace actiscope::ui

@@ -90,11 +90,9 @@ bool NotesHand::press(const QMouseEvent& event)
         return true;
     if (event.button() != Qt::LeftButton)
         return false;
-    if (editor_->isOpen()) {
-        // A click beside what is being typed only ends that.
-        editor_->keep();
+    // A click beside what is being typed only ends that.
+    if (editor_->takeSpentPress())
         return true;
-    }
     const std::optional<NoteGrip> grip = plot_.noteAt(event.position());
     const std::optional<FigurePlot::NotePlace> place = grip ? plot_.placedNote(grip->note) : std::nullopt;
     if (!place || grip->note >= document_.session().notes.size()) {
