@@ -42,7 +42,7 @@ int guarded(std::string_view where, std::string_view advice, Work work)
 
 std::span<const Command> commands()
 {
-    static const std::array all{listCommand, evaluateCommand, regionsCommand, statisticsCommand};
+    static const std::array all{listCommand, evaluateCommand, regionsCommand, statisticsCommand, exportCommand};
     return all;
 }
 

@@ -22,6 +22,7 @@ extern const Command listCommand;
 extern const Command evaluateCommand;
 extern const Command regionsCommand;
 extern const Command statisticsCommand;
+extern const Command exportCommand;
 
 /// Every command, in the order of the help.
 std::span<const Command> commands();

@@ -85,12 +85,22 @@ std::size_t Arguments::takeOption(std::span<const Option> options, std::span<con
     }
     if (isJoined) {
         given_.push_back({option->name, word.substr(name.size() + 1)});
-        return 1;
+        return 1 + takeMore(*option, words.subspan(1));
     }
     if (words.size() == 1 || words[1] == "--" || findOption(options, nameIn(words[1])) != nullptr)
         throw RequestError(std::string(name) + " needs a value: " + withValue(*option) + ".");
     given_.push_back({option->name, words[1]});
-    return 2;
+    return 2 + takeMore(*option, words.subspan(2));
+}
+
+std::size_t Arguments::takeMore(const Option& option, std::span<const std::string_view> words)
+{
+    if (option.takesToo == nullptr)
+        return 0;
+    std::size_t count = 0;
+    for (; count < words.size() && !words[count].starts_with('-') && option.takesToo(words[count]); ++count)
+        given_.push_back({option.name, words[count]});
+    return count;
 }
 
 void Arguments::checkOperands(const Operands& expected) const

@@ -15,6 +15,8 @@ struct Option {
     std::string_view value;  ///< what stands for the value in the help: "X,X,..."; empty: a switch
     std::string_view help;   ///< one sentence without its full stop
     bool isRepeatable = false;
+    /// Words right after the value that are values as well: `-o a.png b.svg`. Null: none are.
+    bool (*takesToo)(std::string_view word) = nullptr;
 };
 
 /// What stands for the words that are not options.
@@ -49,8 +51,10 @@ private:
         std::string_view name;
         std::string_view value;
     };
-    /// Returns how many words it took: the option, and its value unless it is joined.
+    /// Returns how many words it took: the option, and its values unless the first is joined.
     std::size_t takeOption(std::span<const Option> options, std::span<const std::string_view> words);
+    /// Returns how many words were further values.
+    std::size_t takeMore(const Option& option, std::span<const std::string_view> words);
     void checkOperands(const Operands& expected) const;
 
     std::vector<Given> given_;

@@ -14,6 +14,7 @@
 #include "ui/plot/inputs_hand.h"
 #include "ui/plot/lanes_frame.h"
 #include "ui/plot/navigation.h"
+#include "ui/plot/notes_hand.h"
 #include "ui/plot/panel_frame.h"
 #include "ui/plot/plot_accessible.h"
 #include "ui/plot/plot_hints.h"
@@ -41,6 +42,7 @@ struct PlotArea::Private {
           plot(new FigurePlot(&widget)),
           navigation(new Navigation(*plot, sessionDocument, hand, &widget)),
           inputsHand(new InputsHand(*plot, sessionDocument, hand, &widget)),
+          notesHand(new NotesHand(*plot, sessionDocument, hand, *navigation, &widget)),
           frame(new PanelFrame(*plot, sessionDocument, look, &widget)),
           history(new ViewHistory(sessionDocument, &widget)),
           animation(new RangeAnimation(&widget)),
@@ -68,6 +70,7 @@ struct PlotArea::Private {
     FigurePlot* plot;
     Navigation* navigation;
     InputsHand* inputsHand;  ///< after the navigation: hears of events first
+    NotesHand* notesHand;    ///< after both
     PanelFrame* frame;
     ViewHistory* history;
     RangeAnimation* animation;
@@ -102,6 +105,7 @@ PlotArea::PlotArea(Document& document, Interaction& interaction, Theme& theme, Q
 PlotArea::~PlotArea()
 {
     // The plot's items look at its members until the end; it goes before what they may ask for.
+    delete d_->notesHand;
     delete d_->inputsHand;
     delete d_->frame;
     delete d_->lanesFrame;
@@ -377,12 +381,18 @@ void PlotArea::Private::showMenu(const FigurePlot::Place& place, QPoint global)
     }
     addAxisSwitches(menu, document);
     menu.addSeparator();
+    menu.addAction(PlotArea::tr("Add Note Here"), QKeySequence(Qt::Key_T), notesHand,
+                   [=, this] { notesHand->addAt(place); })
+        ->setEnabled(notesHand->canAdd(place));
+    menu.addSeparator();
     addPanelSwitches(menu, document);
     menu.addSeparator();
     const double x = document.session().cursor.value_or(place.x);
     QAction* copy = menu.addAction(PlotArea::tr("Copy Values at x = %1").arg(QString::number(x, 'g', 5)), &area,
                                    [=, this] { copyValues(x); });
     copy->setEnabled(!shownCurves(document.session()).empty());
+    menu.addAction(PlotArea::tr("Copy Figure"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), &area,
+                   &PlotArea::copyRequested);
     menu.addAction(PlotArea::tr("Export…"), &area, &PlotArea::exportRequested);
     menu.exec(global);
 }

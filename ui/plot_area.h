@@ -45,6 +45,7 @@ public slots:
 signals:
     /// The context menu's Export.
     void exportRequested();
+    void copyRequested();  ///< of the figure
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -19,6 +19,9 @@ const QString toolKey = QStringLiteral("window/tool");
 const QString playSpeedKey = QStringLiteral("play/speed");
 const QString playModeKey = QStringLiteral("play/mode");
 const QString playPausesKey = QStringLiteral("play/pausesAtStops");
+const QString exportMemoryKey = QStringLiteral("export/last");
+const QString exportPresetsKey = QStringLiteral("export/presets");
+const QString exportGeometryKey = QStringLiteral("export/geometry");
 const QString lastFileKey = QStringLiteral("files/");
 const QString recentKey = QStringLiteral("files/recent");
 const QString folderKey = QStringLiteral("files/folder");
@@ -117,9 +120,9 @@ void Preferences::setColumnWidths(const QList<int>& widths)
     settings_.setValue(columnsKey, texts);
 }
 
-bool Preferences::isFolded(const QString& panel) const
+bool Preferences::isFolded(const QString& panel, bool otherwise) const
 {
-    return settings_.value(foldedKey + panel).toBool();
+    return settings_.value(foldedKey + panel, otherwise).toBool();
 }
 void Preferences::setFolded(const QString& panel, bool folded)
 {
@@ -155,6 +158,33 @@ void Preferences::setPlay(const PlaySettings& settings)
     settings_.setValue(playSpeedKey, settings.speed);
     settings_.setValue(playModeKey, wordOf(settings.mode));
     settings_.setValue(playPausesKey, settings.pausesAtStops);
+}
+
+QByteArray Preferences::exportMemory() const
+{
+    return settings_.value(exportMemoryKey).toByteArray();
+}
+void Preferences::setExportMemory(const QByteArray& json)
+{
+    settings_.setValue(exportMemoryKey, json);
+}
+
+QByteArray Preferences::exportPresets() const
+{
+    return settings_.value(exportPresetsKey).toByteArray();
+}
+void Preferences::setExportPresets(const QByteArray& json)
+{
+    settings_.setValue(exportPresetsKey, json);
+}
+
+QByteArray Preferences::exportGeometry() const
+{
+    return settings_.value(exportGeometryKey).toByteArray();
+}
+void Preferences::setExportGeometry(const QByteArray& geometry)
+{
+    settings_.setValue(exportGeometryKey, geometry);
 }
 
 QString Preferences::lastFile(const QString& slot) const

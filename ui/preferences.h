@@ -36,7 +36,8 @@ public:
     /// Of the three columns, px at 100 %; empty: the usual ones.
     QList<int> columnWidths() const;
     void setColumnWidths(const QList<int>& widths);
-    bool isFolded(const QString& panel) const;
+    /// otherwise: where nobody folded or unfolded it yet.
+    bool isFolded(const QString& panel, bool otherwise = false) const;
     void setFolded(const QString& panel, bool folded);
 
     /// Of the right column, by its number; 0 at first.
@@ -46,6 +47,14 @@ public:
     /// How sliders play.
     PlaySettings play() const;
     void setPlay(const PlaySettings& settings);
+
+    /// What the export dialog remembers, as its own functions write it (ui/export/export_memory.h, export_presets.h).
+    QByteArray exportMemory() const;
+    void setExportMemory(const QByteArray& json);
+    QByteArray exportPresets() const;
+    void setExportPresets(const QByteArray& json);
+    QByteArray exportGeometry() const;
+    void setExportGeometry(const QByteArray& geometry);
 
     /// The named file that the work on screen belongs to; empty: none. slot: one for each program that runs side by
     /// side.

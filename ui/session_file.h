@@ -27,7 +27,8 @@ SessionFile readSession(const QByteArray& json);
 QJsonObject sessionToJson(const Session& session, const QJsonObject& original = {});
 QByteArray writeSession(const Session& session, const QJsonObject& original = {});
 
-/// As readSession; the sentence begins with the file's name.
+/// Of a session file, or the session that an exported figure carries. As readSession; the sentence begins with the
+/// file's name.
 SessionFile loadSession(const QString& path);
 
 /// All or nothing: a temporary file beside it, flushed, then renamed. Throws RequestError where that fails.

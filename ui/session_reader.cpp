@@ -206,6 +206,34 @@ Scene readScene(const JsonNode& node)
     return scene;
 }
 
+Note::Point readPoint(const JsonNode& node)
+{
+    const std::vector<JsonNode> numbers = node.list(2);
+    if (numbers.size() != 2)
+        node.fail(Text::tr("a point as [x, y]"));
+    return {numbers[0].finite(), numbers[1].finite()};
+}
+
+void readNotes(const JsonNode& root, Session& session)
+{
+    const auto notes = root.find(Key("notes"));
+    if (!notes)
+        return;
+    for (const JsonNode& node : notes->list(maximumNotes)) {
+        Note note;
+        if (const auto panel = node.find(Key("panel")))
+            note.panel = readWord(*panel, panelWords);
+        const JsonNode text = node.required(Key("text"));
+        note.text = text.text(maximumLabelLength).toStdString();
+        if (note.text.empty())
+            text.fail(Text::tr("a text that is not empty"));
+        note.at = readPoint(node.required(Key("at")));
+        if (const auto target = node.find(Key("target")))
+            note.target = readPoint(*target);
+        session.notes.push_back(std::move(note));
+    }
+}
+
 void readTeaching(const JsonNode& root, Session& session)
 {
     if (const auto pinned = root.find(Key("pinned")))
@@ -267,6 +295,7 @@ SessionFile readSession(const QByteArray& bytes)
     readReading(root, file.session);
     readComparing(root, file.session);
     readTeaching(root, file.session);
+    readNotes(root, file.session);
     return file;
 }
 

@@ -39,6 +39,11 @@ QJsonArray toJson(const Interval& interval)
     return {toJson(interval.low), toJson(interval.high)};
 }
 
+QJsonArray toJson(const Note::Point& point)
+{
+    return {point.x, point.y};
+}
+
 template <class T>
 void setOptional(QJsonObject& json, Key key, const std::optional<T>& value)
 {
@@ -159,11 +164,11 @@ QJsonArray toJson(const std::vector<PinnedSlider>& sliders)
     return json;
 }
 
-/// The entry of this name, taken out of those that are left; an empty one where there is none.
-QJsonObject takeNamed(QJsonArray& entries, const QString& name)
+/// The entry in which the key has this text, taken out of those that are left; an empty one where there is none.
+QJsonObject takeEntry(QJsonArray& entries, Key key, const QString& text)
 {
     const auto found = std::ranges::find_if(
-        entries, [&](const QJsonValueRef& entry) { return entry.toObject()[Key("name")].toString() == name; });
+        entries, [&](const QJsonValueRef& entry) { return entry.toObject()[key].toString() == text; });
     if (found == entries.end())
         return {};
     QJsonObject entry = found->toObject();
@@ -177,7 +182,7 @@ QJsonArray toJson(const std::vector<Scene>& scenes, QJsonArray original)
     QJsonArray json;
     for (const Scene& scene : scenes) {
         const QString name = QString::fromStdString(scene.name);
-        QJsonObject entry = takeNamed(original, name);
+        QJsonObject entry = takeEntry(original, Key("name"), name);
         entry[Key("name")] = name;
         entry[Key("view")] = toJson(scene.view, child(entry, Key("view")));
         entry[Key("panels")] = toJson(scene.panels, child(entry, Key("panels")));
@@ -186,6 +191,22 @@ QJsonArray toJson(const std::vector<Scene>& scenes, QJsonArray original)
             entry[Key("selected")] = static_cast<qint64>(*scene.selected);
         else
             entry.remove(Key("selected"));
+        json.append(entry);
+    }
+    return json;
+}
+
+/// original: as for scenes.
+QJsonArray toJson(const std::vector<Note>& notes, QJsonArray original)
+{
+    QJsonArray json;
+    for (const Note& note : notes) {
+        const QString text = QString::fromStdString(note.text);
+        QJsonObject entry = takeEntry(original, Key("text"), text);
+        entry[Key("panel")] = wordOf(panelWords, note.panel);
+        entry[Key("text")] = text;
+        entry[Key("at")] = toJson(note.at);
+        setOptional(entry, Key("target"), note.target);
         json.append(entry);
     }
     return json;
@@ -222,6 +243,7 @@ QJsonObject sessionToJson(const Session& session, const QJsonObject& original)
     json[Key("lens")] = toJson(session.lens, child(original, Key("lens")));
     json[Key("pinned")] = toJson(session.pinned);
     json[Key("scenes")] = toJson(session.scenes, original[Key("scenes")].toArray());
+    json[Key("notes")] = toJson(session.notes, original[Key("notes")].toArray());
     json[Key("alphaSlider")] = toJson(session.alphaSlider, child(original, Key("alphaSlider")));
     json[Key("scaleSlider")] = toJson(session.scaleSlider, child(original, Key("scaleSlider")));
     json[Key("view")] = toJson(session.view, child(original, Key("view")));

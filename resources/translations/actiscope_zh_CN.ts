@@ -154,6 +154,433 @@
     </message>
 </context>
 <context>
+    <name>ExportContent</name>
+    <message>
+        <source>Regions</source>
+        <translation>区域</translation>
+    </message>
+    <message>
+        <source>Shades where the selected curve is dead, saturated, …</source>
+        <translation>用底纹标出所选曲线的零梯度（死区）、饱和等区域</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>区域条带</translation>
+    </message>
+    <message>
+        <source>A strip with the regions of each curve</source>
+        <translation>每条曲线一条区域带</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>The inputs under the axis, and a table of what becomes of them</source>
+        <translation>坐标轴下的输入分布，以及它们去向的表格</translation>
+    </message>
+    <message>
+        <source>Small multiples</source>
+        <translation>分格小图</translation>
+    </message>
+    <message>
+        <source>A cell for each curve in place of the panels</source>
+        <translation>每条曲线一格，代替各面板</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>注释</translation>
+    </message>
+    <message>
+        <source>Texts and arrows that were placed on the plot</source>
+        <translation>放在图上的文字和箭头</translation>
+    </message>
+    <message>
+        <source>Value f</source>
+        <translation>函数值 f</translation>
+    </message>
+    <message>
+        <source>Derivative f′</source>
+        <translation>导数（梯度）f′</translation>
+    </message>
+    <message>
+        <source>Second derivative f″</source>
+        <translation>二阶导数 f″</translation>
+    </message>
+    <message>
+        <source>Difference f − g</source>
+        <translation>差 f − g</translation>
+    </message>
+    <message>
+        <source>Roundoff</source>
+        <translation>舍入误差</translation>
+    </message>
+    <message>
+        <source>&amp;Legend</source>
+        <translation>图例(&amp;L)</translation>
+    </message>
+    <message>
+        <source>At the curves&apos; ends</source>
+        <translation>曲线末端</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>图内</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>右侧</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>下方</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFields</name>
+    <message>
+        <source>A whole number was expected, not %1.</source>
+        <translation>应为整数，而不是 %1。</translation>
+    </message>
+    <message>
+        <source>%1, low end</source>
+        <translation>%1，下端</translation>
+    </message>
+    <message>
+        <source>%1, high end</source>
+        <translation>%1，上端</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>PNG frames, numbered</source>
+        <translation>PNG 帧（编号）</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>dpi: %1 × %2 px</source>
+        <translation>dpi：%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>分辨率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>足够</translation>
+    </message>
+    <message>
+        <source>&amp;Points</source>
+        <translation>点数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>of each curve</source>
+        <translation>每条曲线</translation>
+    </message>
+    <message>
+        <source>visible</source>
+        <translation>可见范围</translation>
+    </message>
+    <message>
+        <source>Range of &amp;x</source>
+        <translation>x 范围(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Text as &amp;outlines</source>
+        <translation>文字转为轮廓(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Letters as shapes: they look the same where the fonts are missing, but cannot be edited or searched as text.</source>
+        <translation>把文字变成图形：缺少字体时外观不变，但不能再作为文字编辑或搜索。</translation>
+    </message>
+</context>
+<context>
+    <name>ExportInset</name>
+    <message>
+        <source>&amp;Magnify a part</source>
+        <translation>放大局部(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Drag over the part in the preview, or type its ends.</source>
+        <translation>在预览中拖出一块区域，或输入其端点。</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Along x</source>
+        <translation>x 方向</translation>
+    </message>
+    <message>
+        <source>Along y</source>
+        <translation>y 方向</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLook</name>
+    <message>
+        <source>&amp;Dashes</source>
+        <translation>虚线(&amp;D)</translation>
+    </message>
+    <message>
+        <source>A dash pattern for each curve: tells them apart where colours do not</source>
+        <translation>每条曲线一种线型：颜色分不清时也能区分</translation>
+    </message>
+    <message>
+        <source>L&amp;ines</source>
+        <translation>线宽(&amp;I)</translation>
+    </message>
+    <message>
+        <source>pt wide</source>
+        <translation>pt</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>As on screen</source>
+        <translation>与屏幕相同</translation>
+    </message>
+    <message>
+        <source>For every colour vision</source>
+        <translation>色觉无障碍</translation>
+    </message>
+    <message>
+        <source>Greys, dashed</source>
+        <translation>灰度，虚线</translation>
+    </message>
+    <message>
+        <source>Black on white, dashed</source>
+        <translation>白底黑线，虚线</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>背景</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Grid</source>
+        <translation>网格(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Trans&amp;parent</source>
+        <translation>透明(&amp;P)</translation>
+    </message>
+    <message>
+        <source>S&amp;elected thicker</source>
+        <translation>所选曲线加粗(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportPath</name>
+    <message>
+        <source>SVG drawing</source>
+        <translation>SVG 矢量图</translation>
+    </message>
+    <message>
+        <source>PDF page</source>
+        <translation>PDF 页面</translation>
+    </message>
+    <message>
+        <source>TikZ source for LaTeX</source>
+        <translation>TikZ 源码（LaTeX）</translation>
+    </message>
+    <message>
+        <source>Matplotlib script</source>
+        <translation>Matplotlib 脚本</translation>
+    </message>
+    <message>
+        <source>CSV table of values</source>
+        <translation>CSV 数值表</translation>
+    </message>
+    <message>
+        <source>GIF animation</source>
+        <translation>GIF 动画</translation>
+    </message>
+    <message>
+        <source>WebP animation</source>
+        <translation>WebP 动画</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>Export Figure</source>
+        <translation>导出图形</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSize</name>
+    <message>
+        <source>Of its own</source>
+        <translation>自定</translation>
+    </message>
+    <message>
+        <source>&amp;Usual sizes</source>
+        <translation>常用尺寸(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>高度</translation>
+    </message>
+    <message>
+        <source>&amp;Width × height</source>
+        <translation>宽 × 高(&amp;W)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportSweep</name>
+    <message>
+        <source>α of all curves</source>
+        <translation>所有曲线的 α</translation>
+    </message>
+    <message>
+        <source>Output scale</source>
+        <translation>输出缩放</translation>
+    </message>
+    <message>
+        <source>ε of the regions</source>
+        <translation>区域的 ε</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>R&amp;uns</source>
+        <translation>变化的量(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>从(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Fr&amp;ames</source>
+        <translation>帧数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>历时</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>秒数</translation>
+    </message>
+    <message>
+        <source>And &amp;back again</source>
+        <translation>再返回(&amp;B)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>as usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Give this axis a title</source>
+        <translation>给此坐标轴加标题</translation>
+    </message>
+    <message>
+        <source>Leave this axis without a title</source>
+        <translation>此坐标轴不加标题</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>默认</translation>
+    </message>
+    <message>
+        <source>As here</source>
+        <translation>同界面</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>标题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;x axis</source>
+        <translation>x 轴(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;y axis, f</source>
+        <translation>y 轴，f(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>y axis, f′</source>
+        <translation>y 轴，f′</translation>
+    </message>
+    <message>
+        <source>y axis, f″</source>
+        <translation>y 轴，f″</translation>
+    </message>
+    <message>
+        <source>y axis, f − g</source>
+        <translation>y 轴，f − g</translation>
+    </message>
+    <message>
+        <source>y axis, ULP</source>
+        <translation>y 轴，ULP</translation>
+    </message>
+    <message>
+        <source>Mathematics between dollars: $\alpha x^2$, $f&apos;(x_0)$</source>
+        <translation>数学式写在美元符号之间：$\alpha x^2$、$f&apos;(x_0)$</translation>
+    </message>
+    <message>
+        <source>Fo&amp;nt</source>
+        <translation>字体(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>pt; titles a little larger</source>
+        <translation>pt；标题略大</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+</context>
+<context>
     <name>Facts</name>
     <message>
         <source>strictly rising</source>
@@ -391,28 +818,194 @@
         <source>The inputs are to the right of this range ▸</source>
         <translation>输入位于此范围右侧 ▸</translation>
     </message>
+    <message>
+        <source>All of this needs a figure that is %1 %2 high at this font size. Make it higher, or the text smaller, or show less.</source>
+        <translation>按此字号，要放下全部内容，图的高度需要 %1 %2。请增大高度、减小字号或减少内容。</translation>
+    </message>
+    <message>
+        <source>The figure is too narrow for text of this size. Make it wider, or the text smaller.</source>
+        <translation>图太窄，放不下此字号的文字。请增大宽度或减小字号。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Activation functions over %1 ≤ x ≤ %2: %3</source>
+        <translation>%1 ≤ x ≤ %2 上的激活函数：%3</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>曲线</translation>
+    </message>
+    <message>
+        <source>zero (%)</source>
+        <translation>零梯度 (%)</translation>
+    </message>
+    <message>
+        <source>saturated (%)</source>
+        <translation>饱和 (%)</translation>
+    </message>
 </context>
 <context>
     <name>FigureFile</name>
-    <message>
-        <source>Width and height must be from %1 to %2 mm.</source>
-        <translation>宽度与高度必须在 %1 到 %2 毫米之间。</translation>
-    </message>
-    <message>
-        <source>The resolution must be from %1 to %2 dpi.</source>
-        <translation>分辨率必须在 %1 到 %2 dpi 之间。</translation>
-    </message>
-    <message>
-        <source>A picture of %1 × %2 px is too large: take a smaller size or a lower resolution, or a PDF.</source>
-        <translation>%1 × %2 像素的图片太大：请减小尺寸或分辨率，或选择 PDF。</translation>
-    </message>
     <message>
         <source>There is not enough memory for a picture of this size.</source>
         <translation>内存不足，无法生成这个尺寸的图片。</translation>
     </message>
     <message>
-        <source>Activation functions</source>
-        <translation>激活函数</translation>
+        <source>The GIF could not be written: %1.</source>
+        <translation>无法写入 GIF：%1。</translation>
+    </message>
+    <message>
+        <source>A GIF is at most %1 px wide and high, not %2 × %3: take a smaller size or a lower resolution.</source>
+        <translation>GIF 的宽与高最多 %1 像素，而不是 %2 × %3：请减小尺寸或分辨率。</translation>
+    </message>
+    <message>
+        <source>A GIF shows at most %1 frames a second, not %2: take fewer frames or more time.</source>
+        <translation>GIF 每秒最多显示 %1 帧，而不是 %2 帧：请减少帧数或延长时间。</translation>
+    </message>
+    <message>
+        <source>A WebP is at most %1 px wide and high, not %2 × %3: take a smaller size or a lower resolution.</source>
+        <translation>WebP 的宽与高最多 %1 像素，而不是 %2 × %3：请减小尺寸或分辨率。</translation>
+    </message>
+    <message>
+        <source>A WebP shows at most %1 frames a second, not %2: take fewer frames or more time.</source>
+        <translation>WebP 每秒最多显示 %1 帧，而不是 %2 帧：请减少帧数或延长时间。</translation>
+    </message>
+    <message>
+        <source>The WebP could not be written: %1.</source>
+        <translation>无法写入 WebP：%1。</translation>
+    </message>
+    <message>
+        <source>This program was built without WebP.</source>
+        <translation>本程序构建时未包含 WebP。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
+    </message>
+    <message>
+        <source>it may only be read</source>
+        <translation>该文件只读</translation>
+    </message>
+    <message>
+        <source>it is no file</source>
+        <translation>它不是文件</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>没有文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder: give the name of a file.</source>
+        <translation>%1 是文件夹：请给出文件名。</translation>
+    </message>
+    <message>
+        <source>%1 is a device: give the name of a file.</source>
+        <translation>%1 是设备：请给出文件名。</translation>
+    </message>
+    <message>
+        <source>A %1 file is an animation: say which parameter runs, and from where to where.</source>
+        <translation>%1 文件是动画：请指定变化的参数及其起止值。</translation>
+    </message>
+    <message>
+        <source>%1 does not end in what says its format: %2.</source>
+        <translation>%1 的扩展名不是可写的格式：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is to be written twice.</source>
+        <translation>%1 将被写入两次。</translation>
+    </message>
+</context>
+<context>
+    <name>FigurePresets</name>
+    <message>
+        <source>One column</source>
+        <translation>单栏</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>双栏</translation>
+    </message>
+    <message>
+        <source>Slide 16:9</source>
+        <translation>幻灯片 16:9</translation>
+    </message>
+    <message>
+        <source>A4 handout</source>
+        <translation>A4 讲义</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>正方形</translation>
+    </message>
+</context>
+<context>
+    <name>FigureSettings</name>
+    <message>
+        <source>Titles and the name of a font can have at most %1 characters.</source>
+        <translation>标题和字体名称最多 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>%1 must be from %2 to %3, not %4.</source>
+        <translation>%1必须在 %2 到 %3 之间，而不是 %4。</translation>
+    </message>
+    <message>
+        <source>%1 must go from a number to a larger one, not from %2 to %3.</source>
+        <translation>%1必须从较小的数到较大的数，而不是从 %2 到 %3。</translation>
+    </message>
+    <message>
+        <source>The number of frames</source>
+        <translation>帧数</translation>
+    </message>
+    <message>
+        <source>An animation must take more than 0 and at most %1 seconds, not %2.</source>
+        <translation>动画时长必须大于 0 秒且不超过 %1 秒，而不是 %2 秒。</translation>
+    </message>
+    <message>
+        <source>A parameter must run between two different numbers, not from %1 to %2.</source>
+        <translation>参数必须在两个不同的数之间变化，而不是从 %1 到 %2。</translation>
+    </message>
+    <message>
+        <source>Width and height must be from %1 to %2 %3, not %4.</source>
+        <translation>宽度和高度必须在 %1 到 %2 %3 之间，而不是 %4。</translation>
+    </message>
+    <message>
+        <source>The resolution in dpi</source>
+        <translation>分辨率（dpi）</translation>
+    </message>
+    <message>
+        <source>The font size in pt</source>
+        <translation>字号（pt）</translation>
+    </message>
+    <message>
+        <source>The line width in pt</source>
+        <translation>线宽（pt）</translation>
+    </message>
+    <message>
+        <source>The number of points</source>
+        <translation>点数</translation>
+    </message>
+    <message>
+        <source>The range of the data</source>
+        <translation>数据范围</translation>
+    </message>
+    <message>
+        <source>The inset&apos;s range along x</source>
+        <translation>局部放大图的 x 范围</translation>
+    </message>
+    <message>
+        <source>The inset&apos;s range along y</source>
+        <translation>局部放大图的 y 范围</translation>
+    </message>
+    <message>
+        <source>A figure needs at least one panel: f, f′, f″, the difference or the roundoff.</source>
+        <translation>图中至少要有一个面板：f、f′、f″、差值或舍入误差。</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 px is too large: take a smaller size or a lower resolution, or a PDF.</source>
+        <translation>%1 × %2 像素的图片太大：请减小尺寸或降低分辨率，或者选用 PDF。</translation>
     </message>
 </context>
 <context>
@@ -749,6 +1342,14 @@
         <source>At x = %1: %2.</source>
         <translation>在 x = %1 处：%2。</translation>
     </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>Notes in %1: %2.</source>
+        <translation>%1中的注释：%2。</translation>
+    </message>
 </context>
 <context>
     <name>Precision</name>
@@ -849,6 +1450,29 @@
     <message>
         <source>A single number of %1 lies in this range</source>
         <translation>此范围内只有一个 %1 数</translation>
+    </message>
+</context>
+<context>
+    <name>Provenance</name>
+    <message>
+        <source>It was exported by a newer version of Actiscope (format %1; this one reads %2).</source>
+        <translation>它由更新版本的 Actiscope 导出（格式 %1；此版本可读取格式 %2）。</translation>
+    </message>
+    <message>
+        <source>What it says of its session is longer than %1 KiB; no figure of Actiscope says as much.</source>
+        <translation>其中的会话数据超过 %1 KiB；Actiscope 导出的图不会有这么多。</translation>
+    </message>
+    <message>
+        <source>The session in it is damaged.</source>
+        <translation>其中的会话已损坏。</translation>
+    </message>
+    <message>
+        <source>There is no session in it: Actiscope did not export it, or another program saved it anew.</source>
+        <translation>其中没有会话：它不是由 Actiscope 导出的，或者已被其他程序重新保存。</translation>
+    </message>
+    <message>
+        <source>The session in it is damaged, cut off, or longer than %1 KiB.</source>
+        <translation>其中的会话已损坏、不完整，或超过 %1 KiB。</translation>
     </message>
 </context>
 <context>
@@ -1101,6 +1725,10 @@
         <source>a number below &quot;high&quot;</source>
         <translation>小于 &quot;high&quot; 的数</translation>
     </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>非空的文字</translation>
+    </message>
 </context>
 <context>
     <name>Stop</name>
@@ -1128,6 +1756,48 @@
         <source>%1 (%2)</source>
         <comment>what a curve becomes, and which</comment>
         <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Sweep</name>
+    <message>
+        <source>%1 is not a parameter of %2. Did you mean %3?</source>
+        <translation>%1 不是%2的参数。是否指 %3？</translation>
+    </message>
+    <message>
+        <source>all curves</source>
+        <translation>所有曲线</translation>
+    </message>
+    <message>
+        <source>The curve whose parameter is to run is not in the figure.</source>
+        <translation>图中没有参数要变化的那条曲线。</translation>
+    </message>
+    <message>
+        <source>%1 is hidden: show the curve whose parameter is to run.</source>
+        <translation>%1 已隐藏：请显示参数要变化的曲线。</translation>
+    </message>
+    <message>
+        <source>%1 cannot run there: %2</source>
+        <translation>%1 无法取到该处的值：%2</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>缩放</translation>
+    </message>
+    <message>
+        <source>ε must be greater than 0: it cannot run from %1 to %2.</source>
+        <translation>ε 必须大于 0：不能从 %1 变化到 %2。</translation>
+    </message>
+    <message>
+        <source>None of the shown curves has a parameter alpha that could run.</source>
+        <translation>显示的曲线都没有可变化的参数 alpha。</translation>
+    </message>
+</context>
+<context>
+    <name>Text</name>
+    <message>
+        <source>a point as [x, y]</source>
+        <translation>形如 [x, y] 的点</translation>
     </message>
 </context>
 <context>
@@ -1409,6 +2079,21 @@
     <message>
         <source>All shown curves</source>
         <translation>作用于全部曲线</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::CopyBox</name>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation>复制：%1</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
 </context>
 <context>
@@ -1821,64 +2506,126 @@
 <context>
     <name>actiscope::ui::ExportDialog</name>
     <message>
-        <source>&amp;Resolution</source>
-        <translation>分辨率(&amp;R)</translation>
-    </message>
-    <message>
         <source>Export Figure</source>
         <translation>导出图形</translation>
     </message>
     <message>
-        <source>PNG picture</source>
-        <translation>PNG 图片</translation>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
-        <source>PDF page</source>
-        <translation>PDF 页面</translation>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>浅色</translation>
+        <source>Size</source>
+        <translation>尺寸</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>深色</translation>
+        <source>Content</source>
+        <translation>内容</translation>
     </message>
     <message>
-        <source>&amp;Format</source>
-        <translation>格式(&amp;F)</translation>
+        <source>Text</source>
+        <translation>文字</translation>
     </message>
     <message>
-        <source>&amp;Width</source>
-        <translation>宽度(&amp;W)</translation>
+        <source>Lines and colours</source>
+        <translation>线条与颜色</translation>
     </message>
     <message>
-        <source>&amp;Height</source>
-        <translation>高度(&amp;H)</translation>
+        <source>Inset</source>
+        <translation>局部放大</translation>
     </message>
     <message>
-        <source>&amp;Background</source>
-        <translation>背景(&amp;B)</translation>
+        <source>Caption</source>
+        <translation>图注</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
+        <source>Command</source>
+        <translation>命令</translation>
     </message>
     <message>
-        <source>%1 × %2 px</source>
-        <translation>%1 × %2 像素</translation>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
     <message>
-        <source>Lines and text, sharp at any size</source>
-        <translation>线条与文字，任意大小都清晰</translation>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
     </message>
     <message>
-        <source>PNG picture (*.png)</source>
-        <translation>PNG 图片 (*.png)</translation>
+        <source>To the clipboard, as a picture and as a drawing (Ctrl+Shift+C)</source>
+        <translation>以图片和矢量图复制到剪贴板 (Ctrl+Shift+C)</translation>
     </message>
     <message>
-        <source>PDF page (*.pdf)</source>
-        <translation>PDF 页面 (*.pdf)</translation>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Copy the figure</source>
+        <translation>复制图形</translation>
+    </message>
+    <message>
+        <source>session</source>
+        <translation>会话</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::ExportProgressDialog</name>
+    <message>
+        <source>Export Figure</source>
+        <translation>导出图</translation>
+    </message>
+    <message>
+        <source>Cancelling …</source>
+        <translation>正在取消…</translation>
+    </message>
+    <message>
+        <source>Writing %1 …</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>Progress of the export</source>
+        <translation>导出进度</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::ExportStage</name>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom, arrow keys move, 0 shows the whole page.</source>
+        <translation>加号、减号缩放，方向键移动，0 显示整页。</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Show the whole page (Ctrl+0)</source>
+        <translation>显示整页 (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Show it as large as on paper (Ctrl+1)</source>
+        <translation>按纸上实际大小显示 (Ctrl+1)</translation>
+    </message>
+    <message>
+        <source>%1 × %2 %3 at %4 %</source>
+        <translation>%1 × %2 %3，显示比例 %4 %</translation>
     </message>
 </context>
 <context>
@@ -2329,6 +3076,18 @@
         <source>Play the first slider</source>
         <translation>播放第一个滑块</translation>
     </message>
+    <message>
+        <source>Move a note, its arrow</source>
+        <translation>移动注释、箭头</translation>
+    </message>
+    <message>
+        <source>Drag the text, the tip</source>
+        <translation>拖动文字、箭头尖</translation>
+    </message>
+    <message>
+        <source>Edit a note</source>
+        <translation>编辑注释</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ui::LanesFrame</name>
@@ -2690,6 +3449,10 @@
         <source>&amp;Own Formula…</source>
         <translation>自定义公式(&amp;O)…</translation>
     </message>
+    <message>
+        <source>&amp;Copy Figure</source>
+        <translation>复制图形(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ui::MainWindow</name>
@@ -2765,6 +3528,14 @@
         <source>No slider stands in the strip: choose one with the three dots at its right end.</source>
         <translation>滑块条中没有滑块：请用右端的三点菜单选择一个。</translation>
     </message>
+    <message>
+        <source>Copied the figure.</source>
+        <translation>已复制图形。</translation>
+    </message>
+    <message>
+        <source>Exported as %1 files, from %2 on.</source>
+        <translation>已导出为 %1 个文件，从 %2 起。</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ui::Navigation</name>
@@ -2830,6 +3601,68 @@ Click: hide. Double click: show it alone</source>
     <message>
         <source>Notable points</source>
         <translation>特征点</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::NoteEditor</name>
+    <message>
+        <source>Text of the note</source>
+        <translation>注释文字</translation>
+    </message>
+    <message>
+        <source>Note; $x^2$ sets mathematics</source>
+        <translation>注释；$x^2$ 排为数学公式</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::NotesHand</name>
+    <message>
+        <source>Drag to move, double-click to edit</source>
+        <translation>拖动以移动，双击以编辑</translation>
+    </message>
+    <message>
+        <source>Move note</source>
+        <translation>移动注释</translation>
+    </message>
+    <message>
+        <source>Move arrow</source>
+        <translation>移动箭头</translation>
+    </message>
+    <message>
+        <source>Add arrow</source>
+        <translation>添加箭头</translation>
+    </message>
+    <message>
+        <source>Remove arrow</source>
+        <translation>移除箭头</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>添加注释</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>编辑注释</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>移除注释</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>编辑注释</translation>
+    </message>
+    <message>
+        <source>Add Arrow</source>
+        <translation>添加箭头</translation>
+    </message>
+    <message>
+        <source>Remove Arrow</source>
+        <translation>移除箭头</translation>
+    </message>
+    <message>
+        <source>Delete Note</source>
+        <translation>删除注释</translation>
     </message>
 </context>
 <context>
@@ -3142,6 +3975,14 @@ Right click: speed, direction, pauses</source>
         <source>Zoom to Box</source>
         <translation>框选缩放</translation>
     </message>
+    <message>
+        <source>Add Note Here</source>
+        <translation>在此处添加注释</translation>
+    </message>
+    <message>
+        <source>Copy Figure</source>
+        <translation>复制图形</translation>
+    </message>
 </context>
 <context>
     <name>actiscope::ui::PlotHints</name>
@@ -3235,6 +4076,14 @@ Right click: speed, direction, pauses</source>
     <message>
         <source>Usual heights of panels</source>
         <translation>各图恢复默认高度</translation>
+    </message>
+    <message>
+        <source>Write a note there</source>
+        <translation>在该处写注释</translation>
+    </message>
+    <message>
+        <source>Choose the next note, its arrow</source>
+        <translation>选择下一条注释、其箭头</translation>
     </message>
 </context>
 <context>
@@ -3383,6 +4232,53 @@ Right click: speed, direction, pauses</source>
     <message>
         <source>Compared with the same formula in double precision, which may have lost digits itself.</source>
         <translation>以双精度的同一公式为基准；基准本身也可能已损失位数。</translation>
+    </message>
+</context>
+<context>
+    <name>actiscope::ui::PresetBar</name>
+    <message>
+        <source>P&amp;reset</source>
+        <translation>预设(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As set below</source>
+        <translation>按下面的设置</translation>
+    </message>
+    <message>
+        <source>Save, rename or delete presets</source>
+        <translation>保存、重命名或删除预设</translation>
+    </message>
+    <message>
+        <source>&amp;Save as Preset…</source>
+        <translation>存为预设(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Save as Preset</source>
+        <translation>存为预设</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>预设名称</translation>
+    </message>
+    <message>
+        <source>Rename Preset</source>
+        <translation>重命名预设</translation>
+    </message>
+    <message>
+        <source>The preset was not saved: it needs a name that none of the built-in ones has.</source>
+        <translation>预设没有保存：需要一个与内置预设不同的名称。</translation>
+    </message>
+    <message>
+        <source>The preset was not renamed: it needs a name that no other one has.</source>
+        <translation>预设没有重命名：需要一个与其他预设不同的名称。</translation>
     </message>
 </context>
 <context>
@@ -3762,6 +4658,14 @@ Click to copy</source>
     </message>
 </context>
 <context>
+    <name>actiscope::ui::TextLanguage</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language: zh_CN</comment>
+        <translation>zh_CN</translation>
+    </message>
+</context>
+<context>
     <name>actiscope::ui::ToolPanel</name>
     <message>
         <source>Adjust</source>
@@ -3862,10 +4766,6 @@ Click to copy</source>
         <translation>放弃更改</translation>
     </message>
     <message>
-        <source>Export Figure</source>
-        <translation>导出图形</translation>
-    </message>
-    <message>
         <source>Nothing was exported. %1</source>
         <translation>没有导出任何内容。%1</translation>
     </message>
@@ -3874,8 +4774,12 @@ Click to copy</source>
         <translation>打开</translation>
     </message>
     <message>
-        <source>Sessions and data (*.actiscope *.csv *.tsv *.txt);;Actiscope sessions (*.actiscope);;Numbers (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>会话与数据 (*.actiscope *.csv *.tsv *.txt);;Actiscope 会话 (*.actiscope);;数值 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+        <source>Sessions, figures and data (*.actiscope *.png *.svg *.pdf *.tex *.tikz *.csv *.tsv *.txt);;Actiscope sessions (*.actiscope);;Exported figures (*.png *.svg *.pdf *.tex *.tikz);;Numbers (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>会话、图与数据 (*.actiscope *.png *.svg *.pdf *.tex *.tikz *.csv *.tsv *.txt);;Actiscope 会话 (*.actiscope);;导出的图 (*.png *.svg *.pdf *.tex *.tikz);;数值 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was copied. %1</source>
+        <translation>没有复制任何内容。%1</translation>
     </message>
 </context>
 </TS>

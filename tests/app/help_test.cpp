@@ -48,7 +48,7 @@ std::string manualPage()
 
 TEST(Help, listsTheCommandsThatRun)
 {
-    EXPECT_EQ(commandNames(), (std::vector<std::string>{"list", "evaluate", "regions", "statistics"}));
+    EXPECT_EQ(commandNames(), (std::vector<std::string>{"list", "evaluate", "regions", "statistics", "export"}));
 }
 
 TEST(Help, ofEveryCommandHasItsOptions)
@@ -62,6 +62,8 @@ TEST(Help, ofEveryCommandHasItsOptions)
     EXPECT_EQ(firstWords(outputOf({"statistics", "--help"}), "Options:"),
               (std::vector<std::string>{"--formula", "-p", "--normal", "--uniform", "--input", "--epsilon", "--relative",
                                         "--help"}));
+    EXPECT_EQ(firstWords(outputOf({"export", "--help"}), "Options:"),
+              (std::vector<std::string>{"-o", "--formula", "--session", "--defaults", "--page", "--panels", "--range", "--y-range", "--log-slope", "--scale", "--epsilon", "--relative", "--select", "--reference", "--normal", "--uniform", "--inset", "--no-notes", "--size", "--dpi", "--font", "--font-size", "--line-width", "--palette", "--dashes", "--emphasise", "--legend", "--no-grid", "--theme", "--transparent", "--title", "--x-title", "--y-title", "--language", "--outlines", "--points", "--data-range", "--sweep", "--duration", "--back-and-forth", "--caption", "--print-command", "--help"}));
 }
 
 TEST(Help, isGivenWhateverElseStandsThere)

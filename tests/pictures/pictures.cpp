@@ -2,21 +2,27 @@
 //
 //   pictures FOLDER [WIDTH HEIGHT [SESSION-FILE [STATE]]]
 //
-// STATE: class (mode), or the tool shown: adjust, inputs, read, precision. SESSION-FILE may be "" for the first session.
+// STATE: class (mode), or the tool shown: adjust, inputs, read, precision; or export: the dialog, from its top and from
+// its end with everything unfolded. SESSION-FILE may be "" for the first session.
 //
-// Writes window-{light,dark}-{en,zh}.png, without a display.
+// Writes window-{light,dark}-{en,zh}.png, without a display; of the dialog export-… and export-end-….
 #include "ui/class_mode/class_mode.h"
+#include "ui/export/export_dialog.h"
+#include "ui/export/export_draft.h"
 #include "ui/language.h"
 #include "ui/main_window.h"
 #include "ui/pages/curves_page.h"
 #include "ui/session_file.h"
 #include "ui/theme.h"
+#include "ui/tools/fold_section.h"
 #include "ui/tools/tool_panel.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QPixmap>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 #include <cstdio>
@@ -48,6 +54,35 @@ bool enter(MainWindow& window, const QString& state)
     return index >= 0;
 }
 
+bool save(QWidget& widget, const QString& path)
+{
+    if (widget.grab().save(path))
+        return true;
+    std::fprintf(stderr, "cannot write %s\n", qUtf8Printable(path));
+    return false;
+}
+
+/// The dialog reads its words once: one for each language.
+bool saveDialog(const actiscope::Session& session, const Places& places, Theme& theme, QSize size,
+                const QString& folder, const QString& suffix)
+{
+    Preferences preferences(places);
+    ExportDialog dialog(session, {.settings = settingsLike(session, theme.isDark())}, {}, preferences, theme);
+    dialog.resize(size);
+    dialog.show();
+    settle();
+    if (!save(dialog, folder + QStringLiteral("/export-") + suffix))
+        return false;
+    for (auto* section : dialog.findChildren<FoldSection*>())
+        section->setOpen(true);
+    dialog.draft().edit([](FigureSettings& settings) { settings.inset.emplace(); });
+    settle();
+    for (auto* area : dialog.findChildren<QScrollArea*>())
+        area->verticalScrollBar()->setValue(area->verticalScrollBar()->maximum());
+    settle();
+    return save(dialog, folder + QStringLiteral("/export-end-") + suffix);
+}
+
 }  // namespace
 
 int main(int argc, char** argv)
@@ -65,13 +100,16 @@ int main(int argc, char** argv)
     const QTemporaryDir home;
     Theme theme(application);
     Language language;
-    MainWindow window({.configuration = home.path(), .data = home.path()}, theme, language);
+    const Places places{.configuration = home.path(), .data = home.path()};
+    MainWindow window(places, theme, language);
     if (argc >= 5 && *argv[4])
         window.document().replace(QString(), loadSession(QString::fromLocal8Bit(argv[4])).session);
     window.interaction().setPointerX(-1.4);
     window.resize(size);
     window.show();
-    if (argc == 6 && !enter(window, QString::fromLocal8Bit(argv[5]))) {
+    const QString state = argc == 6 ? QString::fromLocal8Bit(argv[5]) : QString();
+    const bool isDialog = state == QLatin1String("export");
+    if (!state.isEmpty() && !isDialog && !enter(window, state)) {
         std::fprintf(stderr, "unknown state %s\n", argv[5]);
         return 2;
     }
@@ -80,13 +118,14 @@ int main(int argc, char** argv)
         for (const bool isChinese : {false, true}) {
             language.setCode(isChinese ? QStringLiteral("zh_CN") : QStringLiteral("en"));
             settle();
-            const QString name = QStringLiteral("window-%1-%2.png")
-                                     .arg(isDark ? QStringLiteral("dark") : QStringLiteral("light"),
-                                          isChinese ? QStringLiteral("zh") : QStringLiteral("en"));
-            if (!window.grab().save(folder.filePath(name))) {
-                std::fprintf(stderr, "cannot write %s\n", qUtf8Printable(folder.filePath(name)));
+            const QString suffix = QStringLiteral("%1-%2.png")
+                                       .arg(isDark ? QStringLiteral("dark") : QStringLiteral("light"),
+                                            isChinese ? QStringLiteral("zh") : QStringLiteral("en"));
+            const bool isSaved =
+                isDialog ? saveDialog(window.document().session(), places, theme, size, folder.path(), suffix)
+                         : save(window, folder.filePath(QStringLiteral("window-") + suffix));
+            if (!isSaved)
                 return 1;
-            }
         }
     }
     return 0;

@@ -1,6 +1,7 @@
 // Runs the tests of the window without a screen.
 #include <gtest/gtest.h>
 #include <QApplication>
+#include <QHashSeed>
 #include <QStandardPaths>
 
 #include <cstring>
@@ -27,6 +28,8 @@ int main(int argc, char** argv)
         return RUN_ALL_TESTS();
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // As the program does: files may not depend on the order of a hash.
+    QHashSeed::setDeterministicGlobalSeed();
     QStandardPaths::setTestModeEnabled(true);
     QApplication application(argc, argv);
     return RUN_ALL_TESTS();

@@ -3,6 +3,7 @@
 #include "core/catalogue.h"
 #include "core/error.h"
 #include "core/expression/formula.h"
+#include "core/notes.h"
 
 #include <gtest/gtest.h>
 
@@ -58,6 +59,8 @@ Session richSession()
     session.lens = {true, NumberFormat::float8e5m2, LensModel::rounded};
     session.pinned = {{0, "alpha"}, {session.curves[1].id, "scale"}};
     session.scenes = {{"Dying ReLU 死亡", {{-3, 3}}, session.panels, -2.0, session.curves[0].id}, {"", {}, {}, {}, 0}};
+    session.notes = {{PanelKind::slope, "here $f'$ dies 死亡", {-1.5, 1e-30}, Note::Point{-3, 0}},
+                     {PanelKind::difference, "“no arrow”", {1e300, -2}, {}}};
     return session;
 }
 
@@ -180,9 +183,40 @@ TEST(SessionFile, KeepsWhatANewerVersionWroteOfAScene)
     EXPECT_FALSE(saved[1].toObject().contains(QLatin1String("spoken")));
 }
 
+TEST(SessionFile, KeepsWhatANewerVersionWroteOfANote)
+{
+    Session session = firstSession();
+    session.notes = {{.text = "first"}, {.text = "second"}};
+    QJsonObject json = sessionToJson(session);
+    QJsonArray notes = json[QLatin1String("notes")].toArray();
+    QJsonObject second = notes[1].toObject();
+    second[QLatin1String("colour")] = QStringLiteral("red");
+    notes[1] = second;
+    json[QLatin1String("notes")] = notes;
+
+    SessionFile file = readSession(QJsonDocument(json).toJson());
+    removeNote(file.session, 0);
+    file.session.notes[0].at = {3, 4};
+    addNote(file.session, {.text = "third"});
+    const QJsonArray saved =
+        QJsonDocument::fromJson(writeSession(file.session, file.json)).object()[QLatin1String("notes")].toArray();
+    ASSERT_EQ(saved.size(), 2);
+    EXPECT_EQ(saved[0].toObject()[QLatin1String("colour")].toString(), QStringLiteral("red"));
+    EXPECT_FALSE(saved[1].toObject().contains(QLatin1String("colour")));
+}
+
+TEST(SessionFile, ReadsANoteWrittenByHand)
+{
+    const Session session =
+        readSession(R"({"format": 1, "curves": [], "notes": [{"text": "dip", "at": [-0.75, -0.17]}]})").session;
+    ASSERT_EQ(session.notes.size(), 1U);
+    EXPECT_EQ(session.notes[0], (Note{PanelKind::value, "dip", {-0.75, -0.17}, {}}));
+}
+
 TEST(SessionFile, DropsAnOptionalValueThatIsNoLongerSet)
 {
     SessionFile file = readSession(writeSession(richSession()));
+    file.session.notes[0].target.reset();
     file.session.cursor.reset();
     file.session.view.range(PanelKind::slope).reset();
     file.session.curves[1].label.reset();
@@ -302,6 +336,26 @@ std::vector<Damage> damages()
          R"({"format": 1, "curves": [], "pinned": [{"curve": 0, "parameter": "alpha"}, {"curve": 0, "parameter": "a"},
              {"curve": 0, "parameter": "b"}, {"curve": 0, "parameter": "c"}]})",
          "pinned"},
+        {"notes_as_object", R"({"format": 1, "curves": [], "notes": {}})", "notes"},
+        {"note_without_text", R"({"format": 1, "curves": [], "notes": [{"at": [0, 0]}]})", "notes[0].text"},
+        {"note_that_says_nothing", R"({"format": 1, "curves": [], "notes": [{"text": "", "at": [0, 0]}]})",
+         "notes[0].text"},
+        {"note_too_long",
+         R"({"format": 1, "curves": [], "notes": [{"at": [0, 0], "text": ")" + QByteArray(1001, 'x') + "\"}]}",
+         "notes[0].text"},
+        {"note_nowhere", R"({"format": 1, "curves": [], "notes": [{"text": "a"}]})", "notes[0].at"},
+        {"note_at_one_number", R"({"format": 1, "curves": [], "notes": [{"text": "a", "at": [1]}]})", "notes[0].at"},
+        {"note_at_infinity", R"({"format": 1, "curves": [], "notes": [{"text": "a", "at": [1, "inf"]}]})",
+         "notes[0].at[1]"},
+        {"arrow_to_three_numbers",
+         R"({"format": 1, "curves": [], "notes": [{"text": "a", "at": [1, 1], "target": [1, 2, 3]}]})",
+         "notes[0].target"},
+        {"note_in_no_panel", R"({"format": 1, "curves": [], "notes": [{"text": "a", "at": [1, 1], "panel": "lane"}]})",
+         "one of value, slope"},
+        {"too_many_notes",
+         R"({"format": 1, "curves": [], "notes": [)" + QByteArray(R"({"text": "a", "at": [1, 1]},)").repeated(100) +
+             R"({"text": "a", "at": [1, 1]}]})",
+         "notes"},
     };
 }
 

@@ -33,8 +33,9 @@ public:
 
     void draw()
     {
-        drawBands();
         drawGrid();
+        drawBands();
+        drawZeroLines();
         drawOutputs();
         for (const SheetCurve& curve : panel_.curves)
             drawCurve(curve, map_, panel_.name);
@@ -49,6 +50,13 @@ private:
     {
         drawing_.groups.push_back({.id = QStringLiteral("%1-%2").arg(panel_.name, part), .title = title, .clip = clip});
         return drawing_.groups.back();
+    }
+
+    /// A cell has two lines of one curve.
+    QString freeId(const QString& id) const
+    {
+        const auto hasId = [&](const DrawnGroup& group) { return group.id == id; };
+        return std::ranges::any_of(drawing_.groups, hasId) ? id + QStringLiteral("-value") : id;
     }
 
     void addLine(DrawnGroup& lines, QPointF from, QPointF to, const QColor& colour, double width,
@@ -99,11 +107,16 @@ private:
                 addLine(grid, {map_.rect.left(), map_.yToPixel(tick.at)}, {map_.rect.right(), map_.yToPixel(tick.at)},
                         colours_.grid, axisWidth(em_));
         }
+    }
+
+    void drawZeroLines()
+    {
+        DrawnGroup& lines = group(QStringLiteral("zero"), {}, panel_.rect);
         if (map_.y.contains(0) && !panel_.y.isLogarithmic)
-            addLine(grid, {map_.rect.left(), map_.yToPixel(0)}, {map_.rect.right(), map_.yToPixel(0)}, colours_.axis,
+            addLine(lines, {map_.rect.left(), map_.yToPixel(0)}, {map_.rect.right(), map_.yToPixel(0)}, colours_.axis,
                     axisWidth(em_));
         if (map_.x.contains(0))
-            addLine(grid, {map_.xToPixel(0), map_.rect.top()}, {map_.xToPixel(0), map_.rect.bottom()}, colours_.axis,
+            addLine(lines, {map_.xToPixel(0), map_.rect.top()}, {map_.xToPixel(0), map_.rect.bottom()}, colours_.axis,
                     axisWidth(em_));
     }
 
@@ -119,10 +132,9 @@ private:
             for (const QPointF point : lines[i].subspan(1))
                 path.lineTo(point);
         }
-        drawing_.groups.push_back(
-            {.id = QStringLiteral("%1-curve-%2-%3").arg(prefix).arg(curve.id).arg(drawing_.groups.size()),
-             .title = curve.name,
-             .clip = map.rect});
+        drawing_.groups.push_back({.id = freeId(QStringLiteral("%1-curve-%2").arg(prefix).arg(curve.id)),
+                                   .title = curve.name,
+                                   .clip = map.rect});
         if (!path.isEmpty())
             drawing_.groups.back().items.push_back(strokeOf(path, curve.look));
     }
@@ -207,6 +219,29 @@ private:
         }
     }
 
+    /// From two corners of the window to those of its enlargement that face it.
+    void addConnectors(DrawnGroup& frame, const SheetInset& inset) const
+    {
+        const QRectF from = inset.source.intersected(panel_.rect);
+        const QRectF to = inset.rect;
+        const auto connect = [&](QPointF a, QPointF b) {
+            addLine(frame, a, b, colours_.axis, axisWidth(em_), {0.3 * em_, 0.25 * em_});
+        };
+        if (to.left() > from.right()) {
+            connect(from.topRight(), to.topLeft());
+            connect(from.bottomRight(), to.bottomLeft());
+        } else if (to.right() < from.left()) {
+            connect(from.topLeft(), to.topRight());
+            connect(from.bottomLeft(), to.bottomRight());
+        } else if (to.bottom() < from.top()) {
+            connect(from.topLeft(), to.bottomLeft());
+            connect(from.topRight(), to.bottomRight());
+        } else {
+            connect(from.bottomLeft(), to.topLeft());
+            connect(from.bottomRight(), to.topRight());
+        }
+    }
+
     void drawInset()
     {
         if (!panel_.inset)
@@ -215,10 +250,10 @@ private:
         const SheetInset& inset = *panel_.inset;
         const QString name = panel_.name + QStringLiteral("-inset");
         DrawnGroup& frame = group(QStringLiteral("inset-ground"));
+        addConnectors(frame, inset);
         QPainterPath ground;
-        ground.addRect(inset.rect.adjusted(-2 * em_, -0.2 * em_, 0.2 * em_, 1.5 * em_).intersected(panel_.rect));
-        if (colours_.ground.isValid())
-            frame.items.push_back(DrawnShape{.path = ground, .fill = colours_.calm});
+        ground.addRect(inset.outer.intersected(panel_.rect));
+        frame.items.push_back(DrawnShape{.path = ground, .fill = colours_.calm});
         QPainterPath source;
         source.addRect(inset.source.intersected(panel_.rect));
         frame.items.push_back(strokeOf(source, colours_.muted, axisWidth(em_)));

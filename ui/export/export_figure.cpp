@@ -1,15 +1,36 @@
 #include "ui/export/export_figure.h"
 
 #include "core/error.h"
+#include "ui/export/figure_writers.h"
+#include "ui/export/gif_file.h"
+#include "ui/export/provenance.h"
+#include "ui/export/sheet.h"
+#include "ui/export/sweep.h"
+#include "ui/export/webp_file.h"
+#include "ui/export/whole_files.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
+#include <QSet>
 
 #include <algorithm>
 #include <array>
+#include <new>
 
 namespace actiscope::ui {
 
-std::span<const FileFormatInfo> fileFormats()
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(FigureFile)
+};
+
+[[noreturn]] void fail(const QString& sentence)
+{
+    throw RequestError(sentence.toStdString());
+}
+
+std::span<const FileFormatInfo> allFormats()
 {
     static const std::array formats{
         FileFormatInfo{
@@ -21,13 +42,138 @@ std::span<const FileFormatInfo> fileFormats()
         FileFormatInfo{.format = FileFormat::csv, .suffix = QStringLiteral("csv")},
         FileFormatInfo{
             .format = FileFormat::gif, .suffix = QStringLiteral("gif"), .isAnimation = true, .isPicture = true},
+        FileFormatInfo{
+            .format = FileFormat::webp, .suffix = QStringLiteral("webp"), .isAnimation = true, .isPicture = true},
     };
     return formats;
 }
 
+/// The figure in the frames of its settings' sweep.
+class Animation {
+public:
+    /// checkAnimation() has let it pass.
+    Animation(const Session& session, const FigureSettings& settings)
+        : settings_(settings), sweep_(*settings.sweep), session_(withStillAxes(session, settings, sweep_))
+    {}
+
+    int frames() const { return frameCount(sweep_); }
+    double seconds() const { return secondsOf(sweep_); }
+
+    Drawing drawing(int frame) const
+    {
+        return drawSheet(makeSheet(sessionAt(session_, sweep_, frame), settingsAt(settings_, session_, sweep_, frame)));
+    }
+    QImage image(int frame) const { return rasterOf(drawing(frame), dotsOf(settings_)); }
+
+private:
+    FigureSettings settings_;
+    FigureSweep sweep_;
+    Session session_;
+};
+
+void checkAnimation(const Session& session, const FigureSettings& settings, FileFormat format)
+{
+    if (!settings.sweep)
+        fail(Text::tr("A %1 file is an animation: say which parameter runs, and from where to where.")
+                 .arg(infoOf(format).suffix.toUpper()));
+    checkSweep(session, *settings.sweep);
+    const int frames = frameCount(*settings.sweep);
+    const double seconds = secondsOf(*settings.sweep);
+    if (format == FileFormat::gif)
+        checkGif(frames, dotsOf(settings), seconds);
+    if (format == FileFormat::webp)
+        checkWebp(frames, dotsOf(settings), seconds);
+}
+
+bool isNumbered(const FigureSettings& settings, FileFormat format)
+{
+    return format == FileFormat::png && settings.sweep.has_value();
+}
+
+void checkFile(const Session& session, const FigureSettings& settings, FileFormat format)
+{
+    check(settings);
+    if (infoOf(format).isPicture)
+        checkDots(settings);
+    if (infoOf(format).isAnimation)
+        checkAnimation(session, settings, format);
+}
+
+QByteArray animationFile(const Session& session, const FigureSettings& settings, FileFormat format,
+                         const ExportProgress& progress)
+{
+    const Animation animation(session, settings);
+    const auto frame = [&animation](int i) { return animation.image(i); };
+    return format == FileFormat::gif ? gifFile(animation.frames(), frame, animation.seconds(), progress)
+                                     : webpFile(animation.frames(), frame, animation.seconds(), progress);
+}
+
+QByteArray stillFile(const Session& session, const FigureSettings& settings, FileFormat format)
+{
+    if (format == FileFormat::csv)
+        return csvFile(session, settings);
+    const Sheet sheet = makeSheet(session, settings);
+    switch (format) {
+        case FileFormat::svg:
+            return svgFile(drawSheet(sheet), settings.textAsOutlines, provenanceOf(session, settings));
+        case FileFormat::pdf:
+            return pdfFile(drawSheet(sheet), provenanceOf(session, settings));
+        case FileFormat::tikz:
+            return tikzFile(sheet, provenanceOf(session, settings));
+        case FileFormat::matplotlib:
+            return matplotlibFile(sheet);
+        default:
+            return pngFile(drawSheet(sheet), dotsOf(settings), settings.dotsPerInch, provenanceOf(session, settings));
+    }
+}
+
+void report(const ExportProgress& progress, double done)
+{
+    if (progress && !progress(done))
+        throw ExportCancelled();
+}
+
+/// Every frame carries the whole animation, not itself alone: opened again, it can be played again.
+QStringList addFrames(WholeFiles& files, const Session& session, const FigureSettings& settings, const QString& path,
+                      const ExportProgress& progress)
+{
+    const Animation animation(session, settings);
+    const QByteArray provenance = provenanceOf(session, settings);
+    const QStringList paths = framePaths(path, animation.frames());
+    for (int i = 0; i < animation.frames(); ++i) {
+        files.add(paths[i], pngFile(animation.drawing(i), dotsOf(settings), settings.dotsPerInch, provenance));
+        report(progress, (i + 1.0) / animation.frames());
+    }
+    return paths;
+}
+
+FileFormat formatToWrite(const QString& path)
+{
+    if (const auto format = formatOf(path))
+        return *format;
+    QStringList endings;
+    for (const FileFormatInfo& info : fileFormats())
+        endings += QLatin1Char('.') + info.suffix;
+    fail(Text::tr("%1 does not end in what says its format: %2.").arg(path, endings.join(QStringLiteral(", "))));
+}
+
+QStringList placesOf(const FigureSettings& settings, const QString& path)
+{
+    return isNumbered(settings, formatToWrite(path)) ? framePaths(path, frameCount(*settings.sweep))
+                                                     : QStringList{path};
+}
+
+}  // namespace
+
+std::span<const FileFormatInfo> fileFormats()
+{
+    static_assert(static_cast<int>(FileFormat::webp) == 7, "the last one");
+    return canWriteWebp() ? allFormats() : allFormats().first(allFormats().size() - 1);
+}
+
 const FileFormatInfo& infoOf(FileFormat format)
 {
-    return *std::ranges::find(fileFormats(), format, &FileFormatInfo::format);
+    return *std::ranges::find(allFormats(), format, &FileFormatInfo::format);
 }
 
 std::optional<FileFormat> formatOf(const QString& path)
@@ -39,21 +185,63 @@ std::optional<FileFormat> formatOf(const QString& path)
     return found == fileFormats().end() ? std::nullopt : std::optional(found->format);
 }
 
-QByteArray makeFile(const Session& session, const FigureSettings& settings, FileFormat format, const ExportProgress&)
+QByteArray makeFile(const Session& session, const FigureSettings& settings, FileFormat format,
+                    const ExportProgress& progress)
 {
-    Q_UNUSED(session)
-    Q_UNUSED(settings)
-    Q_UNUSED(format)
-    throw RequestError("This kind of file cannot be written yet.");
+    checkFile(session, settings, format);
+    try {
+        return infoOf(format).isAnimation ? animationFile(session, settings, format, progress)
+                                          : stillFile(session, settings, format);
+    } catch (const std::bad_alloc&) {
+        throw WorkError(Text::tr("There is not enough memory for a picture of this size.").toStdString());
+    }
+}
+
+void checkExport(const Session& session, const FigureSettings& settings, const QStringList& paths)
+{
+    QSet<QString> places;
+    for (const QString& path : paths) {
+        const FileFormat format = formatToWrite(path);
+        checkFile(session, settings, format);
+        if (isNumbered(settings, format))
+            checkAnimation(session, settings, format);
+        for (const QString& place : placesOf(settings, path)) {
+            checkPlace(place);
+            const QString absolute = QFileInfo(place).absoluteFilePath();
+            if (places.contains(absolute))
+                fail(Text::tr("%1 is to be written twice.").arg(place));
+            places.insert(absolute);
+        }
+    }
+}
+
+QStringList exportFigures(const Session& session, const FigureSettings& settings, const QStringList& paths,
+                          const ExportProgress& progress)
+{
+    checkExport(session, settings, paths);
+    WholeFiles files;
+    QStringList written;
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        const auto ofAll = [&](double done) {
+            return !progress || progress((double(i) + done) / double(paths.size()));
+        };
+        const FileFormat format = formatToWrite(paths[i]);
+        if (isNumbered(settings, format)) {
+            written += addFrames(files, session, settings, paths[i], ofAll);
+        } else {
+            files.add(paths[i], makeFile(session, settings, format, ofAll));
+            written += paths[i];
+        }
+        report(ofAll, 1);
+    }
+    files.commit();
+    return written;
 }
 
 void exportFigure(const Session& session, const FigureSettings& settings, const QString& path,
                   const ExportProgress& progress)
 {
-    Q_UNUSED(session)
-    Q_UNUSED(settings)
-    Q_UNUSED(path)
-    Q_UNUSED(progress)
+    exportFigures(session, settings, {path}, progress);
 }
 
 }  // namespace actiscope::ui

@@ -5,6 +5,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -36,9 +37,15 @@ class ExportCancelled {};
 QByteArray makeFile(const Session& session, const FigureSettings& settings, FileFormat format,
                     const ExportProgress& progress = {});
 
-/// makeFile, written whole or not at all. A PNG with a sweep is written as numbered files beside `path`
-/// ("selu.png": selu-001.png …), all of them or none. Throws RequestError where the request is wrong, WorkError where
-/// the file cannot be written.
+/// What exportFigures() would throw RequestError for: settings, endings, places, a missing or wrong sweep.
+void checkExport(const Session& session, const FigureSettings& settings, const QStringList& paths);
+
+/// makeFile for each path, written whole or not at all: all of the files or none, and those that were there before stay
+/// as they were. A PNG with a sweep is written as numbered files beside its path ("selu.png": selu-01.png …). Returns
+/// what was written. Throws RequestError where the request is wrong, WorkError where a file cannot be written, and
+/// ExportCancelled.
+QStringList exportFigures(const Session& session, const FigureSettings& settings, const QStringList& paths,
+                          const ExportProgress& progress = {});
 void exportFigure(const Session& session, const FigureSettings& settings, const QString& path,
                   const ExportProgress& progress = {});
 

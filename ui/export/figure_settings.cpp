@@ -1,6 +1,7 @@
 #include "ui/export/figure_settings.h"
 
 #include "core/error.h"
+#include "ui/export/figure_words.h"
 
 #include <QCoreApplication>
 #include <QSize>
@@ -49,6 +50,14 @@ void checkSweep(const FigureSweep& sweep)
                  .arg(sweep.to));
 }
 
+void checkTexts(const FigureSettings& settings)
+{
+    const auto tooLong = [](const std::optional<QString>& text) { return text && text->size() > longestTitle; };
+    if (tooLong(settings.title) || tooLong(settings.xTitle) || std::ranges::any_of(settings.yTitles, tooLong) ||
+        tooLong(settings.fontFamily))
+        fail(Text::tr("Titles and the name of a font can have at most %1 characters.").arg(longestTitle));
+}
+
 }  // namespace
 
 Session sessionOfFigure(const Session& session, const FigureSettings& settings)
@@ -95,6 +104,7 @@ void check(const FigureSettings& settings)
     checkWithin(settings.dotsPerInch, leastDotsPerInch, mostDotsPerInch, Text::tr("The resolution in dpi"));
     checkWithin(settings.fontSize, leastFontSize, mostFontSize, Text::tr("The font size in pt"));
     checkWithin(settings.lineWidth, leastLineWidth, mostLineWidth, Text::tr("The line width in pt"));
+    checkTexts(settings);
     if (settings.points)
         checkWithin(*settings.points, leastDataPoints, mostDataPoints, Text::tr("The number of points"));
     if (settings.dataRange)
@@ -120,17 +130,7 @@ void checkDots(const FigureSettings& settings)
 
 QString unitName(LengthUnit unit)
 {
-    switch (unit) {
-        case LengthUnit::millimetre:
-            return QStringLiteral("mm");
-        case LengthUnit::inch:
-            return QStringLiteral("in");
-        case LengthUnit::pixel:
-            return QStringLiteral("px");
-        case LengthUnit::point:
-            break;
-    }
-    return QStringLiteral("pt");
+    return wordOf(lengthUnitWords, unit);
 }
 
 }  // namespace actiscope::ui

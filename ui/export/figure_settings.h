@@ -125,6 +125,7 @@ inline constexpr int mostDataPoints = 1'000'000;
 inline constexpr int leastFrames = 2;
 inline constexpr int mostFrames = 3600;
 inline constexpr double mostSeconds = 600;
+inline constexpr int longestTitle = 1000;  ///< in UTF-16 units; also of a font's name
 
 /// The session as the figure shows it: the settings' parts in place of its panels.
 Session sessionOfFigure(const Session& session, const FigureSettings& settings);

@@ -35,9 +35,12 @@ constexpr double cellTitle = 1.5;
 constexpr double headingSize = 1.15;
 constexpr double leastPanel = 4;
 constexpr double leastWidth = 8;
-constexpr double emphasis = 1.7;      ///< of the selected curve's line
-constexpr double mostBeside = 0.34;   ///< of the page's width, for names and legend at the right
-constexpr double finestSampling = 2;  ///< px per point that curves are sampled for
+constexpr double slopeWidth = 0.8;     ///< of f ′ in a cell, beside f
+constexpr double slopeInCell = 0.55;   ///< its opacity there
+constexpr double leastOutlined = 1.2;  ///< of a stationary region in a panel
+constexpr double emphasis = 1.7;       ///< of the selected curve's line
+constexpr double mostBeside = 0.34;    ///< of the page's width, for names and legend at the right
+constexpr double finestSampling = 2;   ///< px per point that curves are sampled for
 
 QString usualTitle(PanelKind kind, bool isLogarithmic)
 {
@@ -150,7 +153,7 @@ private:
         if (settings_.legend == LegendPlace::below && !shownCurves(shown_).empty()) {
             SheetLegend legend = legendRows(entries(), area_.width(), em_, faces_);
             moveTo(legend, {area_.left(), area_.bottom() - legend.rect.height()});
-            area_.setBottom(legend.rect.top() - 0.6 * em_);
+            area_.setBottom(legend.rect.top() - em_);
             sheet_.legend = std::move(legend);
         }
         rows_ = rowsFor(shown_, figure_, settings_, area_, faces_);
@@ -296,8 +299,22 @@ private:
         if (!xTitle().isEmpty() && count > 0)
             addText(xTitle(), {area_.center().x(), underPanels_ - descent * em_}, DrawnText::Anchor::middle,
                     palette_.text);
-        if (isGrid() && count > 0)
-            sheet_.panels.front().y.titleText.clear();
+        if (isGrid() && count > 0 && figure_.panels.front().cell->hasSlope)
+            addCellKey();
+    }
+
+    /// What the two lines of a cell are, beside the title of the axis.
+    void addCellKey()
+    {
+        QColor faint = palette_.muted;
+        faint.setAlphaF(float(slopeInCell));
+        SheetLegend key =
+            legendRows({{.name = QStringLiteral("f"), .look = {palette_.muted, settings_.lineWidth}},
+                        {.name = QStringLiteral("f′"), .look = {faint, slopeWidth * settings_.lineWidth}}},
+                       area_.width(), em_, faces_);
+        const double right = key.entries.back().textAt.x() + em_;
+        moveTo(key, {area_.right() - right, underPanels_ - key.rect.height() + 0.2 * em_});
+        sheet_.laneKeys = std::move(key);
     }
 
     SheetPanel panelOf(const FigurePanel& from, std::size_t index, const QRectF& rect, bool isLowest)
@@ -309,7 +326,7 @@ private:
                          .y = yAxis(from, rect.height()),
                          .hasXLabels = isLowest,
                          .hasYLabels = index % static_cast<std::size_t>(columns()) == 0,
-                         .bands = settings_.parts.regions ? from.bands : std::vector<FigureBand>(),
+                         .bands = bandsOf(from),
                          .outputs = from.outputs,
                          .points = from.points};
         panel.x.titleText = isLowest ? xTitle() : QString();
@@ -318,7 +335,7 @@ private:
                 panel.curves.push_back(
                     {.id = curve.id,
                      .name = QString::fromStdString(labelOf(*own)),
-                     .look = lookOf(*own, curve.colour, curve.opacity, from.cell && curve.opacity < 1 ? 0.8 : 1),
+                     .look = lookOf(*own, curve.colour, curve.opacity, from.cell && curve.opacity < 1 ? slopeWidth : 1),
                      .samples = curve.samples});
         if (from.cell) {
             panel.labels.push_back({.at = {rect.left(), rect.top() - 0.45 * em_},
@@ -329,6 +346,20 @@ private:
             placeWords(panel, from);
         }
         return panel;
+    }
+
+    /// A turning point is seen without its outline, which over the height of a panel would be a bar.
+    std::vector<FigureBand> bandsOf(const FigurePanel& panel) const
+    {
+        if (!settings_.parts.regions)
+            return {};
+        std::vector<FigureBand> bands = panel.bands;
+        const double perPoint = (figure_.x.high - figure_.x.low) / area_.width() * columns();
+        std::erase_if(bands, [&](const FigureBand& band) {
+            return band.region.kind == RegionKind::stationary &&
+                   band.region.to - band.region.from < perPoint * leastOutlined * em_;
+        });
+        return bands;
     }
 
     void placeWords(SheetPanel& panel, const FigurePanel& from)
@@ -374,6 +405,23 @@ private:
         return placed;
     }
 
+    QRectF boxOf(const SheetText& words) const
+    {
+        const double width = widthOf(words.runs, faces_);
+        const double left = words.anchor == DrawnText::Anchor::start    ? 0
+                            : words.anchor == DrawnText::Anchor::middle ? -width / 2
+                                                                        : -width;
+        return {words.at.x() + left, words.at.y() - capHeight * em_, width, (capHeight + descent) * em_};
+    }
+
+    void blockTexts(FreePlaces& places, const SheetPanel& panel) const
+    {
+        for (const SheetText& label : panel.labels)
+            places.block(boxOf(label));
+        for (const SheetNote& note : panel.notes)
+            places.block(boxOf(note.text));
+    }
+
     static double onAxis(const SheetAxis& axis, double y) { return axis.isLogarithmic ? std::log10(std::abs(y)) : y; }
 
     SheetInset insetOf(const FigureInset& asked, const SheetPanel& panel, const FigurePanel& from) const
@@ -393,9 +441,11 @@ private:
                               QPointF(map.xToPixel(asked.x.high), map.yToPixel(asked.y.low)));
         FreePlaces places(from, figure_.x, panel.rect, em_);
         places.block(inset.source);
+        blockTexts(places, panel);
         const double numbers = widestLabel(inset.y, 0.85 * em_, faces_) + 0.5 * em_;
-        const QRectF whole = places.best(size + QSizeF(numbers, 1.6 * em_), 0.6 * em_);
-        inset.rect = QRectF(whole.topLeft() + QPointF(numbers, 0), size);
+        const QRectF whole = places.best(size + QSizeF(numbers + 0.5 * em_, 1.9 * em_), 0.4 * em_);
+        inset.outer = whole;
+        inset.rect = QRectF(whole.topLeft() + QPointF(numbers, 0.3 * em_), size);
         const Figure figure = makeFigure(close, optionsFor(size));
         for (const FigurePanel& part : figure.panels)
             if (part.kind == asked.panel)
@@ -418,8 +468,8 @@ private:
             line.dashes.clear();
             return line;
         };
-        fillRows(sheet_, rows_, figure_, {area_.left(), underPanels_ + 0.4 * em_, area_.width(), rows_.height}, page_,
-                 faces_, palette_, look);
+        fillRows(sheet_, rows_, figure_, {area_.left(), underPanels_, area_.width(), rows_.height}, page_, faces_,
+                 palette_, look);
     }
 
     void placeLegend()
@@ -433,9 +483,8 @@ private:
             SheetLegend legend = legendColumn(entries(), first.rect.width(), em_, faces_);
             FreePlaces places(figure_.panels.front(), figure_.x, first.rect, em_);
             if (first.inset)
-                places.block(first.inset->rect);
-            for (const SheetNote& note : first.notes)
-                places.block(QRectF(note.text.at, QSizeF()).adjusted(-3 * em_, -em_, 3 * em_, em_));
+                places.block(first.inset->outer);
+            blockTexts(places, first);
             moveTo(legend, places.best(legend.rect.size(), 0.5 * em_).topLeft());
             legend.hasGround = true;
             sheet_.legend = std::move(legend);

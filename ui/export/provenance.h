@@ -24,7 +24,10 @@ struct Provenance {
 /// Throws RequestError as readSession, and where it is too long.
 Provenance readProvenance(const QByteArray& json);
 
-/// Of the bytes of a PNG, SVG, PDF or TikZ file, told by its first bytes; nothing where it is none of these. Throws
+/// A PNG, SVG, PDF or TeX file, whoever made it; told by its first bytes, of which 4096 are enough.
+bool isFigureFile(const QByteArray& bytes);
+
+/// Of the bytes of such a file; nothing where it is none of these. Throws
 /// RequestError where it is one without a session of ours inside, or where that is damaged or too long.
 std::optional<Provenance> provenanceInFile(const QByteArray& bytes);
 

@@ -11,6 +11,8 @@ namespace {
 constexpr double scriptSize = 0.7;    ///< of a superscript or subscript, relative to its line
 constexpr double superscript = 0.38;  ///< how far above the line, in sizes of it
 constexpr double subscript = -0.2;
+const QString thinSpace = QStringLiteral("\u2009");
+const QString hairSpace = QStringLiteral("\u200A");
 
 /// A piece of a title: plain, or mathematics at its level.
 struct Piece {
@@ -80,7 +82,19 @@ public:
 private:
     void add(Piece::Kind kind, const QString& text, const QString& source, bool isUpright)
     {
-        pieces_.push_back({kind, text, source, isUpright});
+        pieces_.push_back({kind, isSigned(text) ? thinSpace + text + thinSpace : text, source, isUpright});
+    }
+
+    /// A sign between two things, which stands a little off them; a minus at the beginning belongs to what follows.
+    bool isSigned(const QString& text) const
+    {
+        static const QString relations = QStringLiteral("=<>≤≥≠≈→∈");
+        static const QString operations = QStringLiteral("+−×±");
+        if (text.size() != 1 || pieces_.empty())
+            return false;
+        const QChar before = pieces_.back().text.back();
+        const bool isBegun = before != u'(' && before != u',' && before != u'|' && before != thinSpace[0];
+        return relations.contains(text) || (operations.contains(text) && isBegun);
     }
 
     void readOne(Piece::Kind kind)
@@ -91,10 +105,10 @@ private:
         else if ((c == u'^' || c == u'_') && at_ < source_.size())
             readScript(c == u'^' ? Piece::Kind::raised : Piece::Kind::lowered);
         else if (c == u'\'')
-            add(kind, QStringLiteral("′"), QStringLiteral("'"), true);
+            add(kind, hairSpace + QStringLiteral("′"), QStringLiteral("'"), true);  // an italic f leans into it
         else if (c == u'-')
             add(kind, QStringLiteral("−"), QStringLiteral("-"), true);
-        else if (c != u'{' && c != u'}')
+        else if (c != u'{' && c != u'}' && c != u' ')
             add(kind, c, c, !isLetter(c));
     }
 
@@ -108,7 +122,7 @@ private:
             // "\," and "\ " are spaces, "\{" and the like are what they escape.
             const QChar next = at_ < source_.size() ? source_[at_++] : QChar(u'\\');
             const bool isSpace = next == u',' || next == u';' || next == u' ' || next == u':';
-            add(kind, isSpace ? QStringLiteral("\u2009") : QString(next), QStringLiteral("\\") + next, true);
+            add(kind, isSpace ? thinSpace : QString(next), QStringLiteral("\\") + next, true);
             return;
         }
         // A space after a command ends its name and is no more than that.
@@ -305,7 +319,7 @@ QString plainOfRich(const QString& text)
         const bool isScript = piece.kind == Piece::Kind::raised || piece.kind == Piece::Kind::lowered;
         plain += isScript ? scripted(piece.text, piece.kind == Piece::Kind::raised) : piece.text;
     }
-    return plain;
+    return plain.replace(thinSpace, QStringLiteral(" ")).remove(hairSpace);
 }
 
 QString texOfRich(const QString& text)

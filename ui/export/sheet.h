@@ -68,7 +68,8 @@ struct SheetNote {
 };
 
 struct SheetInset {
-    QRectF rect{};
+    QRectF rect{};   ///< inside of its axes
+    QRectF outer{};  ///< with its numbers
     SheetAxis x{};
     SheetAxis y{};
     QRectF source{};                   ///< the window that it magnifies, on the page

@@ -8,6 +8,7 @@
 #include "ui/text_language.h"
 
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace actiscope::ui {
@@ -19,16 +20,25 @@ struct Text {
 };
 
 // In font sizes.
-constexpr double gap = 0.8;  ///< above each part
+constexpr double gap = 0.6;  ///< above each part
 constexpr double heading = 1.6;
 constexpr double bell = 4;
-constexpr double namedPitch = 1.55;
-constexpr double leastNamedPitch = 1.2;
-constexpr double stripPitch = 0.55;
-constexpr double leastPitch = 0.3;
+constexpr double tallestLane = 1.4;
+constexpr double leastNamed = 0.45;  ///< the names of lower lanes could not be read
+constexpr double leastLane = 0.25;
+constexpr double lanePerName = 1.2;
 constexpr double nameGap = 0.7;
+constexpr double slack = 0.1;  ///< of widths that are asked for and then used up
 constexpr double tableRow = 1.5;
-constexpr double mostOfPage = 0.4;  ///< of its height, that lanes may take
+constexpr double mostOfPage = 0.33;  ///< of its height, that lanes may take
+
+/// What quadrature leaves of a mean that is 0 is far below what it is known to.
+QString meanText(const Statistics& statistics)
+{
+    constexpr double known = 1e-11;
+    const double size = std::sqrt(statistics.variance);
+    return shortNumber(std::abs(statistics.mean) < known * size ? 0 : statistics.mean, 4);
+}
 
 std::vector<std::vector<QString>> statisticsTable(const Session& session)
 {
@@ -42,9 +52,8 @@ std::vector<std::vector<QString>> statisticsTable(const Session& session)
             continue;
         const Statistics& statistics = found->second.statistics;
         rows.push_back({QString::fromStdString(labelOf(*curve)), percentNumber(statistics.dead),
-                        percentNumber(statistics.saturated), shortNumber(statistics.mean, 4),
-                        shortNumber(statistics.variance, 4), shortNumber(statistics.slopeMean, 4),
-                        shortNumber(statistics.slopeSecondMoment, 4)});
+                        percentNumber(statistics.saturated), meanText(statistics), shortNumber(statistics.variance, 4),
+                        shortNumber(statistics.slopeMean, 4), shortNumber(statistics.slopeSecondMoment, 4)});
     }
     return rows;
 }
@@ -61,14 +70,15 @@ void measureLanes(SheetRows& rows, const Figure& figure, const FigureSettings& s
     const auto count = static_cast<double>(figure.lanes.size());
     const double most = mostOfPage * page.height();
     rows.laneHeading = (gap + heading) * em;
-    rows.lanesAreNamed = count * leastNamedPitch * em <= most;
-    rows.lanePitch = rows.lanesAreNamed ? std::clamp(most / count, leastNamedPitch * em, namedPitch * em)
-                                        : std::clamp(most / count, leastPitch * em, stripPitch * em);
+    rows.lanePitch = std::clamp(most / count, leastLane * em, tallestLane * em);
+    rows.lanesAreNamed = rows.lanePitch >= leastNamed * em;
     if (!rows.lanesAreNamed)
         return;
+    rows.nameSize = std::min(em, rows.lanePitch / lanePerName);
     for (const FigureLane& lane : figure.lanes)
         rows.nameWidth =
-            std::max(rows.nameWidth, widthOf(TextRun{.text = laneName(lane), .size = em}, faces) + nameGap * em);
+            std::max(rows.nameWidth,
+                     widthOf(TextRun{.text = laneName(lane), .size = rows.nameSize}, faces) + (nameGap + slack) * em);
     rows.namesStandLeft = settings.legend != LegendPlace::direct && settings.legend != LegendPlace::right;
 }
 
@@ -182,7 +192,7 @@ private:
 
     void addLane(const FigureLane& from, const LineLook& look)
     {
-        const double air = rows_.lanesAreNamed ? 0.16 * rows_.lanePitch : 0.05 * em_;
+        const double air = 0.14 * rows_.lanePitch;
         SheetLane lane{.id = from.id,
                        .name = from.label,
                        .rect = {area_.left(), top_ + air, area_.width(), rows_.lanePitch - 2 * air},
@@ -206,11 +216,13 @@ private:
     {
         const bool isLeft = rows_.namesStandLeft;
         const double room =
-            (isLeft ? rect.left() - page_.left() : page_.right() - rect.right()) - (nameGap + 0.6) * em_;
-        const double base = rect.center().y() + capHeight * em_ / 2;
-        add(elided(laneName(lane), room, em_, faces_),
-            {isLeft ? rect.left() - nameGap * em_ : rect.right() + nameGap * em_, base},
-            isLeft ? DrawnText::Anchor::end : DrawnText::Anchor::start, palette_.muted);
+            (isLeft ? rect.left() - page_.left() : page_.right() - rect.right()) - (nameGap + 0.5) * em_;
+        const double base = rect.center().y() + capHeight * rows_.nameSize / 2;
+        sheet_.texts.push_back(
+            {.at = {isLeft ? rect.left() - nameGap * em_ : rect.right() + nameGap * em_, base},
+             .anchor = isLeft ? DrawnText::Anchor::end : DrawnText::Anchor::start,
+             .runs = {{.text = elided(laneName(lane), room, rows_.nameSize, faces_), .size = rows_.nameSize}},
+             .colour = palette_.muted});
     }
 
     Sheet& sheet_;

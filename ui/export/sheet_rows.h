@@ -18,6 +18,7 @@ struct SheetRows {
     double laneHeading = 0;
     double lanePitch = 0;
     bool lanesAreNamed = true;
+    double nameSize = 8;  ///< pt, of their names
     double table = 0;
     std::vector<std::vector<QString>> tableRows{};
 };

@@ -17,6 +17,7 @@ void hideVeiled(Figure& figure, const Veil& veil)
             panel.curves.clear();
             panel.labels.clear();
             panel.points.clear();
+            panel.notes.clear();
             panel.hint.clear();
         }
         // Cells have f ′ behind f; where f is veiled the question is the whole cell.

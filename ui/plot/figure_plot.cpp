@@ -1,6 +1,7 @@
 #include "ui/plot/figure_plot.h"
 
 #include "ui/plot/decade_ticker.h"
+#include "ui/plot/notes_item.h"
 #include "ui/plot/number_ticker.h"
 #include "ui/plot/outputs_item.h"
 #include "ui/plot/points_item.h"
@@ -184,7 +185,8 @@ void FigurePlot::addPanel(PanelView& view, std::size_t index)
                       std::make_unique<CurvesItem>(this, QStringLiteral("main"), view),
                       std::make_unique<PointMassesItem>(this, QStringLiteral("legend"), view),
                       std::make_unique<TextsItem>(this, QStringLiteral("legend"), view),
-                      std::make_unique<PointsItem>(this, QStringLiteral("legend"), view)});
+                      std::make_unique<PointsItem>(this, QStringLiteral("legend"), view),
+                      std::make_unique<NotesItem>(this, QStringLiteral("legend"), view)});
 }
 
 void FigurePlot::styleAxes()
@@ -239,6 +241,7 @@ void FigurePlot::paintEvent(QPaintEvent* event)
     cursor_->paint(painter);
     if (inputsItem_)
         inputsItem_->paintHold(painter);
+    paintNotesHold(painter);
     if (hasFocus() && markedPanel_ && (*markedPanel_ < views_.size() || lanes_.axes)) {
         const QRectF panel = *markedPanel_ < views_.size() ? map(*markedPanel_).rect : lanesRect();
         painter.fillRect(QRectF(panel.left() - style_.px(10), panel.top() - style_.px(21), style_.px(3), style_.px(15)),

@@ -4,6 +4,7 @@
 #include "ui/plot/cursor_item.h"
 #include "ui/plot/inputs_item.h"
 #include "ui/plot/lanes_item.h"
+#include "ui/plot/notes_hold.h"
 #include "ui/plot/opaque_buffer.h"
 #include "ui/plot/panel_items.h"
 
@@ -39,6 +40,18 @@ public:
     const InputsView& inputs() const { return inputs_; }
     void showInputsHold(bool isHovered, std::optional<std::size_t> grip);
 
+    /// A note as it was drawn the last time.
+    struct NotePlace {
+        std::size_t panel = 0;
+        PlacedNote note;
+    };
+    std::optional<NotePlace> placedNote(std::size_t note) const;
+    /// What of the notes the hand could take at a place of the widget.
+    std::optional<NoteGrip> noteAt(QPointF position) const;
+    /// What of them it is at; repaints that alone.
+    const NotesHold& notesHold() const { return notesHold_; }
+    void showNotesHold(const NotesHold& hold);
+
     /// What is at a place of the widget.
     struct Place {
         enum class Kind { nothing, panel, xAxis, yAxis, inputs, lanes } kind = Kind::nothing;
@@ -52,6 +65,12 @@ public:
         double y = 0;                  ///< of the panel
     };
     Place placeAt(QPointF position) const;
+    struct CurvePoint {
+        CurveId curve = 0;
+        QPointF at;  ///< px
+    };
+    /// The nearest point of a panel's curves within reach, px.
+    std::optional<CurvePoint> nearestPoint(std::size_t panel, QPointF position, double reach) const;
 
     std::size_t panelCount() const { return views_.size(); }
     /// Where the numbers of the axes stand: nothing below this panel, nothing to the left of it.
@@ -81,7 +100,7 @@ protected:
 
 private:
     struct Item {
-        std::unique_ptr<QCPLayerable> bands, outputs, curves, masses, texts, points;
+        std::unique_ptr<QCPLayerable> bands, outputs, curves, masses, texts, points, notes;
     };
     void rebuild();
     void addPanel(PanelView& view, std::size_t index);
@@ -96,6 +115,9 @@ private:
     QSizeF cellSize(QSize size) const;
     bool isGrid() const { return figure_.columns > 1 || (!views_.empty() && views_.front()->panel.cell); }
     CurveId curveAt(std::size_t panel, QPointF position) const;
+    QRegion areaOf(const std::optional<NoteGrip>& grip) const;
+    void paintNotesHold(QPainter& painter) const;
+    void paintNote(QPainter& painter, const NotePlace& place, bool isChosen, NotePart part) const;
 
     PlotStyle style_;
     Crew* crew_ = nullptr;
@@ -109,6 +131,7 @@ private:
     std::unique_ptr<LanesItem> lanesItem_;
     InputsView inputs_;
     std::unique_ptr<InputsItem> inputsItem_;
+    NotesHold notesHold_;
     std::unique_ptr<CursorItem> cursor_;
     QSize size_;
     bool keepsMargins_ = false;

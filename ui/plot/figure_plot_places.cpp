@@ -72,10 +72,16 @@ FigurePlot::Place FigurePlot::placeAt(QPointF position) const
 
 CurveId FigurePlot::curveAt(std::size_t panel, QPointF position) const
 {
+    const std::optional<CurvePoint> nearest = nearestPoint(panel, position, style_.px(reach));
+    return nearest ? nearest->curve : 0;
+}
+
+std::optional<FigurePlot::CurvePoint> FigurePlot::nearestPoint(std::size_t panel, QPointF position,
+                                                               double distance) const
+{
     const PixelMap map = views_[panel]->map();
-    const double distance = style_.px(reach);
     double nearest = distance;
-    CurveId found = 0;
+    std::optional<CurvePoint> found;
     const std::vector<FigureCurve>& curves = views_[panel]->panel.curves;
     // Of curves that lie on each other the one drawn last, on top, is meant.
     for (auto curve = curves.rbegin(); curve != curves.rend(); ++curve) {
@@ -91,11 +97,13 @@ CurveId FigurePlot::curveAt(std::size_t panel, QPointF position) const
                 const double length = QPointF::dotProduct(d, d);
                 const double t =
                     length > 0 ? std::clamp(QPointF::dotProduct(position - line[k], d) / length, 0.0, 1.0) : 0;
-                const QPointF away = position - (line[k] + t * d);
+                const QPointF at = line[k] + t * d;
+                const QPointF away = position - at;
                 const double here = std::hypot(away.x(), away.y());
-                if (here < nearest - 0.5) {
+                const bool isSame = found && found->curve == curve->id;
+                if (here < nearest - (isSame ? 0 : 0.5)) {
                     nearest = here;
-                    found = curve->id;
+                    found = {curve->id, at};
                 }
             }
         }

@@ -93,6 +93,9 @@ void Navigation::perform(PlotAction action)
             return document_.edit(tr("Resize panels"), [](Session& session) { resetHeights(session.panels); });
         case PlotAction::letGo:
             return cancel();
+        case PlotAction::addNote:
+        case PlotAction::nextNote:
+            return;  // the hand at the notes hears of keys first
     }
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/plot/curve_painter.h"
 #include "ui/plot/label_layout.h"
+#include "ui/plot/note_layout.h"
 
 #include <qcustomplot.h>
 
@@ -17,8 +18,10 @@ struct PanelView {
     Crew* crew = nullptr;  ///< null: nobody draws along
     double labelRight = 0;  ///< px, how far labels may reach
     LabelStore labels;
+    NoteTexts noteTexts;
     std::vector<PlacedText> texts;  ///< placed while the curves were drawn the last time
     std::size_t segmentCount = 0;   ///< likewise
+    std::vector<PlacedNote> notes;  ///< likewise
 
     PixelMap map() const;
 };

@@ -1,5 +1,7 @@
 #include "ui/plot/plot_accessible.h"
 
+#include "ui/export/rich_text.h"
+#include "ui/figure/note_axis.h"
 #include "ui/figure/numbers.h"
 #include "ui/plot_area.h"
 
@@ -24,6 +26,15 @@ QStringList namesOf(const Figure& figure)
     for (const FigureLabel& label : figure.panels.front().labels)
         names << label.text;
     return names;
+}
+
+QStringList notesOf(const FigurePanel& panel, Interval x)
+{
+    QStringList notes;
+    for (const FigureNote& each : panel.notes)
+        if (isInView(panel, x, each.note))
+            notes << Text::tr("“%1”").arg(plainOfRich(QString::fromStdString(each.note.text)));
+    return notes;
 }
 
 QString ordinateText(const FigurePanel& panel, double y, int digits = 5)
@@ -52,6 +63,9 @@ QString describeFigure(const Figure& figure)
         sentences << range(panel.title, ordinateText(panel, panel.y.low), ordinateText(panel, panel.y.high));
     const QStringList names = namesOf(figure);
     sentences << (names.isEmpty() ? Text::tr("No curves.") : Text::tr("Curves: %1.").arg(names.join(Text::tr(", "))));
+    for (const FigurePanel& panel : figure.panels)
+        if (const QStringList notes = notesOf(panel, figure.x); !notes.isEmpty())
+            sentences << Text::tr("Notes in %1: %2.").arg(panel.title, notes.join(Text::tr(", ")));
     if (figure.cursor) {
         QStringList values;
         for (std::size_t i = 0; i < figure.panels.size() && i < figure.cursor->marks.size(); ++i)

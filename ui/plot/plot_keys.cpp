@@ -48,6 +48,9 @@ constexpr std::array rows{
     PlotKey{PlotAction::shorter, Qt::CTRL | Qt::SHIFT | Qt::Key_Down, nullptr},
     PlotKey{PlotAction::usualHeights, Qt::CTRL | Qt::SHIFT | Qt::Key_Home,
             QT_TRANSLATE_NOOP("actiscope::ui::PlotKeys", "Usual heights of panels")},
+    PlotKey{PlotAction::addNote, Qt::Key_T, QT_TRANSLATE_NOOP("actiscope::ui::PlotKeys", "Write a note there")},
+    PlotKey{PlotAction::nextNote, Qt::SHIFT | Qt::Key_T,
+            QT_TRANSLATE_NOOP("actiscope::ui::PlotKeys", "Choose the next note, its arrow")},
 };
 
 /// One name for each key, however it was typed.

@@ -37,6 +37,8 @@ enum class PlotAction {
     taller,
     shorter,
     usualHeights,
+    addNote,
+    nextNote,
 };
 
 struct PlotKey {

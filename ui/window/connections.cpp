@@ -46,6 +46,9 @@ void MainWindow::connectFiles()
     connect(menu_->quit, &QAction::triggered, this, &MainWindow::close);
     connect(bar_, &TopBar::exportRequested, this, &MainWindow::exportFigure);
     connect(&page_->plots(), &PlotArea::exportRequested, this, &MainWindow::exportFigure);
+    const auto copy = [this] { files_->copyFigure(theme_); };
+    connect(menu_->copyFigure, &QAction::triggered, this, copy);
+    connect(&page_->plots(), &PlotArea::copyRequested, this, copy);
 
     const auto complain = [this](const QString& sentence) { notices_->say(NoticeBar::Kind::problem, sentence); };
     connect(files_, &WorkFiles::problem, this, complain);
@@ -53,9 +56,14 @@ void MainWindow::connectFiles()
     connect(files_, &WorkFiles::saved, this, [this](const QString& path) {
         notices_->say(NoticeBar::Kind::information, tr("Saved as %1.").arg(QFileInfo(path).fileName()));
     });
-    connect(files_, &WorkFiles::exported, this, [this](const QString& path) {
-        notices_->say(NoticeBar::Kind::information, tr("Exported as %1.").arg(QFileInfo(path).fileName()));
+    connect(files_, &WorkFiles::exported, this, [this](const QStringList& paths) {
+        const QString first = QFileInfo(paths.constFirst()).fileName();
+        notices_->say(NoticeBar::Kind::information,
+                      paths.size() == 1 ? tr("Exported as %1.").arg(first)
+                                        : tr("Exported as %1 files, from %2 on.").arg(paths.size()).arg(first));
     });
+    connect(files_, &WorkFiles::figureCopied, this,
+            [this] { notices_->say(NoticeBar::Kind::information, tr("Copied the figure.")); });
     InputsPage& inputs = page_->tools().inputs();
     connect(files_, &WorkFiles::dataRequested, menu_->inputsTool, &QAction::trigger);
     connect(files_, &WorkFiles::dataRequested, &inputs, &InputsPage::openData);

@@ -69,6 +69,9 @@ constexpr Gesture mouseOnCurves[] = {
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Drag their middle")},
     {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Stretch the inputs"),
      QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Drag a flank, wheel")},
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Move a note, its arrow"),
+     QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Drag the text, the tip")},
+    {QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Edit a note"), QT_TRANSLATE_NOOP("actiscope::ui::Keys", "Double click")},
 };
 
 constexpr Gesture inTheList[] = {

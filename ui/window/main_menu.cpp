@@ -32,6 +32,7 @@ const std::array rows{
     ActionRow{&MainMenu::save, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Save"), "Ctrl+S"},
     ActionRow{&MainMenu::saveAs, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "Save &As…"), "Ctrl+Shift+S"},
     ActionRow{&MainMenu::exportFigure, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Export…"), "Ctrl+E"},
+    ActionRow{&MainMenu::copyFigure, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Copy Figure"), "Ctrl+Shift+C"},
     ActionRow{&MainMenu::quit, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Quit"), "Ctrl+Q"},
     ActionRow{&MainMenu::undo, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Undo"), "Ctrl+Z"},
     ActionRow{&MainMenu::redo, QT_TRANSLATE_NOOP("actiscope::ui::MainMenu", "&Redo"), "Ctrl+Shift+Z; Ctrl+Y"},
@@ -174,7 +175,7 @@ void MainMenu::build()
     tools_ = addMenu({adjustTool, inputsTool, readTool, precisionTool});
     text_ = addMenu({largerText, smallerText, usualText});
 
-    QMenu* file = addMenu({newSession, open, line, save, saveAs, line, exportFigure, line, quit});
+    QMenu* file = addMenu({newSession, open, line, save, saveAs, line, exportFigure, copyFigure, line, quit});
     file->insertMenu(file->actions().at(2), recent_);  // below Open
     QMenu* edit = addMenu({undo, redo, line, duplicate, remove, line, search, ownFormula, allActivations, clear});
     QMenu* view = addMenu({fit, previousView, nextView, line});

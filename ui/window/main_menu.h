@@ -38,6 +38,7 @@ public:
     QAction* save = nullptr;
     QAction* saveAs = nullptr;
     QAction* exportFigure = nullptr;
+    QAction* copyFigure = nullptr;
     QAction* quit = nullptr;
     QAction* undo = nullptr;
     QAction* redo = nullptr;

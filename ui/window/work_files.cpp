@@ -2,6 +2,11 @@
 
 #include "core/error.h"
 #include "ui/data_loader.h"
+#include "ui/export/clipboard.h"
+#include "ui/export/export_dialog.h"
+#include "ui/export/export_job.h"
+#include "ui/export/export_memory.h"
+#include "ui/export/export_progress.h"
 #include "ui/preferences.h"
 #include "ui/session_file.h"
 #include "ui/theme.h"
@@ -13,8 +18,12 @@
 namespace actiscope::ui {
 
 WorkFiles::WorkFiles(Document& document, Preferences& preferences, QWidget* window)
-    : QObject(window), document_(document), preferences_(preferences), window_(window)
-{}
+    : QObject(window), document_(document), preferences_(preferences), window_(window), copier_(new FigureCopier(this))
+{
+    connect(copier_, &FigureCopier::copied, this, &WorkFiles::figureCopied);
+    connect(copier_, &FigureCopier::failed, this,
+            [this](const QString& sentence) { emit problem(tr("Nothing was copied. %1").arg(sentence)); });
+}
 
 void WorkFiles::startNew()
 {
@@ -26,7 +35,8 @@ void WorkFiles::askAndOpen()
 {
     const QString path = QFileDialog::getOpenFileName(
         window_, tr("Open"), preferences_.folder(),
-        tr("Sessions and data (*.actiscope *.csv *.tsv *.txt);;Actiscope sessions (*.actiscope);;"
+        tr("Sessions, figures and data (*.actiscope *.png *.svg *.pdf *.tex *.tikz *.csv *.tsv *.txt);;"
+           "Actiscope sessions (*.actiscope);;Exported figures (*.png *.svg *.pdf *.tex *.tikz);;"
            "Numbers (*.csv *.tsv *.txt);;All files (*)"));
     if (!path.isEmpty())
         open(path);
@@ -41,13 +51,10 @@ bool WorkFiles::open(const QString& path)
         return true;
     }
     try {
-        loadSession(absolute);  // a damaged file is told of before anything is asked
+        openWork(absolute);  // a damaged file is told of before anything is asked
         if (!mayLeave())
             return false;
-        SessionFile file = loadSession(absolute);  // Save may have written this very file
-        const Session saved = file.session;
-        document_.replace(tr("Open %1").arg(QFileInfo(path).fileName()), std::move(file.session),
-                          {absolute, file.json, saved});
+        take(openWork(absolute), absolute);  // Save may have written this very file
     } catch (const RequestError& error) {
         if (!QFileInfo::exists(absolute)) {
             preferences_.forgetRecentFile(absolute);
@@ -58,6 +65,20 @@ bool WorkFiles::open(const QString& path)
     }
     remember(absolute);
     return true;
+}
+
+void WorkFiles::take(OpenedWork work, const QString& path)
+{
+    // A figure is no place to save to: its session has no name yet.
+    SessionOrigin origin{{}, std::move(work.session.json), std::nullopt};
+    if (!work.isFigure) {
+        origin.path = path;
+        origin.saved = work.session.session;
+    }
+    if (work.settings)
+        exportSettings_ = std::move(work.settings);
+    document_.replace(tr("Open %1").arg(QFileInfo(path).fileName()), std::move(work.session.session),
+                      std::move(origin));
 }
 
 bool WorkFiles::save()
@@ -97,24 +118,49 @@ bool WorkFiles::saveTo(const QString& path)
     return true;
 }
 
-void WorkFiles::askAndExport(const Theme& theme)
+ExportChoice WorkFiles::choiceForExport(bool isDark) const
 {
-    const QString path = QFileDialog::getSaveFileName(window_, tr("Export Figure"), preferences_.folder());
-    if (!path.isEmpty())
-        exportTo(path, settingsLike(document_.session(), theme.isDark()));
+    ExportChoice choice = choiceToBeginWith(readMemory(preferences_.exportMemory()), document_.session(), isDark);
+    if (exportSettings_)
+        choice.settings = *exportSettings_;
+    return choice;
 }
 
-bool WorkFiles::exportTo(const QString& path, const FigureSettings& settings)
+void WorkFiles::askAndExport(Theme& theme)
 {
-    try {
-        exportFigure(document_.session(), settings, path);
-    } catch (const RequestError& error) {
-        emit problem(tr("Nothing was exported. %1").arg(QString::fromUtf8(error.what())));
-        return false;
-    }
-    preferences_.setFolder(QFileInfo(path).path());
-    emit exported(path);
-    return true;
+    document_.endGesture();
+    ExportDialog dialog(document_.session(), choiceForExport(theme.isDark()), document_.origin().path, preferences_,
+                        theme, window_);
+    const bool isAccepted = dialog.exec() == QDialog::Accepted;
+    if (dialog.problem().isEmpty())
+        preferences_.setExportMemory(writeMemory(memoryOf(dialog.choice(), document_.session())));
+    exportSettings_.reset();
+    if (isAccepted)
+        exportTo(dialog.path(), settingsToWrite(dialog.choice()), theme);
+}
+
+void WorkFiles::copyFigure(const Theme& theme)
+{
+    FigureSettings settings = settingsToWrite(choiceForExport(theme.isDark()));
+    settings.isDark = theme.isDark();
+    copier_->copy(document_.session(), settings);
+}
+
+void WorkFiles::exportTo(const QString& path, const FigureSettings& settings, const Theme& theme)
+{
+    auto* job = new ExportJob(this);
+    new ExportProgressDialog(*job, QFileInfo(path).fileName(), theme, window_);
+    connect(job, &ExportJob::finished, this, [this, job](const QStringList& paths) {
+        preferences_.setFolder(QFileInfo(paths.constFirst()).path());
+        emit exported(paths);
+        job->deleteLater();
+    });
+    connect(job, &ExportJob::failed, this, [this, job](const QString& sentence) {
+        emit problem(tr("Nothing was exported. %1").arg(sentence));
+        job->deleteLater();
+    });
+    connect(job, &ExportJob::cancelled, job, &QObject::deleteLater);
+    job->start(document_.session(), settings, {path});
 }
 
 bool WorkFiles::mayLeave()
