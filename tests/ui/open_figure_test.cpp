@@ -112,6 +112,9 @@ TEST_F(OpenFigure, OpensWhereItIsDropped)
 {
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(write(QStringLiteral("png")))});
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window(), &enter);
+    EXPECT_TRUE(enter.isAccepted());
     QDropEvent drop(QPointF(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&window(), &drop);
     EXPECT_EQ(session(), figureSession());
