@@ -270,8 +270,8 @@
         <translation>格式(&amp;F)</translation>
     </message>
     <message>
-        <source>dpi: %1 × %2 px</source>
-        <translation>dpi：%1 × %2 像素</translation>
+        <source>dpi, %1 × %2 px</source>
+        <translation>dpi，%1 × %2 像素</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>
@@ -560,8 +560,8 @@
         <translation>y 轴，ULP</translation>
     </message>
     <message>
-        <source>Mathematics between dollars: $\alpha x^2$, $f&apos;(x_0)$</source>
-        <translation>数学式写在美元符号之间：$\alpha x^2$、$f&apos;(x_0)$</translation>
+        <source>Mathematics as $\alpha x^2$ or $f&apos;(x_0)$</source>
+        <translation>数学式写作 $\alpha x^2$ 或 $f&apos;(x_0)$</translation>
     </message>
     <message>
         <source>Fo&amp;nt</source>

@@ -21,7 +21,6 @@
 #include <QLabel>
 #include <QMimeData>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QTimer>
 #include <QWheelEvent>
 
@@ -111,11 +110,11 @@ private:
 TEST_F(ExportDialogTest, AWidthCountsWhileItIsTypedAndThePaperFollows)
 {
     type(QStringLiteral("Width"), QStringLiteral("240"));
-    type(QStringLiteral("Height"), QStringLiteral("60"));
-    EXPECT_EQ(settings().size, (FigureSize{240, 60, LengthUnit::millimetre}));
+    type(QStringLiteral("Height"), QStringLiteral("120"));
+    EXPECT_EQ(settings().size, (FigureSize{240, 120, LengthUnit::millimetre}));
     ASSERT_TRUE(isRendered());
     const QSizeF paper = dialog().preview().paper().size();
-    EXPECT_NEAR(paper.width() / paper.height(), 4, 1e-6);
+    EXPECT_NEAR(paper.width() / paper.height(), 2, 1e-6);
     EXPECT_TRUE(QRectF(dialog().preview().rect()).contains(dialog().preview().paper()));
 }
 
@@ -269,11 +268,11 @@ TEST_F(ExportDialogTest, ThePreviewZoomsAroundThePointerAndGoesBackToTheWholePag
     ExportPreview& preview = dialog().preview();
     const QRectF whole = preview.paper();
     const QPointF at = whole.topLeft() + QPointF(whole.width() / 4, whole.height() / 4);
-    QWheelEvent wheel(at, preview.mapToGlobal(at), {}, {0, 480}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+    QWheelEvent wheel(at, preview.mapToGlobal(at), {}, {0, 960}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
                       false);
     QApplication::sendEvent(&preview, &wheel);
     const QRectF larger = preview.paper();
-    EXPECT_GT(larger.width(), 2 * whole.width());
+    EXPECT_GT(larger.width(), 4 * whole.width());
     EXPECT_NEAR((at.x() - larger.left()) / larger.width(), 0.25, 0.002);
     EXPECT_NEAR((at.y() - larger.top()) / larger.height(), 0.25, 0.002);
     QTest::keyClick(&dialog(), Qt::Key_1, Qt::ControlModifier);
@@ -328,12 +327,18 @@ TEST_F(ExportDialogTest, SectionsStayFolded)
     EXPECT_TRUE(named<QLineEdit>(QStringLiteral("Width")).isVisible());
 }
 
+bool clipboardHasImage()
+{
+    const QMimeData* data = QApplication::clipboard()->mimeData();  // none where it is empty
+    return data && data->hasImage();
+}
+
 TEST_F(ExportDialogTest, CopyPutsAPictureAndADrawingOnTheClipboard)
 {
     type(QStringLiteral("Resolution"), QStringLiteral("100"));
     QApplication::clipboard()->clear();
     QTest::keyClick(&dialog(), Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
-    ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::clipboard()->mimeData()->hasImage(); }, 20000));
+    ASSERT_TRUE(QTest::qWaitFor(clipboardHasImage, 20000));
     const QMimeData& data = *QApplication::clipboard()->mimeData();
     const QSize size(static_cast<int>(std::lround(180 / 25.4 * 100)), static_cast<int>(std::lround(120 / 25.4 * 100)));
     EXPECT_EQ(qvariant_cast<QImage>(data.imageData()).size(), size);
@@ -384,7 +389,16 @@ TEST_F(ExportDialogTest, AnotherEndingThatIsTypedMakesAnotherKindOfFile)
     EXPECT_EQ(dialog().choice().format, FileFormat::svg);
 }
 
-TEST_F(ExportDialogTest, TabReachesEveryFieldFromTopToBottom)
+/// Of the section that the field is in; −1: in none.
+int topOfSection(const QWidget* field)
+{
+    for (const QWidget* each = field; each; each = each->parentWidget())
+        if (qobject_cast<const FoldSection*>(each))
+            return each->y();
+    return -1;
+}
+
+TEST_F(ExportDialogTest, TabReachesEveryFieldSectionBySection)
 {
     unfoldAll();
     QSet<QWidget*> expected;
@@ -393,14 +407,12 @@ TEST_F(ExportDialogTest, TabReachesEveryFieldFromTopToBottom)
             expected.insert(each);
     QSet<QWidget*> reached;
     named<QComboBox>(QStringLiteral("Preset")).setFocus();
-    QWidget* column = dialog().findChild<QScrollArea*>()->widget();
     int lowest = 0;
     for (int i = 0; i < 2 * expected.size() && !reached.contains(dialog().focusWidget()); ++i) {
         QWidget* now = dialog().focusWidget();
         reached.insert(now);
-        if (column->isAncestorOf(now)) {
-            const int top = now->mapTo(column, QPoint(0, 0)).y();
-            EXPECT_GE(top, lowest - 8) << now->accessibleName().toStdString();
+        if (const int top = topOfSection(now); top >= 0) {
+            EXPECT_GE(top, lowest) << now->accessibleName().toStdString();
             lowest = top;
         }
         EXPECT_FALSE(now->accessibleName().isEmpty() && now->property("text").toString().isEmpty())

@@ -43,6 +43,13 @@ TEST(FigureCaption, StatesFunctionsWithTheirParametersAndTheRange)
               "ELU（α = 1）和 GELU 及其导数（梯度），−6 ≤ x ≤ 6。");
 }
 
+TEST(FigureCaption, TellsTheEndsOfANarrowRangeApart)
+{
+    Session session = sessionWith({"relu"});
+    session.view.x = {0.9999999, 1.0000001};
+    EXPECT_EQ(caption(session, plain("en")), "ReLU, with its derivative, for 0.9999999 ≤ x ≤ 1.0000001.");
+}
+
 TEST(FigureCaption, NamesWhatIsDrawnOfTheFunctions)
 {
     FigureSettings settings = plain("en");

@@ -135,6 +135,16 @@ TEST(TikzFile, LeavesOutWhatLiesFarBeyondTheAxes)
         EXPECT_LE(row.y(), 4.5);
 }
 
+TEST(TikzFile, CountsFromTheEndOfANarrowRangeAsTexHasFewDigits)
+{
+    Session session = sessionWith({"relu"});
+    session.view.x = {1, 1 + 1e-7};
+    const std::vector<Rows> tables = tablesOf(fileOf(session, valueAlone()));
+    ASSERT_EQ(tables.size(), 1U);
+    EXPECT_NEAR(tables[0].front().x(), 0, 1e-12);
+    EXPECT_NEAR(tables[0].back().x(), 1e-7, 1e-12);
+}
+
 TEST(TikzFile, IsTheSameForTheSameFigure)
 {
     const auto [session, settings] = fullFigure();
@@ -250,6 +260,22 @@ TEST_F(TikzWithTex, CanBeReadTwiceInsideOfFigures)
     const Outcome outcome = compile(
         "\\begin{figure}\\input{figure.tex}\\end{figure}\n"
         "\\begin{figure}\\input{figure.tex}\\end{figure}");
+    EXPECT_EQ(outcome.code, 0) << outcome.output.right(2000).toStdString();
+}
+
+TEST_F(TikzWithTex, CompilesForNarrowAndHugeRanges)
+{
+    QByteArray body;
+    int number = 0;
+    for (const Interval range :
+         {Interval{0.99999999, 1.00000001}, Interval{-1e300, 1e300}, Interval{-1e-200, 1e-200}}) {
+        Session session = sessionWith({"gelu", "relu"});
+        session.view.x = range;
+        const QByteArray name = "figure" + QByteArray::number(++number) + ".tex";
+        write(name, fileOf(session, {}));
+        body += "\\input{" + name + "}\n\n";
+    }
+    const Outcome outcome = compile(body);
     EXPECT_EQ(outcome.code, 0) << outcome.output.right(2000).toStdString();
 }
 

@@ -47,6 +47,13 @@ QString withoutMnemonic(QString name)
     return bracket >= 0 ? name.left(bracket).trimmed() : name.remove(QLatin1Char('&'));
 }
 
+/// Leaves the rest of its row empty.
+bool isNarrow(const QWidget& field)
+{
+    const auto* label = qobject_cast<const QLabel*>(&field);
+    return label ? !label->wordWrap() : qobject_cast<const NumberField*>(&field) != nullptr;
+}
+
 void connectNumber(NumberField& field, ExportDraft& draft, const Access<std::optional<double>>& access,
                    const NumberRules& rules)
 {
@@ -194,6 +201,8 @@ QWidget* addRow(QBoxLayout& column, const ExportForm& form, const QString& name,
         if (!plain.isEmpty() && field->accessibleName().isEmpty() && !qobject_cast<QLabel*>(field))
             field->setAccessibleName(plain);
     }
+    if (isNarrow(**(fields.end() - 1)))
+        layout->addStretch(1);
     column.addWidget(row);
     return row;
 }

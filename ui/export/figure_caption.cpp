@@ -7,6 +7,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 #include <set>
 
@@ -61,9 +62,14 @@ QString functionOf(const Session& session, const Curve& curve)
         .arg(first, inside.join(Text::tr(", ", "between parameters")));
 }
 
+/// With as many digits as tell both ends apart.
 QString rangeOf(const Session& session)
 {
-    return QStringLiteral("%1 ≤ x ≤ %2").arg(shortNumber(session.view.x.low), shortNumber(session.view.x.high));
+    const Interval& x = session.view.x;
+    const double largest = std::max(std::abs(x.low), std::abs(x.high));
+    const double common = std::log10(largest / (x.high - x.low));
+    const int digits = static_cast<int>(std::clamp(std::ceil(common) + 3, 5.0, 15.0));
+    return QStringLiteral("%1 ≤ x ≤ %2").arg(shortNumber(x.low, digits), shortNumber(x.high, digits));
 }
 
 /// What is drawn of the functions, over which range.

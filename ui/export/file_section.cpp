@@ -72,7 +72,7 @@ void addPictureRows(QVBoxLayout& column, const ExportForm& form)
     QLabel* dots = newHint({});
     const auto tell = [&draft, dots] {
         const QSize size = dotsOf(draft.settings());
-        dots->setText(Text::tr("dpi: %1 × %2 px").arg(size.width()).arg(size.height()));
+        dots->setText(Text::tr("dpi, %1 × %2 px").arg(size.width()).arg(size.height()));
     };
     QObject::connect(&draft, &ExportDraft::changed, dots, tell);
     tell();

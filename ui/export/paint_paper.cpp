@@ -10,7 +10,7 @@ namespace actiscope::ui {
 namespace {
 
 constexpr double shadowReach = 8;  ///< px at 100 %
-constexpr int shadowOfStep = 5;    ///< of 255, of each of the frames that make the shadow
+constexpr int shadowOfStep = 3;    ///< of 255, of each of the frames that make the shadow
 constexpr double checkSize = 8;    ///< px at 100 %
 
 QPixmap checks(const Palette& palette, int size)

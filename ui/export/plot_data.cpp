@@ -180,7 +180,7 @@ QString DataNumbers::text(double value) const
 
 QString fileNumber(double value)
 {
-    return value == 0 ? QStringLiteral("0") : QString::number(value, 'g', 10);
+    return value == 0 ? QStringLiteral("0") : QString::number(value, 'g', 15);
 }
 
 QString lengthNumber(double points)

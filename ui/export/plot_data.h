@@ -40,7 +40,7 @@ private:
     double resolution_ = 0;
 };
 
-/// As short as it reads back to the same to ten digits, always with a point for decimals: lengths, ranges and ticks.
+/// To 15 digits, without those that say nothing: lengths, ranges and ticks.
 QString fileNumber(double value);
 /// To a thousandth of a point.
 QString lengthNumber(double points);

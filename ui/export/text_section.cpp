@@ -95,7 +95,7 @@ void fillTextSection(QVBoxLayout& column, const ExportForm& form)
              .set = [i](FigureSettings& settings, std::optional<QString> text) { settings.yTitles[i] = text; }});
         showWhen(*row, form.draft, [i](const ExportChoice& choice) { return choice.settings.parts.panels[i]; });
     }
-    QLabel* hint = newHint(Text::tr("Mathematics between dollars: $\\alpha x^2$, $f'(x_0)$"));
+    QLabel* hint = newHint(Text::tr("Mathematics as $\\alpha x^2$ or $f'(x_0)$"));
     hint->setWordWrap(true);
     addRow(column, form, {}, {hint});
     addRow(column, form, Text::tr("Fo&nt"), {newFontChoice(form)});

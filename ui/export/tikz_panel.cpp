@@ -5,6 +5,8 @@
 #include "ui/export/tex_text.h"
 #include "ui/export/tikz_writer.h"
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace actiscope::ui {
@@ -21,12 +23,30 @@ struct Axes {
     bool isInset = false;
 };
 
-QStringList numbersOf(const std::vector<SheetTick>& ticks)
+/// What the numbers of a file count from: TeX has some five digits, so those that all of a narrow range begin with are
+/// left to the labels.
+double originOf(const SheetAxis& axis)
+{
+    constexpr double narrow = 0.02;
+    const double largest = std::max(std::abs(axis.range.low), std::abs(axis.range.high));
+    return axis.range.high - axis.range.low < narrow * largest ? axis.range.low : 0;
+}
+
+QStringList numbersOf(const std::vector<SheetTick>& ticks, double origin)
 {
     QStringList numbers;
     for (const SheetTick& tick : ticks)
-        numbers += fileNumber(tick.at);
+        numbers += fileNumber(tick.at - origin);
     return numbers;
+}
+
+/// "xmin=-6, xmax=6,".
+QString limitsOf(QChar letter, const SheetAxis& axis)
+{
+    const double origin = originOf(axis);
+    return QStringLiteral("%1min=%2, %1max=%3,")
+        .arg(letter)
+        .arg(fileNumber(axis.range.low - origin), fileNumber(axis.range.high - origin));
 }
 
 /// xtick and xticklabels of an axis: the labels are the sheet's, so that both say the same.
@@ -37,7 +57,8 @@ void writeTicks(TikzWriter& to, QChar letter, const SheetAxis& axis, bool hasLab
         to.line(QStringLiteral("%1tick=\\empty,").arg(letter));
         return;
     }
-    to.line(QStringLiteral("%1tick={%2},").arg(letter).arg(numbersOf(ticks).join(QStringLiteral(", "))));
+    to.line(
+        QStringLiteral("%1tick={%2},").arg(letter).arg(numbersOf(ticks, originOf(axis)).join(QStringLiteral(", "))));
     QStringList labels;
     for (const SheetTick& tick : ticks)
         labels += QStringLiteral("{%1}").arg(texOf(tick.label));
@@ -47,7 +68,7 @@ void writeTicks(TikzWriter& to, QChar letter, const SheetAxis& axis, bool hasLab
         to.line(QStringLiteral("%1ticklabels=\\empty,").arg(letter));
 }
 
-void writeCurve(TikzWriter& to, const SheetCurve& curve, const DataWindow& window)
+void writeCurve(TikzWriter& to, const SheetCurve& curve, const DataWindow& window, QPointF origin)
 {
     const std::vector<DataLine> pieces = visibleData(curve.samples, window, to.sheet().settings.points);
     if (pieces.empty())
@@ -60,23 +81,23 @@ void writeCurve(TikzWriter& to, const SheetCurve& curve, const DataWindow& windo
     for (const DataLine& piece : pieces) {
         // A break: the plot jumps over what is no number.
         if (!std::exchange(isFirst, false))
-            to.line(x.text(piece.front().x()) + QStringLiteral(" nan"));
+            to.line(x.text(piece.front().x() - origin.x()) + QStringLiteral(" nan"));
         for (const QPointF& point : piece)
-            to.line(x.text(point.x()) + u' ' + y.text(point.y()));
+            to.line(x.text(point.x() - origin.x()) + u' ' + y.text(point.y() - origin.y()));
     }
     to.close(QStringLiteral("};"));
 }
 
-void writeZeroLines(TikzWriter& to, const Axes& axes)
+void writeZeroLines(TikzWriter& to, const Axes& axes, QPointF origin)
 {
-    const auto ends = [](const Interval& range, const QString& pattern) {
-        return QStringLiteral("\\addplot[zero] coordinates {") + pattern.arg(fileNumber(range.low)) + u' ' +
-               pattern.arg(fileNumber(range.high)) + QStringLiteral("};");
+    const auto ends = [](const Interval& range, double from, const QString& pattern) {
+        return QStringLiteral("\\addplot[zero] coordinates {%1 %2};")
+            .arg(pattern.arg(fileNumber(range.low - from)), pattern.arg(fileNumber(range.high - from)));
     };
     if (hasZero(axes.y))
-        to.line(ends(axes.x.range, QStringLiteral("(%1, 0)")));
+        to.line(ends(axes.x.range, origin.x(), QStringLiteral("(%1, 0)")));
     if (hasZero(axes.x) && !axes.isInset)
-        to.line(ends(axes.y.range, QStringLiteral("(0, %1)")));
+        to.line(ends(axes.y.range, origin.y(), QStringLiteral("(0, %1)")));
 }
 
 void writeAxes(TikzWriter& to, const Axes& axes, const QString& style, const QString& name)
@@ -87,16 +108,18 @@ void writeAxes(TikzWriter& to, const Axes& axes, const QString& style, const QSt
     to.line(QStringLiteral("at={(%1bp, %2bp)}, width=%3bp, height=%4bp,")
                 .arg(lengthNumber(corner.x()), lengthNumber(corner.y()), lengthNumber(axes.rect.width()),
                      lengthNumber(axes.rect.height())));
-    to.line(QStringLiteral("xmin=%1, xmax=%2, ymin=%3, ymax=%4,")
-                .arg(fileNumber(axes.x.range.low), fileNumber(axes.x.range.high), fileNumber(axes.y.range.low),
-                     fileNumber(axes.y.range.high)));
+    to.line(limitsOf(u'x', axes.x));
+    to.line(limitsOf(u'y', axes.y));
     writeTicks(to, u'x', axes.x, axes.hasXLabels);
     writeTicks(to, u'y', axes.y, axes.hasYLabels);
     to.line(QStringLiteral("]"));
-    writeZeroLines(to, axes);
+    const QPointF origin(originOf(axes.x), originOf(axes.y));
+    if (!origin.isNull())
+        to.line(QStringLiteral("% Counted from x = %1, y = %2").arg(fileNumber(origin.x()), fileNumber(origin.y())));
+    writeZeroLines(to, axes, origin);
     const DataWindow window{axes.x.range, axes.y.range, axes.rect.size()};
     for (const SheetCurve& curve : axes.curves)
-        writeCurve(to, curve, window);
+        writeCurve(to, curve, window, origin);
     to.close(QStringLiteral("\\end{axis}"));
 }
 
