@@ -226,8 +226,9 @@ TEST(MakeSheet, NotesPointAtWhatTheySpeakOf)
     ASSERT_EQ(sheet.panels.front().notes.size(), 1U);
     const SheetNote& note = sheet.panels.front().notes.front();
     // The arrow starts between the text and its target, beside the text.
-    EXPECT_GT(note.arrowStart.x(), note.text.at.x());
-    EXPECT_GT(note.arrowStart.y(), note.text.at.y() - 8);
+    ASSERT_TRUE(note.arrow);
+    EXPECT_GT(note.arrow->x1(), note.text.at.x());
+    EXPECT_GT(note.arrow->y1(), note.text.at.y() - 8);
     FigureSettings without;
     without.parts.notes = false;
     EXPECT_TRUE(makeSheet(session, without).panels.front().notes.empty());
