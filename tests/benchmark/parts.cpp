@@ -64,7 +64,7 @@ void printParts(const Session& session, const Interaction& interaction, const Th
 
     print("2,000 samples of every curve", [&](int i) { sampleAll(scaled(i), plot.figure(), 2000); });
     print("the figure, samples and regions included", [&](int i) { makeFigure(scaled(i), options); });
-    std::vector<PixelPainter> painters(plot.panelCount());
+    std::vector<CurvePainter> painters(plot.panelCount());
     std::vector<LabelStore> stores(plot.panelCount());
     QImage image(plot.size(), QImage::Format_RGB32);
     const auto eachPanel = [&](const auto& act) {

@@ -226,11 +226,48 @@ TEST(MakeSheet, NotesPointAtWhatTheySpeakOf)
     ASSERT_EQ(sheet.panels.front().notes.size(), 1U);
     const SheetNote& note = sheet.panels.front().notes.front();
     // The arrow starts between the text and its target, beside the text.
-    EXPECT_GT(note.arrowStart.x(), note.text.at.x());
-    EXPECT_GT(note.arrowStart.y(), note.text.at.y() - 8);
+    ASSERT_TRUE(note.arrow);
+    EXPECT_GT(note.arrow->x1(), note.text.at.x());
+    EXPECT_GT(note.arrow->y1(), note.text.at.y() - 8);
     FigureSettings without;
     without.parts.notes = false;
     EXPECT_TRUE(makeSheet(session, without).panels.front().notes.empty());
+}
+
+TEST(MakeSheet, NotesNearTheEdgeAreReadAsAWholeAndTheirArrowsEndThere)
+{
+    Session session = sessionOf({"gelu"});
+    session.notes = {{.text = "a long note that stands near the edge", .at = {5.9, 1}, .target = Note::Point{40, 1}},
+                     {.text = "another one", .at = {-5.9, 2}, .target = Note::Point{-5, 1}}};
+    const Sheet sheet = makeSheet(session, FigureSettings{});
+    const SheetPanel& panel = sheet.panels.front();
+    ASSERT_EQ(panel.notes.size(), 2U);
+    for (const SheetNote& note : panel.notes) {
+        EXPECT_TRUE(panel.rect.contains(boxOf(note.text, sheet)));
+        if (note.arrow) {
+            EXPECT_TRUE(panel.rect.adjusted(-1e-6, -1e-6, 1e-6, 1e-6).contains(note.arrow->p2()));
+        }
+    }
+    EXPECT_TRUE(panel.notes[1].arrow);
+}
+
+TEST(MakeSheet, ARangeOfNoWidthIsRefusedBeforeItsNumbersAreCounted)
+{
+    FigureSettings settings;
+    settings.inset = FigureInset{.x = {1e6, std::nextafter(1e6, 2e6)}, .y = {0, 1}};
+    EXPECT_THROW(makeSheet(classic(), settings), RequestError);
+    settings.inset = FigureInset{.x = {1e6, 1e6 + 1e-5}, .y = {0, 1}};
+    EXPECT_LT(makeSheet(classic(), settings).panels.front().inset->x.ticks.size(), 20U);
+}
+
+TEST(MakeSheet, FunctionsThatDifferInViewHaveNamesOfTheirOwn)
+{
+    FigureSettings settings;
+    settings.size = {88, 66, LengthUnit::millimetre};
+    settings.fontSize = 7;
+    const Sheet sheet = makeSheet(sessionOf({"gelu", "silu", "mish"}), settings);
+    for (const SheetText& label : sheet.panels.front().labels)
+        EXPECT_FALSE(label.runs.front().text.contains(u'=')) << label.runs.front().text.toStdString();
 }
 
 TEST(MakeSheet, RefusesAPageThatIsTooSmallAndSaysHowLargeItMustBe)

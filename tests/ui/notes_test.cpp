@@ -511,7 +511,7 @@ TEST_F(NotesTest, StopAtAHundred)
 
 TEST(SetLine, PutsRunsOneAfterAnotherOnTheirHeights)
 {
-    const PlotStyle style = fileStyle(false);
+    const PlotStyle style;
     const TextRun letter{.text = QStringLiteral("x"), .size = 20, .isItalic = true, .isMath = true};
     const TextRun raised{.text = QStringLiteral("2"), .size = 14, .isMath = true, .raise = 7};
     const SetLine one = setLine({letter}, style);

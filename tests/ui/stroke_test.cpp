@@ -199,27 +199,24 @@ TEST(StrokeRaster, FadedLinesLetTheGroundThrough)
     EXPECT_EQ(qAlpha(image.pixel(30, 30)), 255);
 }
 
-TEST(CurvePainters, DrawNothingOutsideOfThePanel)
+TEST(CurvePainter, DrawNothingOutsideOfThePanel)
 {
     const std::vector<FigureCurve> curves{
         {.id = 1, .samples = samplesOf([](double x) { return 100 * x; }, 400), .colour = Qt::red}};
-    PixelPainter pixels;
-    VectorPainter vectors;
-    for (CurvePainter* painter : {static_cast<CurvePainter*>(&pixels), static_cast<CurvePainter*>(&vectors)}) {
-        QImage image(200, 200, QImage::Format_ARGB32_Premultiplied);
-        image.fill(Qt::transparent);
-        QPainter device(&image);
-        painter->paint(device, {QRectF(50, 50, 100, 100), {-2, 2}, {-1, 1}}, curves, 1);
-        device.end();
-        EXPECT_GT(qAlpha(image.pixel(100, 100)), 200);
-        for (int x = 0; x < 200; ++x)
-            for (const int y : {40, 46, 154, 160})
-                EXPECT_EQ(qAlpha(image.pixel(x, y)), 0) << x << ", " << y;
-        EXPECT_LT(painter->segmentCount(), 5U);
-    }
+    CurvePainter painter;
+    QImage image(200, 200, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    QPainter device(&image);
+    painter.paint(device, {QRectF(50, 50, 100, 100), {-2, 2}, {-1, 1}}, curves, 1);
+    device.end();
+    EXPECT_GT(qAlpha(image.pixel(100, 100)), 200);
+    for (int x = 0; x < 200; ++x)
+        for (const int y : {40, 46, 154, 160})
+            EXPECT_EQ(qAlpha(image.pixel(x, y)), 0) << x << ", " << y;
+    EXPECT_LT(painter.segmentCount(), 5U);
 }
 
-TEST(CurvePainters, GhostsRememberedFromTheLastFrameLookLikeNewOnes)
+TEST(CurvePainter, GhostsRememberedFromTheLastFrameLookLikeNewOnes)
 {
     std::vector<FigureCurve> curves{
         {.id = 1,
@@ -228,7 +225,7 @@ TEST(CurvePainters, GhostsRememberedFromTheLastFrameLookLikeNewOnes)
          .width = 1,
          .isGhost = true},
         {.id = 1, .samples = samplesOf([](double x) { return x / 2; }, 400), .colour = Qt::red}};
-    const auto picture = [&](PixelPainter& pixels) {
+    const auto picture = [&](CurvePainter& pixels) {
         QImage image(400, 300, QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::white);
         QPainter device(&image);
@@ -236,10 +233,10 @@ TEST(CurvePainters, GhostsRememberedFromTheLastFrameLookLikeNewOnes)
         device.end();
         return image;
     };
-    PixelPainter remembering;
+    CurvePainter remembering;
     picture(remembering);
     const auto expectAsNew = [&](const char* what) {
-        PixelPainter fresh;
+        CurvePainter fresh;
         EXPECT_EQ(picture(remembering), picture(fresh)) << what;
     };
     curves[1].samples = samplesOf([](double x) { return -x; }, 400);
@@ -250,7 +247,7 @@ TEST(CurvePainters, GhostsRememberedFromTheLastFrameLookLikeNewOnes)
     expectAsNew("the ghost is gone");
 }
 
-TEST(CurvePainters, ManyCoresDrawWhatOneDoes)
+TEST(CurvePainter, ManyCoresDrawWhatOneDoes)
 {
     Crew crew(3);
     std::vector<FigureCurve> curves;
@@ -265,7 +262,7 @@ TEST(CurvePainters, ManyCoresDrawWhatOneDoes)
                           .isGhost = k <= 3});
     }
     for (const QImage::Format format : {QImage::Format_RGB32, QImage::Format_ARGB32_Premultiplied}) {
-        const auto picture = [&](PixelPainter& pixels) {
+        const auto picture = [&](CurvePainter& pixels) {
             QImage image(413, 300, format);
             image.fill(QColor(250, 240, 230));
             QPainter device(&image);
@@ -273,8 +270,8 @@ TEST(CurvePainters, ManyCoresDrawWhatOneDoes)
             device.end();
             return image;
         };
-        PixelPainter alone;
-        PixelPainter together;
+        CurvePainter alone;
+        CurvePainter together;
         together.setCrew(&crew);
         const QImage expected = picture(alone);
         for (int round = 0; round < 3; ++round)
@@ -282,7 +279,7 @@ TEST(CurvePainters, ManyCoresDrawWhatOneDoes)
     }
 }
 
-TEST(CurvePainters, OnAnImageAndThroughAPainterLookTheSame)
+TEST(CurvePainter, OnAnImageAndThroughAPainterLookTheSame)
 {
     const std::vector<FigureCurve> curves{
         {.id = 1, .samples = samplesOf([](double x) { return x * x * x; }, 400), .colour = Qt::red, .opacity = 0.6},
@@ -291,7 +288,7 @@ TEST(CurvePainters, OnAnImageAndThroughAPainterLookTheSame)
     direct.fill(Qt::white);
     QPixmap indirect(400, 300);
     indirect.fill(Qt::white);
-    PixelPainter pixels;
+    CurvePainter pixels;
     for (QPaintDevice* target : {static_cast<QPaintDevice*>(&direct), static_cast<QPaintDevice*>(&indirect)}) {
         QPainter device(target);
         pixels.paint(device, map, curves, 1);

@@ -1,7 +1,12 @@
 #include "ui/export/draw_panel.h"
 
 #include "ui/export/draw_patterns.h"
+#include "ui/export/drawn_marks.h"
+#include "ui/export/region_marks.h"
+#include "ui/export/sheet_geometry.h"
+#include "ui/export/sheet_lengths.h"
 #include "ui/export/text_setting.h"
+#include "ui/plot/polyline.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,14 +16,9 @@ namespace actiscope::ui {
 namespace {
 
 // In font sizes.
-constexpr double tickLength = 0.35;
-constexpr double tickGap = 0.35;
-constexpr double pointRadius = 0.33;
 constexpr double arrowHead = 0.75;
 
-constexpr double finest = 0.01;           ///< pt: what a curve may be off its samples
-constexpr double strengthInPanels = 0.6;  ///< of patterns: large areas of them shout
-constexpr double outputsShare = 0.13;     ///< of the panel's width, for the densest outputs
+constexpr double finest = 0.01;  ///< pt: what a curve may be off its samples
 
 class PanelDrawer {
 public:
@@ -59,16 +59,6 @@ private:
         return std::ranges::any_of(drawing_.groups, hasId) ? id + QStringLiteral("-value") : id;
     }
 
-    void addLine(DrawnGroup& lines, QPointF from, QPointF to, const QColor& colour, double width,
-                 std::vector<double> dashes = {}) const
-    {
-        QPainterPath path(from);
-        path.lineTo(to);
-        DrawnShape line = strokeOf(path, colour, width);
-        line.pen->dashes = std::move(dashes);
-        lines.items.push_back(std::move(line));
-    }
-
     void drawBands()
     {
         if (panel_.bands.empty())
@@ -77,7 +67,7 @@ private:
         for (const FigureBand& band : panel_.bands) {
             double left = map_.xToPixel(std::max(band.region.from, map_.x.low));
             double right = map_.xToPixel(std::min(band.region.to, map_.x.high));
-            const double least = 0.17 * em_;
+            const double least = leastRegion * em_;
             if (right - left < least) {
                 left = (left + right - least) / 2;
                 right = left + least;
@@ -87,12 +77,9 @@ private:
                 addLossPattern(bands, area, map_.rect.topLeft(), colours_, em_);
             else
                 addRegionPattern(bands, area, map_.rect.topLeft(), band.region.kind, colours_, em_, strengthInPanels);
-            if (band.region.kind == RegionKind::stationary || panel_.name.startsWith(QLatin1String("cell")))
-                continue;
-            for (const double end : {band.region.from, band.region.to})
-                if (map_.x.contains(end))
-                    addLine(bands, {map_.xToPixel(end), map_.rect.top()}, {map_.xToPixel(end), map_.rect.bottom()},
-                            colours_.dots, axisWidth(em_), {0.4 * em_, 0.25 * em_});
+            for (const double end : endsOf(band, panel_))
+                addLine(bands, {map_.xToPixel(end), map_.rect.top()}, {map_.xToPixel(end), map_.rect.bottom()},
+                        colours_.dots, axisWidth(em_), {0.4 * em_, 0.25 * em_});
         }
     }
 
@@ -112,10 +99,10 @@ private:
     void drawZeroLines()
     {
         DrawnGroup& lines = group(QStringLiteral("zero"), {}, panel_.rect);
-        if (map_.y.contains(0) && !panel_.y.isLogarithmic)
+        if (hasZero(panel_.y))
             addLine(lines, {map_.rect.left(), map_.yToPixel(0)}, {map_.rect.right(), map_.yToPixel(0)}, colours_.axis,
                     axisWidth(em_));
-        if (map_.x.contains(0))
+        if (hasZero(panel_.x))
             addLine(lines, {map_.xToPixel(0), map_.rect.top()}, {map_.xToPixel(0), map_.rect.bottom()}, colours_.axis,
                     axisWidth(em_));
     }
@@ -143,27 +130,15 @@ private:
     {
         if (!panel_.outputs || panel_.outputs->y.size() < 2)
             return;
-        const FigureOutputs& outputs = *panel_.outputs;
         DrawnGroup& marks = group(QStringLiteral("outputs"), {}, panel_.rect);
-        const double right = map_.rect.right();
-        const double half = (outputs.y[1] - outputs.y[0]) / 2;
-        QPainterPath area({right, map_.yToPixel(outputs.y.front() - half)});
-        for (std::size_t i = 0; i < outputs.y.size(); ++i)
-            area.lineTo(right - outputs.width[i] * outputsShare * map_.rect.width(), map_.yToPixel(outputs.y[i]));
-        area.lineTo(right, map_.yToPixel(outputs.y.back() + half));
-        QColor fill = outputs.colour;
-        fill.setAlphaF(0.16F);
-        QColor line = outputs.colour;
-        line.setAlphaF(0.55F);
-        marks.items.push_back(
-            DrawnShape{.path = area, .pen = DrawnPen{.colour = line, .width = axisWidth(em_)}, .fill = fill});
-        for (const PointMass& mass : outputs.masses)
-            if (map_.y.contains(mass.y)) {
-                const double length = std::max(0.2 * em_, mass.mass * outputsShare * map_.rect.width());
-                QPainterPath bar;
-                bar.addRect(right - length, map_.yToPixel(mass.y) - 0.3 * em_, length, 0.6 * em_);
-                marks.items.push_back(DrawnShape{.path = bar, .fill = outputs.colour});
-            }
+        const QColor& colour = panel_.outputs->colour;
+        QPainterPath area;
+        area.addPolygon(outputsOutline(panel_));
+        marks.items.push_back(DrawnShape{.path = area,
+                                         .pen = DrawnPen{.colour = faded(colour, 0.55F), .width = axisWidth(em_)},
+                                         .fill = faded(colour, 0.16F)});
+        for (const QRectF& rect : outputBars(panel_, em_))
+            marks.items.push_back(filled(rect, colour));
     }
 
     void addNumber(DrawnGroup& texts, const QString& number, QPointF at, DrawnText::Anchor anchor, double size) const
@@ -207,14 +182,14 @@ private:
             return;
         DrawnGroup& points = group(QStringLiteral("points"), {}, panel_.rect);
         for (const FigurePoint& point : panel_.points) {
-            if (!map_.x.contains(point.x) || !map_.y.contains(point.y))
+            if (!isVisible(panel_, {point.x, point.y}))
                 continue;
             QPainterPath path;
             path.addEllipse(QPointF(map_.xToPixel(point.x), map_.yToPixel(point.y)), pointRadius * em_,
                             pointRadius * em_);
             points.items.push_back(DrawnShape{
                 .path = path,
-                .pen = DrawnPen{.colour = point.isFilled ? colours_.calm : point.colour, .width = 0.13 * em_},
+                .pen = DrawnPen{.colour = point.isFilled ? colours_.calm : point.colour, .width = pointRim * em_},
                 .fill = point.isFilled ? point.colour : colours_.calm});
         }
     }
@@ -246,19 +221,16 @@ private:
     {
         if (!panel_.inset)
             return;
-        constexpr double smaller = 0.85;
         const SheetInset& inset = *panel_.inset;
         const QString name = panel_.name + QStringLiteral("-inset");
         DrawnGroup& frame = group(QStringLiteral("inset-ground"));
         addConnectors(frame, inset);
-        QPainterPath ground;
-        ground.addRect(inset.outer.intersected(panel_.rect));
-        frame.items.push_back(DrawnShape{.path = ground, .fill = colours_.calm});
+        frame.items.push_back(filled(groundOf(inset, panel_), colours_.calm));
         QPainterPath source;
         source.addRect(inset.source.intersected(panel_.rect));
         frame.items.push_back(strokeOf(source, colours_.muted, axisWidth(em_)));
         const PixelMap map{inset.rect, inset.x.range, inset.y.range};
-        if (map.y.contains(0) && !inset.y.isLogarithmic)
+        if (hasZero(inset.y))
             addLine(frame, {map.rect.left(), map.yToPixel(0)}, {map.rect.right(), map.yToPixel(0)}, colours_.grid,
                     axisWidth(em_));
         QPainterPath border;
@@ -266,7 +238,7 @@ private:
         frame.items.push_back(strokeOf(border, colours_.muted, axisWidth(em_)));
         for (const SheetCurve& curve : inset.curves)
             drawCurve(curve, map, name);
-        drawAxes(inset.rect, inset.x, inset.y, true, true, name, smaller * em_);
+        drawAxes(inset.rect, inset.x, inset.y, true, true, name, insetSize * em_);
     }
 
     void drawWords()
@@ -281,39 +253,24 @@ private:
             addNote(notes, note);
     }
 
-    bool isInside(QPointF data) const
-    {
-        const double y = panel_.y.isLogarithmic ? std::log10(std::abs(data.y())) : data.y();
-        return map_.x.contains(data.x()) && map_.y.contains(y);
-    }
-
-    QPointF place(QPointF data) const
-    {
-        const double y = panel_.y.isLogarithmic ? std::log10(std::abs(data.y())) : data.y();
-        return {map_.xToPixel(data.x()), map_.yToPixel(y)};
-    }
-
     void addNote(DrawnGroup& notes, const SheetNote& note) const
     {
-        if (!isInside(note.data))
-            return;
-        if (note.target && isInside(*note.target)) {
-            const QPointF tip = place(*note.target);
-            const QPointF way = tip - note.arrowStart;
-            const double length = std::hypot(way.x(), way.y());
-            if (length > 0.5 * em_) {
-                const QPointF along = way / length;
-                const QPointF across(-along.y(), along.x());
-                const QPointF neck = tip - along * arrowHead * em_;
-                addLine(notes, note.arrowStart, neck, colours_.text, 1.5 * axisWidth(em_));
-                QPainterPath head(tip);
-                head.lineTo(neck + across * arrowHead * em_ * 0.32);
-                head.lineTo(neck - across * arrowHead * em_ * 0.32);
-                head.closeSubpath();
-                notes.items.push_back(DrawnShape{.path = head, .fill = colours_.text});
-            }
-        }
+        if (note.arrow)
+            addArrow(notes, *note.arrow);
         addText(notes, note.text, sheet_);
+    }
+
+    void addArrow(DrawnGroup& notes, const QLineF& arrow) const
+    {
+        const QPointF along = (arrow.p2() - arrow.p1()) / arrow.length();
+        const QPointF across(-along.y(), along.x());
+        const QPointF neck = arrow.p2() - along * arrowHead * em_;
+        addLine(notes, arrow.p1(), neck, colours_.text, 1.5 * axisWidth(em_));
+        QPainterPath head(arrow.p2());
+        head.lineTo(neck + across * arrowHead * em_ * 0.32);
+        head.lineTo(neck - across * arrowHead * em_ * 0.32);
+        head.closeSubpath();
+        notes.items.push_back(filled(head, colours_.text));
     }
 
     Drawing& drawing_;
@@ -329,42 +286,6 @@ private:
 void drawPanel(Drawing& drawing, const Sheet& sheet, const SheetPanel& panel)
 {
     PanelDrawer(drawing, sheet, panel).draw();
-}
-
-double axisWidth(double em)
-{
-    return 0.06 * em;
-}
-
-DrawnShape strokeOf(const QPainterPath& path, const QColor& colour, double width)
-{
-    return {.path = path, .pen = DrawnPen{.colour = colour, .width = width}, .fill = {}};
-}
-
-DrawnShape strokeOf(const QPainterPath& path, const LineLook& look)
-{
-    return {
-        .path = path, .pen = DrawnPen{.colour = look.colour, .width = look.width, .dashes = look.dashes}, .fill = {}};
-}
-
-void addText(DrawnGroup& group, const SheetText& text, const Sheet& sheet)
-{
-    if (text.hasGround && !text.runs.empty()) {
-        const Typefaces faces{sheet.textFamilies, sheet.mathFamilies};
-        const double em = sheet.settings.fontSize;
-        const double width = widthOf(text.runs, faces);
-        const double left = text.anchor == DrawnText::Anchor::start    ? 0
-                            : text.anchor == DrawnText::Anchor::middle ? -width / 2
-                                                                       : -width;
-        QColor ground = sheet.colours.calm;
-        ground.setAlphaF(0.8F);
-        QPainterPath path;
-        path.addRect(QRectF(text.at.x() + left, text.at.y() - capHeight * em, width, (capHeight + descent) * em)
-                         .adjusted(-0.2 * em, -0.15 * em, 0.2 * em, 0.1 * em));
-        group.items.push_back(DrawnShape{.path = path, .fill = ground});
-    }
-    group.items.push_back(
-        DrawnText{.at = text.at, .anchor = text.anchor, .angle = text.angle, .runs = text.runs, .colour = text.colour});
 }
 
 }  // namespace actiscope::ui

@@ -1,5 +1,8 @@
 #include "ui/export/draw_patterns.h"
 
+#include "ui/export/drawn_marks.h"
+#include "ui/export/region_marks.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,29 +10,9 @@ namespace actiscope::ui {
 
 namespace {
 
-// In font sizes.
-constexpr double hatchPitch = 0.75;
-constexpr double hatchWidth = 0.08;
-constexpr double dotPitch = 0.58;
-constexpr double sparseDotPitch = 1.16;
-constexpr double dotSize = 0.15;
-constexpr double barPitch = 0.5;
-constexpr double outlineWidth = 0.08;
-
-constexpr double hatchOpacity = 0.65;
-constexpr double dotOpacity = 0.85;
-
-QColor faded(QColor colour, double opacity)
-{
-    colour.setAlphaF(static_cast<float>(opacity));
-    return colour;
-}
-
 void addTint(DrawnGroup& group, const QRectF& area, const SheetColours& colours, double strength)
 {
-    QPainterPath path;
-    path.addRect(area);
-    group.items.push_back(DrawnShape{.path = path, .fill = faded(colours.tint, strength)});
+    group.items.push_back(filled(area, faded(colours.tint, strength)));
 }
 
 void addLines(DrawnGroup& group, const QPainterPath& path, const QColor& colour, double width, bool isRound)
@@ -84,44 +67,52 @@ QPainterPath dots(const QRectF& area, QPointF origin, double pitch, double size)
     return path;
 }
 
+QPainterPath marks(const RegionMarks& look, const QRectF& area, QPointF origin, double em)
+{
+    switch (look.kind) {
+        case RegionMarks::Kind::hatch:
+            return hatch(area, origin, look.pitch * em);
+        case RegionMarks::Kind::bars:
+            return bars(area, origin, look.pitch * em);
+        case RegionMarks::Kind::dots:
+            return dots(area, origin, look.pitch * em, look.thickness * em);
+        case RegionMarks::Kind::none:
+            break;
+    }
+    return {};
+}
+
+void addOutline(DrawnGroup& group, const QRectF& area, const QColor& colour, double width)
+{
+    const double inset = std::min(width / 2, area.width() / 2);
+    QPainterPath path;
+    path.addRect(area.adjusted(inset, width / 2, -inset, -width / 2));
+    group.items.push_back(strokeOf(path, colour, width));
+}
+
+void addMarks(DrawnGroup& group, const QRectF& area, QPointF origin, const RegionMarks& look,
+              const SheetColours& colours, double em, double strength)
+{
+    const bool areDots = look.kind == RegionMarks::Kind::dots;
+    if (look.hasTint)
+        addTint(group, area, colours, strength);
+    addLines(group, marks(look, area, origin, em),
+             faded(areDots ? colours.dots : colours.hatch, look.opacity * strength), look.thickness * em, areDots);
+    if (look.hasOutline)
+        addOutline(group, area, colours.dots, look.thickness * em);
+}
+
 }  // namespace
 
 void addRegionPattern(DrawnGroup& group, const QRectF& area, QPointF origin, RegionKind kind,
                       const SheetColours& colours, double em, double strength)
 {
-    switch (kind) {
-        case RegionKind::dead:
-            addTint(group, area, colours, strength);
-            addLines(group, hatch(area, origin, hatchPitch * em), faded(colours.hatch, hatchOpacity * strength),
-                     hatchWidth * em, false);
-            break;
-        case RegionKind::saturated:
-            addTint(group, area, colours, strength);
-            addLines(group, dots(area, origin, dotPitch * em, dotSize * em), faded(colours.dots, dotOpacity * strength),
-                     dotSize * em, true);
-            break;
-        case RegionKind::weak:
-            addLines(group, dots(area, origin, sparseDotPitch * em, dotSize * em),
-                     faded(colours.dots, dotOpacity * strength), dotSize * em, true);
-            break;
-        case RegionKind::stationary: {
-            const double inset = std::min(outlineWidth * em / 2, area.width() / 2);
-            QPainterPath path;
-            path.addRect(area.adjusted(inset, outlineWidth * em / 2, -inset, -outlineWidth * em / 2));
-            group.items.push_back(DrawnShape{
-                .path = path, .pen = DrawnPen{.colour = colours.dots, .width = outlineWidth * em}, .fill = {}});
-            break;
-        }
-        case RegionKind::active:
-        case RegionKind::undefined:
-            break;
-    }
+    addMarks(group, area, origin, marksOf(kind), colours, em, strength);
 }
 
 void addLossPattern(DrawnGroup& group, const QRectF& area, QPointF origin, const SheetColours& colours, double em)
 {
-    addTint(group, area, colours, 1);
-    addLines(group, bars(area, origin, barPitch * em), faded(colours.hatch, hatchOpacity), hatchWidth * em, false);
+    addMarks(group, area, origin, lossMarks, colours, em, 1);
 }
 
 }  // namespace actiscope::ui

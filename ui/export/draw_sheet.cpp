@@ -1,8 +1,10 @@
 #include "ui/export/draw_panel.h"
 #include "ui/export/draw_patterns.h"
-#include "ui/export/sheet.h"
-#include "ui/export/text_setting.h"
+#include "ui/export/drawn_marks.h"
+#include "ui/export/sheet_geometry.h"
+#include "ui/export/sheet_lengths.h"
 #include "ui/figure/region_text.h"
+#include "ui/plot/polyline.h"
 #include "ui/text_language.h"
 
 #include <algorithm>
@@ -57,26 +59,20 @@ private:
 
     void drawInputs(const SheetInputs& from)
     {
-        const PixelMap map{from.rect, sheet_.x, {0, 1.05}};
-        const DensityOutline& outline = from.inputs.outline;
         DrawnGroup& bell = group(QStringLiteral("inputs"), from.inputs.title, from.rect);
+        const QPolygonF outline = inputsOutline(from, sheet_.x);
         QPainterPath line;
-        for (std::size_t i = 0; i < outline.x.size(); ++i) {
-            const QPointF point(map.xToPixel(outline.x[i]), map.yToPixel(outline.height[i]));
-            i == 0 ? line.moveTo(point) : line.lineTo(point);
-        }
+        line.addPolygon(outline);
         if (!line.isEmpty()) {
             QPainterPath area = line;
-            area.lineTo(map.xToPixel(outline.x.back()), from.rect.bottom());
-            area.lineTo(map.xToPixel(outline.x.front()), from.rect.bottom());
+            area.lineTo(outline.back().x(), from.rect.bottom());
+            area.lineTo(outline.front().x(), from.rect.bottom());
             area.closeSubpath();
-            bell.items.push_back(DrawnShape{.path = area, .fill = sheet_.colours.tint});
+            bell.items.push_back(filled(area, sheet_.colours.tint));
             bell.items.push_back(strokeOf(line, sheet_.colours.text, std::max(0.6, 0.1 * em_)));
         }
-        QPainterPath base;
-        base.moveTo(from.rect.bottomLeft());
-        base.lineTo(from.rect.bottomRight());
-        group(QStringLiteral("inputs-axis")).items.push_back(strokeOf(base, sheet_.colours.axis, axisWidth(em_)));
+        addLine(group(QStringLiteral("inputs-axis")), from.rect.bottomLeft(), from.rect.bottomRight(),
+                sheet_.colours.axis, axisWidth(em_));
         if (!from.inputs.hint.isEmpty())
             drawing_.groups.back().items.push_back(
                 plainText(from.inputs.hint, from.rect.center(), DrawnText::Anchor::middle, sheet_.colours.muted));
@@ -90,11 +86,18 @@ private:
         DrawnGroup& strip = group(QStringLiteral("lane-%1").arg(lane.id), lane.name, lane.rect);
         for (const Region& region : lane.regions)
             drawRegion(strip, lane, region, map);
-        const double size = std::min(0.3 * em_, lane.rect.height() / 2.5);
-        for (const double x : lane.kinks)
-            strip.items.push_back(markOf(kink({map.xToPixel(x), lane.rect.center().y()}, size)));
-        for (const double x : lane.jumps)
-            strip.items.push_back(markOf(jump({map.xToPixel(x), lane.rect.center().y()}, size)));
+        for (const double x : lane.kinks) {
+            QPainterPath mark;
+            mark.addPolygon(kinkMark(lane, x, sheet_.x, em_));
+            mark.closeSubpath();
+            strip.items.push_back(markOf(mark));
+        }
+        for (const double x : lane.jumps) {
+            QPainterPath mark;
+            for (const QRectF& part : jumpMark(lane, x, sheet_.x, em_))
+                mark.addRect(part);
+            strip.items.push_back(markOf(mark));
+        }
     }
 
     void drawRegion(DrawnGroup& strip, const SheetLane& lane, const Region& region, const PixelMap& map) const
@@ -102,13 +105,12 @@ private:
         double left = map.xToPixel(region.from);
         double right = map.xToPixel(region.to);
         if (region.kind == RegionKind::active) {
-            const double thickness = std::min(0.25 * em_, lane.rect.height() / 2);
             strip.items.push_back(
-                filled({left, lane.rect.center().y() - thickness / 2, right - left, thickness}, lane.look.colour));
+                filled(activeBar({left, lane.rect.top(), right - left, lane.rect.height()}, em_), lane.look.colour));
             return;
         }
         // Wide enough to be seen.
-        const double least = 0.17 * em_;
+        const double least = leastRegion * em_;
         if (right - left < least) {
             const double middle =
                 std::clamp((left + right) / 2, lane.rect.left() + least / 2, lane.rect.right() - least / 2);
@@ -122,13 +124,6 @@ private:
             addRegionPattern(strip, area, lane.rect.topLeft(), region.kind, sheet_.colours, em_);
     }
 
-    static DrawnShape filled(const QRectF& rect, const QColor& colour)
-    {
-        QPainterPath path;
-        path.addRect(rect);
-        return {.path = path, .fill = colour};
-    }
-
     DrawnShape markOf(const QPainterPath& path) const
     {
         return {.path = path,
@@ -136,37 +131,16 @@ private:
                 .fill = sheet_.colours.text};
     }
 
-    static QPainterPath kink(QPointF at, double size)
-    {
-        QPainterPath path(at + QPointF(0, -size));
-        path.lineTo(at + QPointF(size, 0));
-        path.lineTo(at + QPointF(0, size));
-        path.lineTo(at + QPointF(-size, 0));
-        path.closeSubpath();
-        return path;
-    }
-
-    static QPainterPath jump(QPointF at, double size)
-    {
-        QPainterPath path;
-        path.addRect(at.x() - size / 2, at.y() - size * 1.7, size, size);
-        path.addRect(at.x() - size / 2, at.y() + size * 0.7, size, size);
-        return path;
-    }
-
     // --- Legends, table, texts ---
 
     void drawLegend(const SheetLegend& legend, const QString& id)
     {
         DrawnGroup& box = group(id);
-        if (legend.hasGround) {
-            QColor ground = sheet_.colours.calm;
-            ground.setAlphaF(0.85F);
-            box.items.push_back(filled(legend.rect, ground));
-        }
+        if (legend.hasGround)
+            box.items.push_back(filled(legend.rect, faded(sheet_.colours.calm, 0.85)));
         for (const LegendEntry& entry : legend.entries) {
             if (entry.region) {
-                const QRectF swatch(entry.at.x(), entry.at.y() - 0.45 * em_, legend.sampleLength, 0.9 * em_);
+                const QRectF swatch = swatchOf(entry, legend.sampleLength, em_);
                 addRegionPattern(box, swatch, swatch.topLeft(), *entry.region, sheet_.colours, em_);
             } else {
                 QPainterPath path(entry.at);
@@ -181,18 +155,15 @@ private:
     void drawTable(const SheetTable& table)
     {
         DrawnGroup& rows = group(QStringLiteral("statistics"));
-        double base = table.rect.top() + (table.rowHeight + capHeight * em_) / 2;
         for (std::size_t row = 0; row < table.rows.size(); ++row) {
             for (std::size_t column = 0; column < table.rows[row].size(); ++column)
-                rows.items.push_back(plainText(table.rows[row][column], {table.columns[column], base},
+                rows.items.push_back(plainText(table.rows[row][column],
+                                               {table.columns[column], tableBaseLine(table, row, em_)},
                                                column == 0 ? DrawnText::Anchor::start : DrawnText::Anchor::end,
                                                row == 0 ? sheet_.colours.muted : sheet_.colours.text));
-            base += table.rowHeight;
         }
-        QPainterPath rule;
-        rule.moveTo(table.rect.left(), table.rect.top() + table.rowHeight);
-        rule.lineTo(table.rect.right(), table.rect.top() + table.rowHeight);
-        rows.items.push_back(strokeOf(rule, sheet_.colours.axis, axisWidth(em_)));
+        const QPointF under(0, table.rowHeight);
+        addLine(rows, table.rect.topLeft() + under, table.rect.topRight() + under, sheet_.colours.axis, axisWidth(em_));
     }
 
     void drawTexts()

@@ -28,9 +28,13 @@ void checkWithin(double value, double low, double high, const QString& what)
         fail(Text::tr("%1 must be from %2 to %3, not %4.").arg(what).arg(low).arg(high).arg(value));
 }
 
+/// Of a range, relative to its ends: numbers along a narrower one cannot be told apart.
+constexpr double narrowest = 1e-12;
+
 void checkRange(const Interval& range, const QString& what)
 {
-    if (!std::isfinite(range.low) || !std::isfinite(range.high) || !(range.low < range.high))
+    const double size = std::max(std::abs(range.low), std::abs(range.high));
+    if (!std::isfinite(range.high - range.low) || !(range.high - range.low > narrowest * size))
         fail(Text::tr("%1 must go from a number to a larger one, not from %2 to %3.")
                  .arg(what)
                  .arg(range.low)

@@ -1,8 +1,8 @@
 // A figure as a Python script that draws it again with Matplotlib.
-#include "ui/export/draw_panel.h"
 #include "ui/export/figure_writers.h"
 #include "ui/export/plot_data.h"
 #include "ui/export/python_writer.h"
+#include "ui/export/sheet_lengths.h"
 
 namespace actiscope::ui {
 
@@ -102,11 +102,11 @@ QString ticksOf(QChar letter, const SheetColours& colours)
                "    \"%1tick.labelsize\": FONT_SIZE,\n"
                "    \"%1tick.labelcolor\": %2,\n"
                "    \"%1tick.color\": %3,\n"
-               "    \"%1tick.major.size\": 0.35 * FONT_SIZE,\n"
+               "    \"%1tick.major.size\": %4 * FONT_SIZE,\n"
                "    \"%1tick.major.width\": RULE,\n"
-               "    \"%1tick.major.pad\": 0.35 * FONT_SIZE,\n")
+               "    \"%1tick.major.pad\": %5 * FONT_SIZE,\n")
         .arg(letter)
-        .arg(pythonColour(colours.muted), pythonColour(colours.axis));
+        .arg(pythonColour(colours.muted), pythonColour(colours.axis), lengthNumber(tickLength), lengthNumber(tickGap));
 }
 
 QString constantsOf(const Sheet& sheet)

@@ -1,6 +1,7 @@
 // The functions of a Matplotlib script: one for each panel's axes, and one for what stands on the page.
 #include "ui/export/python_writer.h"
 #include "ui/export/sheet_geometry.h"
+#include "ui/export/sheet_lengths.h"
 
 #include <algorithm>
 #include <utility>
@@ -129,7 +130,7 @@ void writeOutputs(PythonWriter& to, const SheetPanel& panel)
     const QColor& colour = panel.outputs->colour;
     to.comment(QStringLiteral("Outputs"));
     writePolygon(
-        to, outputsOutline(panel),
+        to, thinned(outputsOutline(panel)),
         {QStringLiteral("facecolor=%1").arg(pythonColour(faint(colour, 0.16F))),
          QStringLiteral("edgecolor=%1").arg(pythonColour(faint(colour, 0.55F))), QStringLiteral("linewidth=0.6")});
     for (const QRectF& bar : outputBars(panel, to.em()))
@@ -157,12 +158,10 @@ void writeNotes(PythonWriter& to, const SheetPanel& panel)
         return QStringLiteral("(%1, %2)").arg(lengthNumber(at.x()), lengthNumber(at.y()));
     };
     for (const SheetNote& note : panel.notes) {
-        if (!isVisible(panel, onAxes(panel, note.data)))
-            continue;
-        if (const auto tip = arrowTip(note, panel))
+        if (note.arrow)
             to.call(QStringLiteral("page.annotate"),
-                    {QStringLiteral("\"\""), QStringLiteral("xy=%1").arg(place(*tip)),
-                     QStringLiteral("xytext=%1").arg(place(note.arrowStart)), QStringLiteral("arrowprops=ARROW")});
+                    {QStringLiteral("\"\""), QStringLiteral("xy=%1").arg(place(note.arrow->p2())),
+                     QStringLiteral("xytext=%1").arg(place(note.arrow->p1())), QStringLiteral("arrowprops=ARROW")});
         to.text(note.text);
     }
 }
@@ -259,7 +258,7 @@ void writeOnPanel(PythonWriter& to, const SheetPanel& panel)
 void writeInputs(PythonWriter& to, const SheetInputs& inputs)
 {
     const SheetColours& colours = to.sheet().colours;
-    const QPolygonF line = inputsOutline(inputs, to.sheet().x);
+    const QPolygonF line = thinned(inputsOutline(inputs, to.sheet().x));
     to.comment(QStringLiteral("Inputs"));
     if (!line.isEmpty()) {
         QPolygonF area = line;
@@ -283,14 +282,14 @@ void writeInset(PythonWriter& to, const SheetPanel& panel)
     to.comment(QStringLiteral("Magnified window"));
     if (colours.ground.isValid()) {
         to.call(QStringLiteral("ground = page_axes"),
-                QStringList{QStringLiteral("figure")} + placeOf(groundOf(inset, panel, to.em())) +
+                QStringList{QStringLiteral("figure")} + placeOf(groundOf(inset, panel)) +
                     QStringList{QStringLiteral("zorder=4"), QStringLiteral("xticks=[]"), QStringLiteral("yticks=[]"),
                                 QStringLiteral("facecolor=%1").arg(pythonColour(colours.calm))});
         to.line(QStringLiteral("ground.spines[:].set_visible(False)"));
     }
     writeAxes(to, {inset.rect, inset.x, inset.y, inset.curves, true, true, true}, {QStringLiteral("zorder=5")});
     to.line(QStringLiteral("axes.grid(False)"));
-    to.line(QStringLiteral("axes.tick_params(labelsize=%1)").arg(lengthNumber(0.85 * to.em())));
+    to.line(QStringLiteral("axes.tick_params(labelsize=%1)").arg(lengthNumber(insetSize * to.em())));
     to.line(QStringLiteral("axes.spines[:].set_visible(True)"));
 }
 

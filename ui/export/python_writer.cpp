@@ -1,6 +1,6 @@
 #include "ui/export/python_writer.h"
 
-#include "ui/export/draw_panel.h"
+#include "ui/export/sheet_lengths.h"
 
 #include <algorithm>
 #include <cmath>

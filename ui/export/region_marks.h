@@ -1,4 +1,4 @@
-// How regions are told apart in files that others draw: the patterns of draw_patterns.h as numbers.
+// How regions are told apart in files: patterns as numbers.
 #pragma once
 
 #include "core/analysis/regions.h"

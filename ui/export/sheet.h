@@ -6,6 +6,7 @@
 #include "ui/export/figure_settings.h"
 #include "ui/figure/figure.h"
 
+#include <QLineF>
 #include <QRectF>
 
 #include <optional>
@@ -58,12 +59,10 @@ struct SheetText {
     bool operator==(const SheetText&) const = default;
 };
 
-/// A note of the session: its text, and from there an arrow to what it speaks of.
+/// A note of the session that is in view: its text, and from there an arrow to what it speaks of.
 struct SheetNote {
     SheetText text{};
-    QPointF data{};                   ///< where the text stands, data coordinates
-    std::optional<QPointF> target{};  ///< data coordinates
-    QPointF arrowStart{};             ///< on the page, beside the text
+    std::optional<QLineF> arrow{};  ///< from beside the text, as far as the panel reaches; nothing where it points nowhere
     bool operator==(const SheetNote&) const = default;
 };
 

@@ -15,6 +15,7 @@ namespace {
 constexpr double betweenRows = 2.4;    ///< from one number to the next along y
 constexpr double betweenLabels = 1.4;  ///< from the end of one to the start of the next along x
 constexpr double leastAlongX = 3.5;
+constexpr double mostTicks = 1000;
 constexpr double edge = 1e-9;  ///< of the range: a tick on its end is in it
 
 double stepFrom(double least)
@@ -29,9 +30,12 @@ double stepFrom(double least)
 QVector<double> multiples(Interval range, double step)
 {
     const double slack = (range.high - range.low) * edge;
+    const double first = std::ceil((range.low - slack) / step);
+    const double count = std::floor((range.high + slack) / step) - first;
     QVector<double> ticks;
-    for (double i = std::ceil((range.low - slack) / step); i * step <= range.high + slack; ++i)
-        ticks.append(i * step);
+    // Where neighbours are no different numbers any more there is nothing to count.
+    for (int i = 0; i <= std::min(count, mostTicks); ++i)
+        ticks.append((first + i) * step);
     return ticks;
 }
 

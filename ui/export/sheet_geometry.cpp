@@ -1,8 +1,5 @@
 #include "ui/export/sheet_geometry.h"
 
-#include "ui/export/plot_data.h"
-#include "ui/export/text_setting.h"
-
 #include <algorithm>
 #include <cmath>
 #include <iterator>
@@ -19,7 +16,6 @@ constexpr double barHeight = 0.6;
 constexpr double leastBar = 0.2;
 constexpr double laneThickness = 0.25;
 constexpr double markSize = 0.3;
-constexpr double shortestArrow = 0.5;
 
 double along(double at, const Interval& range)
 {
@@ -57,11 +53,6 @@ bool isVisible(const SheetPanel& panel, QPointF data)
     return panel.x.range.contains(data.x()) && panel.y.range.contains(data.y());
 }
 
-QPointF onAxes(const SheetPanel& panel, QPointF data)
-{
-    return {data.x(), panel.y.isLogarithmic ? std::log10(std::abs(data.y())) : data.y()};
-}
-
 std::vector<double> endsOf(const FigureBand& band, const SheetPanel& panel)
 {
     std::vector<double> ends;
@@ -78,19 +69,18 @@ bool hasZero(const SheetAxis& axis)
     return !axis.isLogarithmic && axis.range.contains(0);
 }
 
-std::optional<QPointF> arrowTip(const SheetNote& note, const SheetPanel& panel)
+QRectF groundOf(const SheetInset& inset, const SheetPanel& panel)
 {
-    if (!note.target || !isVisible(panel, onAxes(panel, *note.target)))
-        return std::nullopt;
-    const QPointF tip = onPage(panel.rect, panel.x, panel.y, onAxes(panel, *note.target));
-    const QPointF way = tip - note.arrowStart;
-    const double em = note.text.runs.empty() ? 0 : note.text.runs.front().size;
-    return std::hypot(way.x(), way.y()) > shortestArrow * em ? std::optional(tip) : std::nullopt;
+    return inset.outer.intersected(panel.rect);
 }
 
-QRectF groundOf(const SheetInset& inset, const SheetPanel& panel, double em)
+QRectF boxOf(const SheetText& text, const Typefaces& faces, double em)
 {
-    return inset.rect.adjusted(-2 * em, -0.2 * em, 0.2 * em, 1.5 * em).intersected(panel.rect);
+    const double width = widthOf(text.runs, faces);
+    const double left = text.anchor == DrawnText::Anchor::start    ? 0
+                        : text.anchor == DrawnText::Anchor::middle ? -width / 2
+                                                                   : -width;
+    return {text.at.x() + left, text.at.y() - capHeight * em, width, (capHeight + descent) * em};
 }
 
 QPolygonF inputsOutline(const SheetInputs& inputs, const Interval& x)
@@ -101,7 +91,7 @@ QPolygonF inputsOutline(const SheetInputs& inputs, const Interval& x)
     QPolygonF line;
     for (std::size_t i = 0; i < outline.x.size(); ++i)
         line += onPage(inputs.rect, across, up, {outline.x[i], outline.height[i]});
-    return thinned(line);
+    return line;
 }
 
 QPolygonF outputsOutline(const SheetPanel& panel)
@@ -118,7 +108,7 @@ QPolygonF outputsOutline(const SheetPanel& panel)
     for (std::size_t i = 0; i < outputs.y.size(); ++i)
         polygon += point(outputs.y[i], outputs.width[i]);
     polygon += point(outputs.y.back() + half, 0);
-    return thinned(polygon);
+    return polygon;
 }
 
 std::vector<QRectF> outputBars(const SheetPanel& panel, double em)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/export/sheet.h"
+#include "ui/export/text_setting.h"
 
 #include <QPolygonF>
 
@@ -19,8 +20,6 @@ std::vector<SheetTick> visibleTicks(const SheetAxis& axis);
 std::optional<QRectF> areaOf(const Region& region, const QRectF& rect, const Interval& range);
 
 bool isVisible(const SheetPanel& panel, QPointF data);
-/// A place that a note names, as the panel's axes have it.
-QPointF onAxes(const SheetPanel& panel, QPointF data);
 
 /// Dashed lines stand at a band's ends that are in view; nothing for what is framed, and in small multiples.
 std::vector<double> endsOf(const FigureBand& band, const SheetPanel& panel);
@@ -28,11 +27,11 @@ std::vector<double> endsOf(const FigureBand& band, const SheetPanel& panel);
 /// The axes that have a 0 to draw a line at.
 bool hasZero(const SheetAxis& axis);
 
-/// Where an arrow of a note leads; nothing where it has none, or one that is not seen.
-std::optional<QPointF> arrowTip(const SheetNote& note, const SheetPanel& panel);
-
 /// The ground under a magnified window's axes and numbers.
-QRectF groundOf(const SheetInset& inset, const SheetPanel& panel, double em);
+QRectF groundOf(const SheetInset& inset, const SheetPanel& panel);
+
+/// Around a text that is not turned; em: the font size of the figure.
+QRectF boxOf(const SheetText& text, const Typefaces& faces, double em);
 
 /// From the left to the right, without the base line. Empty where none are in view.
 QPolygonF inputsOutline(const SheetInputs& inputs, const Interval& x);

@@ -1,6 +1,7 @@
 // A figure as TikZ and pgfplots draw it: one tikzpicture, with the curves as data.
 #include "ui/export/figure_writers.h"
 #include "ui/export/plot_data.h"
+#include "ui/export/sheet_lengths.h"
 #include "ui/export/tex_text.h"
 #include "ui/export/tikz_provenance.h"
 #include "ui/export/tikz_writer.h"
@@ -59,8 +60,8 @@ QString axisStyle(TikzWriter& to)
                         "      every axis plot/.append style={line join=round},\n"
                         "      axis line style={%2}, tick style={%2},\n"
                         "      ticklabel style={words=%3, %4, inner sep=%5bp},\n")
-                        .arg(lengthNumber(0.35 * em), axis, lengthNumber(em),
-                             to.coloured(QStringLiteral("text"), colours.muted), lengthNumber(0.35 * em));
+                        .arg(lengthNumber(tickLength * em), axis, lengthNumber(em),
+                             to.coloured(QStringLiteral("text"), colours.muted), lengthNumber(tickGap * em));
     if (to.sheet().settings.hasGrid)
         style += QStringLiteral("      grid=major, grid style={%1, %2},\n")
                      .arg(to.coloured(QStringLiteral("draw"), colours.grid), to.ruleWidth());

@@ -2,6 +2,7 @@
 #include "ui/export/plot_data.h"
 #include "ui/export/region_marks.h"
 #include "ui/export/sheet_geometry.h"
+#include "ui/export/sheet_lengths.h"
 #include "ui/export/tex_text.h"
 #include "ui/export/tikz_writer.h"
 
@@ -150,7 +151,7 @@ void writeOutputs(TikzWriter& to, const SheetPanel& panel)
     const QString colour = to.colour(panel.outputs->colour);
     to.polygon(QStringLiteral("\\filldraw[fill=%1, fill opacity=0.16, draw=%1, draw opacity=0.55, %2]")
                    .arg(colour, to.ruleWidth()),
-               outputsOutline(panel));
+               thinned(outputsOutline(panel)));
     for (const QRectF& bar : outputBars(panel, to.em()))
         to.line(QStringLiteral("\\fill[%1] %2;").arg(colour, to.rectangle(bar)));
     to.close(QStringLiteral("\\end{scope}"));
@@ -165,20 +166,19 @@ void writePoints(TikzWriter& to, const SheetPanel& panel)
         to.line(QStringLiteral("\\filldraw[%1, %2, line width=%3bp] %4 circle[radius=%5];")
                     .arg(to.coloured(QStringLiteral("draw"), point.isFilled ? calm : point.colour),
                          to.coloured(QStringLiteral("fill"), point.isFilled ? point.colour : calm),
-                         lengthNumber(0.13 * to.em()), to.at(onPage(panel.rect, panel.x, panel.y, {point.x, point.y})),
-                         lengthNumber(0.33 * to.em())));
+                         lengthNumber(pointRim * to.em()),
+                         to.at(onPage(panel.rect, panel.x, panel.y, {point.x, point.y})),
+                         lengthNumber(pointRadius * to.em())));
     }
 }
 
 void writeNotes(TikzWriter& to, const SheetPanel& panel)
 {
     for (const SheetNote& note : panel.notes) {
-        if (!isVisible(panel, onAxes(panel, note.data)))
-            continue;
-        if (const auto tip = arrowTip(note, panel))
+        if (note.arrow)
             to.line(QStringLiteral("\\draw[->, >=latex, %1, %2] %3 -- %4;")
                         .arg(to.coloured(QStringLiteral("draw"), to.sheet().colours.text), to.ruleWidth(1.5),
-                             to.at(note.arrowStart), to.at(*tip)));
+                             to.at(note.arrow->p1()), to.at(note.arrow->p2())));
         to.text(note.text);
     }
 }
@@ -193,8 +193,7 @@ void writeInset(TikzWriter& to, const SheetPanel& panel)
         QStringLiteral("\\draw[%1, %2] ").arg(to.coloured(QStringLiteral("draw"), colours.muted), to.ruleWidth());
     to.comment(QStringLiteral("Magnified window"));
     if (colours.ground.isValid())
-        to.line(QStringLiteral("\\fill[%1] %2;")
-                    .arg(to.colour(colours.calm), to.rectangle(groundOf(inset, panel, to.em()))));
+        to.line(QStringLiteral("\\fill[%1] %2;").arg(to.colour(colours.calm), to.rectangle(groundOf(inset, panel))));
     to.line(frame + to.rectangle(inset.source.intersected(panel.rect)) + u';');
     to.line(frame + to.rectangle(inset.rect) + u';');
     writeAxes(to, {inset.rect, inset.x, inset.y, inset.curves, true, true, true}, QStringLiteral("panel, inset"),

@@ -124,7 +124,7 @@ void writeTikzLegend(TikzWriter& to, const SheetLegend& legend, const QString& h
 void writeTikzInputs(TikzWriter& to, const SheetInputs& inputs)
 {
     const SheetColours& colours = to.sheet().colours;
-    const QPolygonF line = inputsOutline(inputs, to.sheet().x);
+    const QPolygonF line = thinned(inputsOutline(inputs, to.sheet().x));
     to.comment(QStringLiteral("Inputs"));
     QPolygonF area = line;
     if (!line.isEmpty())

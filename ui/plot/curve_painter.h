@@ -1,4 +1,4 @@
-// Draws a panel's curves: one painter for pixels, one for vectors.
+// Draws a panel's curves on the screen.
 #pragma once
 
 #include "ui/figure/figure.h"
@@ -17,29 +17,19 @@ class Crew;
 
 namespace actiscope::ui {
 
-/// map.rect: the panel in the painter's units; widthScale: of the curves' widths.
-class CurvePainter {
-public:
-    virtual ~CurvePainter() = default;
-    virtual void paint(QPainter& painter, const PixelMap& map, std::span<const FigureCurve> curves,
-                       double widthScale) = 0;
-    /// What the last paint() had to draw: a spike must not make this large.
-    std::size_t segmentCount() const { return segmentCount_; }
-
-protected:
-    std::size_t segmentCount_ = 0;
-};
-
 /// Fast: coverage of device pixels, computed here and blended onto the device itself where that is an image, and put
 /// onto the painter as an image where it is not.
-class PixelPainter : public CurvePainter {
+class CurvePainter {
 public:
     /// Who shares the work; null: nobody.
     void setCrew(Crew* crew) { crew_ = crew; }
-    void paint(QPainter& painter, const PixelMap& map, std::span<const FigureCurve> curves, double widthScale) override;
+    /// map.rect: the panel in the painter's units; widthScale: of the curves' widths.
+    void paint(QPainter& painter, const PixelMap& map, std::span<const FigureCurve> curves, double widthScale);
     /// The same; `meanwhile` runs on this thread while others draw.
     void paint(QPainter& painter, const PixelMap& map, std::span<const FigureCurve> curves, double widthScale,
                const std::function<void()>& meanwhile);
+    /// What the last paint() had to draw: a spike must not make this large.
+    std::size_t segmentCount() const { return segmentCount_; }
 
 private:
     /// One curve, its storage used again in the next frame.
@@ -65,6 +55,7 @@ private:
     void drawStrip(std::size_t index, const Target& target, std::span<const FigureCurve> curves, std::size_t ghosts,
                    bool ghostsAreKnown);
 
+    std::size_t segmentCount_ = 0;
     Crew* crew_ = nullptr;
     std::vector<Stroke> strokes_;
     std::vector<Strip> strips_;
@@ -73,12 +64,6 @@ private:
     std::vector<FigureCurve> ghosts_;
     PixelMap ghostMap_;
     QSize ghostSize_;
-};
-
-/// Paths that end at the panel's edges by themselves, since not every file format clips.
-class VectorPainter : public CurvePainter {
-public:
-    void paint(QPainter& painter, const PixelMap& map, std::span<const FigureCurve> curves, double widthScale) override;
 };
 
 }  // namespace actiscope::ui

@@ -65,7 +65,7 @@ void FigurePlot::setStyle(const PlotStyle& style)
     measure(size_);
 }
 
-void FigurePlot::setFigure(Figure figure, QSize size)
+void FigurePlot::setFigure(Figure figure)
 {
     const auto isAlike = [](const FigurePanel& a, const FigurePanel& b) {
         return a.kind == b.kind && a.isLogarithmic == b.isLogarithmic && a.cell.has_value() == b.cell.has_value();
@@ -89,7 +89,7 @@ void FigurePlot::setFigure(Figure figure, QSize size)
     inputs_.inputs = figure_.inputs;
     inputs_.x = figure_.x;
     cursor_->cursor = figure_.cursor;
-    measure(size.isValid() ? size : this->size());
+    measure(size());
 }
 
 void FigurePlot::setHovered(CurveId id)

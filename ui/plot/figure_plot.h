@@ -1,4 +1,4 @@
-// Shows a Figure: panels over one x axis, region lanes, a cursor. On screen, and painted into files.
+// Shows a Figure: panels over one x axis, region lanes, a cursor.
 #pragma once
 
 #include "ui/plot/cursor_item.h"
@@ -22,8 +22,8 @@ public:
     /// Who draws along; null: nobody. It outlives the plot.
     void setCrew(Crew* crew);
     void setStyle(const PlotStyle& style);
-    /// None of these replots; size: what the next replot will fill, by default the widget's.
-    void setFigure(Figure figure, QSize size = {});
+    /// None of these replots.
+    void setFigure(Figure figure);
     void setHovered(CurveId id);
     /// The numbers in the names change from frame to frame: meanwhile the margins grow with them but do not shrink, so
     /// that the axes stand still.

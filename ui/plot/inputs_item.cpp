@@ -52,7 +52,7 @@ void InputsItem::draw(QCPPainter* painter)
         return;
     painter->setClipping(false);
     if (!view_.inputs->outline.x.empty()) {
-        drawRegions(*painter, painter->modes().testFlag(QCPPainter::pmVectorized));
+        drawRegions(*painter);
         drawOutline(*painter);
     }
     const QRectF rect = view_.rect();
@@ -64,9 +64,9 @@ void InputsItem::draw(QCPPainter* painter)
     drawTexts(*painter);
 }
 
-/// The area under the outline, in ink, and over it the patterns of where it falls. Files clip no patterns: what stands
-/// out above the outline is covered again.
-void InputsItem::drawRegions(QPainter& painter, bool asVectors) const
+/// The area under the outline, in ink, and over it the patterns of where it falls. A clip would have hard
+/// edges: what stands out above the outline is covered again.
+void InputsItem::drawRegions(QPainter& painter) const
 {
     const PlotStyle& style = *view_.style;
     const PixelMap map = view_.map();
@@ -89,7 +89,7 @@ void InputsItem::drawRegions(QPainter& painter, bool asVectors) const
         if (visible.width() < 0.5)
             continue;
         painter.fillRect(visible, style.palette.plot);
-        fillRegion(painter, visible, map.rect.topLeft(), region.kind, style, asVectors);
+        fillRegion(painter, visible, map.rect.topLeft(), region.kind, style);
     }
     QPolygonF above = line;
     // A pixel more: edges are soft.

@@ -40,7 +40,7 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
-    void drawRegions(QPainter& painter, bool asVectors) const;
+    void drawRegions(QPainter& painter) const;
     void drawOutline(QPainter& painter) const;
     void drawTexts(QPainter& painter) const;
 

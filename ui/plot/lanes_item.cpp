@@ -121,7 +121,6 @@ void LanesItem::draw(QCPPainter* painter)
     titles_.setFont(view_.style->title);
     texts_.setFont(view_.style->text);
     selected_.setFont(view_.style->bold);
-    asVectors_ = painter->modes().testFlag(QCPPainter::pmVectorized);
     painter->setClipping(false);
     drawHeading(*painter);
     for (std::size_t i = 0; i < view_.lanes.size(); ++i)
@@ -159,7 +158,7 @@ void LanesItem::drawHeading(QPainter& painter) const
             painter.fillRect(QRectF(box.left(), box.center().y() - style.px(1.5), box.width(), style.px(3)),
                              style.palette.muted);
         else
-            fillRegion(painter, box, box.topLeft(), kind, style, asVectors_);
+            fillRegion(painter, box, box.topLeft(), kind, style);
         painter.setPen(style.palette.muted);
         painter.drawText(QPointF(box.right() + gap, base), name);
         left = box.right() + gap + texts_.of(name) + between;
@@ -220,7 +219,7 @@ void LanesItem::drawRegion(QPainter& painter, const FigureLane& lane, const Regi
     if (area.width() <= 2 * least && region.kind != RegionKind::stationary)
         painter.fillRect(area, style.palette.dots);
     else
-        fillRegion(painter, area, row.topLeft(), region.kind, style, asVectors_);
+        fillRegion(painter, area, row.topLeft(), region.kind, style);
 }
 
 void LanesItem::drawMarks(QPainter& painter, const FigureLane& lane, const QRectF& row) const

@@ -59,7 +59,6 @@ private:
     mutable TextWidths titles_;
     mutable TextWidths texts_;
     mutable TextWidths selected_;  ///< lanes' names
-    bool asVectors_ = false;
 };
 
 }  // namespace actiscope::ui

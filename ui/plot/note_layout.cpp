@@ -16,14 +16,6 @@ constexpr double besideText = 5;
 constexpr double overText = 2;
 constexpr double handleBelow = 9;
 
-/// The nearest box of its size inside of the panel; one that is wider than the panel begins with it.
-QRectF inside(QRectF box, const QRectF& panel)
-{
-    box.moveLeft(std::max(panel.left(), std::min(box.left(), panel.right() - box.width())));
-    box.moveTop(std::max(panel.top(), std::min(box.top(), panel.bottom() - box.height())));
-    return box;
-}
-
 }  // namespace
 
 std::shared_ptr<const SetLine> NoteTexts::of(const std::string& text, const PlotStyle& style)
@@ -52,7 +44,7 @@ std::vector<PlacedNote> placeNotes(const FigurePanel& panel, const PixelMap& map
         PlacedNote here{.index = each.index, .line = texts.of(note.text, style)};
         const QSizeF size(here.line->width + style.px(2 * besideText), metrics.height() + style.px(2 * overText));
         const QPointF middle(map.xToPixel(note.at.x), map.yToPixel(*noteOnAxis(panel, note.at.y)));
-        here.box = inside(QRectF(middle - QPointF(size.width(), size.height()) / 2, size), map.rect);
+        here.box = movedInto(map.rect, QRectF(middle - QPointF(size.width(), size.height()) / 2, size));
         here.base = here.box.topLeft() + QPointF(style.px(besideText), style.px(overText) + metrics.ascent());
         if (note.target)
             if (const std::optional<double> y = noteOnAxis(panel, note.target->y))
@@ -60,6 +52,13 @@ std::vector<PlacedNote> placeNotes(const FigurePanel& panel, const PixelMap& map
         placed.push_back(std::move(here));
     }
     return placed;
+}
+
+QRectF movedInto(const QRectF& panel, QRectF box)
+{
+    box.moveLeft(std::max(panel.left(), std::min(box.left(), panel.right() - box.width())));
+    box.moveTop(std::max(panel.top(), std::min(box.top(), panel.bottom() - box.height())));
+    return box;
 }
 
 std::optional<QPointF> arrowStart(const QRectF& box, QPointF tip)

@@ -32,6 +32,9 @@ private:
 std::vector<PlacedNote> placeNotes(const FigurePanel& panel, const PixelMap& map, const PlotStyle& style,
                                    NoteTexts& texts);
 
+/// The nearest box of its size inside of the panel; one that is wider than the panel begins with it.
+QRectF movedInto(const QRectF& panel, QRectF box);
+
 /// Where on the edge of its box the arrow begins; nothing where the tip is under the text.
 std::optional<QPointF> arrowStart(const QRectF& box, QPointF tip);
 

@@ -2,7 +2,7 @@
 
 #include <QPainterPath>
 
-#include <cmath>
+#include <algorithm>
 
 namespace actiscope::ui {
 namespace {
@@ -13,21 +13,7 @@ constexpr double headLength = 8;
 constexpr double headWidth = 6;
 constexpr double corner = 3;
 
-/// Cut off where it leaves the panel, by itself: files do not all clip.
-QLineF cut(const QLineF& line, const QRectF& panel)
-{
-    double end = 1;
-    const auto stay = [&end](double from, double by, double low, double high) {
-        if (by > 0)
-            end = std::min(end, (high - from) / by);
-        else if (by < 0)
-            end = std::min(end, (low - from) / by);
-    };
-    stay(line.x1(), line.dx(), panel.left(), panel.right());
-    stay(line.y1(), line.dy(), panel.top(), panel.bottom());
-    return {line.p1(), line.pointAt(std::max(0.0, end))};
-}
-
+/// The painter clips to the panel.
 void drawArrow(QPainter& painter, const PlacedNote& note, const QRectF& panel, const PlotStyle& style)
 {
     const std::optional<QPointF> start = arrowStart(note.box, *note.tip);
@@ -38,10 +24,12 @@ void drawArrow(QPainter& painter, const PlacedNote& note, const QRectF& panel, c
     const double length = line.length();
     const double head = std::min(style.px(headLength), length);
     painter.setPen(QPen(style.palette.text, style.px(lineWidth), Qt::SolidLine, Qt::FlatCap));
-    // The shaft ends inside of the head, which is sharp.
-    painter.drawLine(hasHead ? QLineF(*start, line.pointAt(1 - head / 2 / length)) : cut(line, panel));
-    if (!hasHead)
+    if (!hasHead) {
+        painter.drawLine(line);
         return;
+    }
+    // The shaft ends inside of the head, which is sharp.
+    painter.drawLine(QLineF(*start, line.pointAt(1 - head / 2 / length)));
     const QPointF along = QPointF(line.dx(), line.dy()) / length;
     const QPointF across = QPointF(-along.y(), along.x()) * style.px(headWidth / 2);
     const QPointF back = *note.tip - along * head;

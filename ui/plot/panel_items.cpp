@@ -79,9 +79,9 @@ void BandsItem::draw(QCPPainter* painter)
         // Large areas of a pattern shout; the lanes show the same in full.
         painter->setOpacity(band.region.kind == RegionKind::dead ? 0.5 : 0.8);
         if (band.isLoss)
-            fillLosses(*painter, area, map.rect.topLeft(), style, drawsVectors(*painter));
+            fillLosses(*painter, area, map.rect.topLeft(), style);
         else
-            fillRegion(*painter, area, map.rect.topLeft(), band.region.kind, style, drawsVectors(*painter));
+            fillRegion(*painter, area, map.rect.topLeft(), band.region.kind, style);
         painter->setOpacity(1);
         painter->setPen(QPen(style.palette.dots, 1, Qt::DashLine));
         for (const double end : {band.region.from, band.region.to}) {
@@ -102,16 +102,9 @@ void CurvesItem::draw(QCPPainter* painter)
     const auto placeTexts = [&] {
         view_.texts = layoutLabels(view_.panel, map, view_.labelRight, *view_.style, view_.labels);
     };
-    const double scale = view_.style->scale;
-    if (drawsVectors(*painter)) {
-        placeTexts();
-        vectors_.paint(*painter, map, view_.panel.curves, scale);
-        view_.segmentCount = vectors_.segmentCount();
-        return;
-    }
-    pixels_.setCrew(view_.crew);
-    pixels_.paint(*painter, map, view_.panel.curves, scale, placeTexts);
-    view_.segmentCount = pixels_.segmentCount();
+    curves_.setCrew(view_.crew);
+    curves_.paint(*painter, map, view_.panel.curves, view_.style->scale, placeTexts);
+    view_.segmentCount = curves_.segmentCount();
 }
 
 void TextsItem::draw(QCPPainter* painter)

@@ -15,7 +15,7 @@ struct PanelView {
     FigurePanel panel;
     Interval x;
     const PlotStyle* style = nullptr;
-    Crew* crew = nullptr;  ///< null: nobody draws along
+    Crew* crew = nullptr;   ///< null: nobody draws along
     double labelRight = 0;  ///< px, how far labels may reach
     LabelStore labels;
     NoteTexts noteTexts;
@@ -26,14 +26,13 @@ struct PanelView {
     PixelMap map() const;
 };
 
-/// A layerable that draws a part of a panel, and whether it draws into a file of vectors.
+/// A layerable that draws a part of a panel.
 class PanelItem : public QCPLayerable {
 public:
     PanelItem(QCustomPlot* plot, const QString& layer, PanelView& view) : QCPLayerable(plot, layer), view_(view) {}
 
 protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
-    static bool drawsVectors(const QCPPainter& painter) { return painter.modes().testFlag(QCPPainter::pmVectorized); }
     PanelView& view_;
 };
 
@@ -53,8 +52,7 @@ protected:
     void draw(QCPPainter* painter) override;
 
 private:
-    PixelPainter pixels_;
-    VectorPainter vectors_;
+    CurvePainter curves_;
 };
 
 class TextsItem : public PanelItem {

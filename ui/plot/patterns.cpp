@@ -90,65 +90,14 @@ void fillWithTexture(QPainter& painter, const QRectF& area, QPointF origin, cons
     painter.setBrushOrigin(0, 0);
 }
 
-/// Diagonals x + y = c, cut to the area.
-void drawHatch(QPainter& painter, const QRectF& area, QPointF origin, double pitch)
-{
-    const double offset = origin.x() + origin.y();
-    const double first = std::ceil((area.left() + area.top() - offset) / pitch) * pitch + offset;
-    for (double c = first; c < area.right() + area.bottom(); c += pitch) {
-        const double right = std::min(area.right(), c - area.top());
-        const double left = std::max(area.left(), c - area.bottom());
-        if (left < right)
-            painter.drawLine(QPointF(left, c - left), QPointF(right, c - right));
-    }
-}
-
-void drawBars(QPainter& painter, const QRectF& area, QPointF origin, double pitch)
-{
-    const double first = std::ceil((area.left() - origin.x()) / pitch) * pitch + origin.x();
-    for (double x = first; x < area.right(); x += pitch)
-        painter.drawLine(QPointF(x, area.top()), QPointF(x, area.bottom()));
-}
-
-void drawDots(QPainter& painter, const QRectF& area, QPointF origin, double pitch, double radius)
-{
-    const auto firstFrom = [&](double low, double start) {
-        return std::ceil((low + radius - start - pitch / 2) / pitch) * pitch + start + pitch / 2;
-    };
-    for (double y = firstFrom(area.top(), origin.y()); y <= area.bottom() - radius; y += pitch)
-        for (double x = firstFrom(area.left(), origin.x()); x <= area.right() - radius; x += pitch)
-            painter.drawEllipse(QPointF(x, y), radius, radius);
-}
-
-void fillWithShapes(QPainter& painter, const QRectF& area, QPointF origin, const Pattern& pattern,
-                    const PlotStyle& style)
-{
-    const QColor colour = markColour(pattern, style.palette);
-    const double pitch = style.px(pattern.pitch);
-    if (pattern.mark != Pattern::Mark::dots) {
-        painter.setPen(QPen(colour, style.px(pattern.thickness), Qt::SolidLine, Qt::FlatCap));
-        const auto draw = pattern.mark == Pattern::Mark::hatch ? drawHatch : drawBars;
-        draw(painter, area, origin, pitch);
-    } else {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(colour);
-        drawDots(painter, area, origin, pitch, style.px(pattern.thickness) / 2);
-    }
-}
-
-void fill(QPainter& painter, const QRectF& area, QPointF origin, const Pattern& pattern, const PlotStyle& style,
-          bool asVectors)
+void fill(QPainter& painter, const QRectF& area, QPointF origin, const Pattern& pattern, const PlotStyle& style)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     if (pattern.hasTint)
         painter.fillRect(area, style.palette.regionTint);
-    if (pattern.mark != Pattern::Mark::none) {
-        if (asVectors)
-            fillWithShapes(painter, area, origin, pattern, style);
-        else
-            fillWithTexture(painter, area, origin, pattern, style);
-    }
+    if (pattern.mark != Pattern::Mark::none)
+        fillWithTexture(painter, area, origin, pattern, style);
     if (pattern.hasOutline) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(style.palette.dots, style.px(1)));
@@ -160,15 +109,14 @@ void fill(QPainter& painter, const QRectF& area, QPointF origin, const Pattern& 
 
 }  // namespace
 
-void fillRegion(QPainter& painter, const QRectF& area, QPointF origin, RegionKind kind, const PlotStyle& style,
-                bool asVectors)
+void fillRegion(QPainter& painter, const QRectF& area, QPointF origin, RegionKind kind, const PlotStyle& style)
 {
-    fill(painter, area, origin, patternOf(kind), style, asVectors);
+    fill(painter, area, origin, patternOf(kind), style);
 }
 
-void fillLosses(QPainter& painter, const QRectF& area, QPointF origin, const PlotStyle& style, bool asVectors)
+void fillLosses(QPainter& painter, const QRectF& area, QPointF origin, const PlotStyle& style)
 {
-    fill(painter, area, origin, lossPattern, style, asVectors);
+    fill(painter, area, origin, lossPattern, style);
 }
 
 }  // namespace actiscope::ui

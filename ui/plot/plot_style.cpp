@@ -31,21 +31,4 @@ PlotStyle screenStyle(const Theme& theme)
     return style;
 }
 
-PlotStyle fileStyle(bool isDark)
-{
-    PlotStyle style{.palette = isDark ? darkPalette() : lightPalette()};
-    QFont font;
-    font.setFamilies({QStringLiteral("Inter"), QStringLiteral("Noto Sans CJK SC"), QStringLiteral("DejaVu Sans")});
-    style.text = sized(font, sizeAt100Percent, QFont::Normal);
-    style.numbers = style.text;
-    style.bold = sized(font, sizeAt100Percent, QFont::DemiBold);
-    style.title = style.bold;
-    style.symbol = sized(font, symbolSize, QFont::Normal);
-    style.symbol.setFamilies({QStringLiteral("STIX Two Text"), QStringLiteral("Libertinus Serif"),
-                              QStringLiteral("Noto Serif"), QStringLiteral("DejaVu Serif"), QStringLiteral("serif")});
-    style.symbol.setStyleHint(QFont::Serif);
-    style.symbol.setItalic(true);
-    return style;
-}
-
 }  // namespace actiscope::ui

@@ -1,4 +1,4 @@
-// Colours, fonts and sizes of a plot as a value, so that a file can have others than the window.
+// Colours, fonts and sizes of a plot on the screen, as a value.
 #pragma once
 
 #include "ui/theme.h"
@@ -21,8 +21,5 @@ struct PlotStyle {
 };
 
 PlotStyle screenStyle(const Theme& theme);
-
-/// The look of files: 100 % is 1/96 inch.
-PlotStyle fileStyle(bool isDark);
 
 }  // namespace actiscope::ui

@@ -1,5 +1,5 @@
-#include "core/crew.h"
 #include "ui/plot/curve_painter.h"
+#include "core/crew.h"
 #include "ui/plot/device_pixels.h"
 
 #include <algorithm>
@@ -23,12 +23,12 @@ QImage* imageOf(QPainter& painter)
 
 }  // namespace
 
-void PixelPainter::paint(QPainter& painter, const PixelMap& map, std::span<const FigureCurve> curves, double widthScale)
+void CurvePainter::paint(QPainter& painter, const PixelMap& map, std::span<const FigureCurve> curves, double widthScale)
 {
     paint(painter, map, curves, widthScale, {});
 }
 
-void PixelPainter::paint(QPainter& painter, const PixelMap& map, std::span<const FigureCurve> curves, double widthScale,
+void CurvePainter::paint(QPainter& painter, const PixelMap& map, std::span<const FigureCurve> curves, double widthScale,
                          const std::function<void()>& meanwhile)
 {
     segmentCount_ = 0;
@@ -60,7 +60,7 @@ void PixelPainter::paint(QPainter& painter, const PixelMap& map, std::span<const
         painter.drawImage(target.topLeft(), image_);
 }
 
-void PixelPainter::draw(const Target& target, const PixelMap& onTarget, std::span<const FigureCurve> curves,
+void CurvePainter::draw(const Target& target, const PixelMap& onTarget, std::span<const FigureCurve> curves,
                         double widthScale, const std::function<void()>& meanwhile)
 {
     const auto firstOther = std::find_if(curves.begin(), curves.end(), [](const FigureCurve& c) { return !c.isGhost; });
@@ -85,7 +85,7 @@ void PixelPainter::draw(const Target& target, const PixelMap& onTarget, std::spa
     ghostSize_ = target.size;
 }
 
-void PixelPainter::outline(Stroke& stroke, const FigureCurve& curve, const Target& target, const PixelMap& onTarget,
+void CurvePainter::outline(Stroke& stroke, const FigureCurve& curve, const Target& target, const PixelMap& onTarget,
                            double widthScale) const
 {
     // A pixel at least: thinner lines would only be paler.
@@ -100,7 +100,7 @@ void PixelPainter::outline(Stroke& stroke, const FigureCurve& curve, const Targe
         stroke.outline.add(stroke.lines[i], width);
 }
 
-void PixelPainter::drawStrip(std::size_t index, const Target& target, std::span<const FigureCurve> curves,
+void CurvePainter::drawStrip(std::size_t index, const Target& target, std::span<const FigureCurve> curves,
                              std::size_t ghosts, bool ghostsAreKnown)
 {
     Strip& strip = strips_[index];
