@@ -18,6 +18,7 @@ namespace {
 // In font sizes.
 constexpr double arrowHead = 0.75;
 
+constexpr double detail = 16;    ///< columns per point
 constexpr double finest = 0.01;  ///< pt: what a curve may be off its samples
 
 class PanelDrawer {
@@ -111,13 +112,17 @@ private:
     {
         // A little farther than the axes, so that the end of a thick line does not show at their edge.
         const double more = curve.look.width;
+        // Lines are thinned by columns of pixels; a kink is no column wide.
+        const PixelMap fine{{map.rect.topLeft() * detail, map.rect.size() * detail}, map.x, map.y};
         Polylines lines;
-        appendVisible(lines, curve.samples, map, map.rect.adjusted(-more, -more, more, more), finest);
+        appendVisible(lines, curve.samples, fine,
+                      fine.rect.adjusted(-more * detail, -more * detail, more * detail, more * detail),
+                      finest * detail);
         QPainterPath path;
         for (std::size_t i = 0; i < lines.size(); ++i) {
-            path.moveTo(lines[i].front());
+            path.moveTo(lines[i].front() / detail);
             for (const QPointF point : lines[i].subspan(1))
-                path.lineTo(point);
+                path.lineTo(point / detail);
         }
         drawing_.groups.push_back({.id = freeId(QStringLiteral("%1-curve-%2").arg(prefix).arg(curve.id)),
                                    .title = curve.name,
@@ -194,29 +199,6 @@ private:
         }
     }
 
-    /// From two corners of the window to those of its enlargement that face it.
-    void addConnectors(DrawnGroup& frame, const SheetInset& inset) const
-    {
-        const QRectF from = inset.source.intersected(panel_.rect);
-        const QRectF to = inset.rect;
-        const auto connect = [&](QPointF a, QPointF b) {
-            addLine(frame, a, b, colours_.axis, axisWidth(em_), {0.3 * em_, 0.25 * em_});
-        };
-        if (to.left() > from.right()) {
-            connect(from.topRight(), to.topLeft());
-            connect(from.bottomRight(), to.bottomLeft());
-        } else if (to.right() < from.left()) {
-            connect(from.topLeft(), to.topRight());
-            connect(from.bottomLeft(), to.bottomRight());
-        } else if (to.bottom() < from.top()) {
-            connect(from.topLeft(), to.bottomLeft());
-            connect(from.topRight(), to.bottomRight());
-        } else {
-            connect(from.bottomLeft(), to.topLeft());
-            connect(from.bottomRight(), to.topRight());
-        }
-    }
-
     void drawInset()
     {
         if (!panel_.inset)
@@ -224,10 +206,11 @@ private:
         const SheetInset& inset = *panel_.inset;
         const QString name = panel_.name + QStringLiteral("-inset");
         DrawnGroup& frame = group(QStringLiteral("inset-ground"));
-        addConnectors(frame, inset);
         frame.items.push_back(filled(groundOf(inset, panel_), colours_.calm));
+        for (const QLineF& line : inset.connectors)
+            addLine(frame, line.p1(), line.p2(), colours_.axis, axisWidth(em_), {0.3 * em_, 0.25 * em_});
         QPainterPath source;
-        source.addRect(inset.source.intersected(panel_.rect));
+        source.addRect(inset.source);
         frame.items.push_back(strokeOf(source, colours_.muted, axisWidth(em_)));
         const PixelMap map{inset.rect, inset.x.range, inset.y.range};
         if (hasZero(inset.y))

@@ -32,10 +32,14 @@ QColor onDark(unsigned grey)
     return QColor(QRgb(0xFFFFFFU - grey));
 }
 
+}  // namespace
+
 bool isColourless(const FigureSettings& settings)
 {
     return settings.palette == FigurePalette::greyscale || settings.palette == FigurePalette::black;
 }
+
+namespace {
 
 std::array<QColor, 7> curveColours(const FigureSettings& settings, const Palette& theme)
 {
@@ -100,10 +104,10 @@ QColor nameColour(const QColor& curve, const FigureSettings& settings, const Pal
 
 std::vector<double> dashesOf(int slot, const FigureSettings& settings)
 {
-    if (!settings.hasDashes && !isColourless(settings))
-        return {};
     const int count = static_cast<int>(patterns.size());
-    const DashPattern& pattern = patterns[static_cast<std::size_t>(((slot % count) + count) % count)];
+    // Where colours tell curves apart they repeat after seven, and the next seven are dashed.
+    const int place = settings.hasDashes || isColourless(settings) ? slot : slot / count;
+    const DashPattern& pattern = patterns[static_cast<std::size_t>(((place % count) + count) % count)];
     std::vector<double> dashes(pattern.lengths.begin(), pattern.lengths.begin() + std::ptrdiff_t(pattern.count));
     for (double& length : dashes)
         length *= std::max(settings.lineWidth, leastDashWidth);

@@ -10,6 +10,9 @@ namespace actiscope::ui {
 /// and lines are what survives a copying machine.
 Palette paletteOf(const FigureSettings& settings);
 
+/// Curves are told apart by dashes alone, or by dashes and lightness.
+bool isColourless(const FigureSettings& settings);
+
 SheetColours sheetColours(const FigureSettings& settings, const Palette& palette);
 
 /// Names of curves stand in the curve's colour where it is dark enough to be read, else in the text's.

@@ -68,7 +68,7 @@ Session sessionOfFigure(const Session& session, const FigureSettings& settings)
 {
     Session shown = session;
     shown.panels.shown = settings.parts.panels;
-    shown.panels.regions = settings.parts.lanes;
+    shown.panels.regions = settings.parts.grid ? settings.parts.regions : settings.parts.lanes;
     shown.panels.names = settings.legend == LegendPlace::direct;
     shown.arrangement = settings.parts.grid ? Arrangement::grid : Arrangement::overlay;
     if (!settings.parts.notes)

@@ -60,7 +60,13 @@ enum class FigurePalette {
     black,       ///< black on white, told apart by dashes
 };
 
-enum class LegendPlace { direct, inside, right, below, none };  ///< direct: names at the curves' ends
+enum class LegendPlace {
+    direct,
+    inside,
+    right,
+    below,
+    none
+};  ///< direct: names at the curves' ends; without colours, at the right
 
 /// A part of a panel that is drawn again, larger, in a corner of it.
 struct FigureInset {

@@ -12,10 +12,12 @@
 
 #include "core/error.h"
 #include "ui/figure/numbers.h"
+#include "ui/figure/region_text.h"
 #include "ui/text_language.h"
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace actiscope::ui {
 
@@ -89,7 +91,7 @@ private:
     void placeBelow()
     {
         if (settings().legend == LegendPlace::below && !shownCurves(source_.shown).empty()) {
-            SheetLegend legend = legendRows(legendEntries(source_), area_.width(), em_, source_.faces);
+            SheetLegend legend = legendRows(entries(), area_.width(), em_, source_.faces);
             moveTo(legend, {area_.left(), area_.bottom() - legend.rect.height()});
             area_.setBottom(legend.rect.top() - em_);
             sheet_.legend = std::move(legend);
@@ -103,6 +105,23 @@ private:
         area_.setBottom(area_.bottom() - axis);
         // The uppermost number reaches over the end of its axis.
         area_.setTop(area_.top() + capHeight / 2 * em_);
+    }
+
+    /// The curves, and what shades the panels where no lane explains it.
+    std::vector<LegendEntry> entries() const
+    {
+        std::vector<LegendEntry> all = legendEntries(source_);
+        if (!settings().parts.regions || !figure_.lanes.empty())
+            return all;
+        std::set<RegionKind> kinds;
+        for (const FigurePanel& panel : figure_.panels)
+            for (const FigureBand& band : panel.bands)
+                if (!band.isLoss && band.region.kind != RegionKind::undefined &&
+                    band.region.kind != RegionKind::stationary)
+                    kinds.insert(band.region.kind);
+        for (const RegionKind kind : kinds)
+            all.push_back({.name = regionName(kind), .region = kind});
+        return all;
     }
 
     void stackPanels()
@@ -141,7 +160,7 @@ private:
         const double most = mostBeside * page_.width();
         double right = 0.5 * em_;
         if (settings().legend == LegendPlace::right) {
-            sheet_.legend = legendColumn(legendEntries(source_), most, em_, source_.faces);
+            sheet_.legend = legendColumn(entries(), most, em_, source_.faces);
             right = sheet_.legend->rect.width() + 0.4 * em_;
         }
         if (rows_.namesStandLeft)
@@ -183,12 +202,29 @@ private:
         }
         if (settings().title && !settings().title->isEmpty())
             addText(*settings().title, {area_.left(), heading_}, DrawnText::Anchor::start, source_.palette.text,
-                    headingSize, true);
+                    headingSize *
+                        sizeThatFits(*settings().title, headingSize, true, page_.right() - margin * em_ - area_.left()),
+                    true);
         if (!xTitleOf(settings()).isEmpty() && count > 0)
             addText(xTitleOf(settings()), {area_.center().x(), underPanels_ - descent * em_}, DrawnText::Anchor::middle,
-                    source_.palette.text);
+                    source_.palette.text,
+                    sizeThatFits(xTitleOf(settings()), 1, false,
+                                 2 * std::min(area_.center().x(), page_.right() - area_.center().x()) - em_));
         if (isGrid() && count > 0 && figure_.panels.front().cell->hasSlope)
             addCellKey();
+    }
+
+    /// 1, or as much smaller as a text must be to have room.
+    double sizeThatFits(const QString& words, double size, bool isBold, double room) const
+    {
+        constexpr double smallest = 0.6;
+        const double share = room / widthOf(richText(words, size * em_, isBold), source_.faces);
+        if (share < smallest)
+            throw RequestError(Text::tr("“%1” is too long for a figure of this size. Make it larger, or the text "
+                                        "shorter or smaller.")
+                                   .arg(plainOfRich(words))
+                                   .toStdString());
+        return std::min(1.0, share);
     }
 
     void placeYTitle(const SheetPanel& panel)
@@ -196,7 +232,9 @@ private:
         if (panel.y.titleText.isEmpty())
             return;
         const double at = panel.rect.left() - (tickLength + tickGap + titleGap + descent) * em_ - numbersWidth_;
-        addText(panel.y.titleText, {at, panel.rect.center().y()}, DrawnText::Anchor::middle, source_.palette.text, 1,
+        addText(panel.y.titleText, {at, panel.rect.center().y()}, DrawnText::Anchor::middle, source_.palette.text,
+                sizeThatFits(panel.y.titleText, 1, false,
+                             2 * std::min(panel.rect.center().y(), page_.bottom() - panel.rect.center().y()) - em_),
                 false, 90);
     }
 
@@ -230,8 +268,12 @@ private:
         const SheetPanel& first = sheet_.panels.front();
         if (settings().legend == LegendPlace::right && sheet_.legend) {
             moveTo(*sheet_.legend, {area_.right() + 0.6 * em_, first.rect.top() - 0.5 * em_});
+            if (const double missing = sheet_.legend->rect.bottom() - page_.bottom(); missing > 0)
+                refuseHeight(missing);
         } else if (settings().legend == LegendPlace::inside) {
-            SheetLegend legend = legendColumn(legendEntries(source_), first.rect.width(), em_, source_.faces);
+            SheetLegend legend = legendColumn(entries(), first.rect.width(), em_, source_.faces);
+            if (const double missing = legend.rect.height() + em_ - first.rect.height(); missing > 0)
+                refuseHeight(missing);
             FreePlaces places(figure_.panels.front(), figure_.x, first.rect, em_);
             if (first.inset)
                 places.block(first.inset->outer);

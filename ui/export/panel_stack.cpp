@@ -7,8 +7,8 @@ namespace actiscope::ui {
 namespace {
 
 // In font sizes.
-constexpr double betweenPanels = 1.1;
-constexpr double cellGap = 0.9;
+constexpr double betweenPanels = 1.4;
+constexpr double cellGap = 1.4;
 constexpr double cellTitle = 1.5;
 constexpr double leastPanel = 4;
 

@@ -246,10 +246,17 @@ void writeOnPanel(PythonWriter& to, const SheetPanel& panel)
     writePoints(to, panel);
     if (panel.inset)
         to.call(QStringLiteral("area"),
-                QStringList{QStringLiteral("page")} + placeOf(panel.inset->source.intersected(panel.rect)) +
+                QStringList{QStringLiteral("page")} + placeOf(panel.inset->source) +
                     QStringList{QStringLiteral("facecolor=\"none\""),
                                 QStringLiteral("edgecolor=%1").arg(pythonColour(to.sheet().colours.muted)),
                                 to.ruleWidth()});
+    if (panel.inset)
+        for (const QLineF& line : panel.inset->connectors)
+            to.call(QStringLiteral("page.plot"),
+                    {QStringLiteral("[%1, %2]").arg(lengthNumber(line.x1()), lengthNumber(line.x2())),
+                     QStringLiteral("[%1, %2]").arg(lengthNumber(line.y1()), lengthNumber(line.y2())),
+                     QStringLiteral("color=%1").arg(pythonColour(to.sheet().colours.axis)),
+                     QStringLiteral("linestyle=\"--\""), to.ruleWidth()});
     for (const SheetText& label : panel.labels)
         to.text(label);
     writeNotes(to, panel);

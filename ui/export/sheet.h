@@ -62,7 +62,8 @@ struct SheetText {
 /// A note of the session that is in view: its text, and from there an arrow to what it speaks of.
 struct SheetNote {
     SheetText text{};
-    std::optional<QLineF> arrow{};  ///< from beside the text, as far as the panel reaches; nothing where it points nowhere
+    std::optional<QLineF>
+        arrow{};  ///< from beside the text, as far as the panel reaches; nothing where it points nowhere
     bool operator==(const SheetNote&) const = default;
 };
 
@@ -72,6 +73,7 @@ struct SheetInset {
     SheetAxis x{};
     SheetAxis y{};
     QRectF source{};                   ///< the window that it magnifies, on the page
+    std::vector<QLineF> connectors{};  ///< from corners of the window to those of its enlargement
     std::vector<SheetCurve> curves{};  ///< sampled anew
     bool operator==(const SheetInset&) const = default;
 };

@@ -45,7 +45,7 @@ void addLines(std::vector<SheetText>& texts, const PlacedText& placed, double fa
             lineOf(line, QPointF(x, top + metrics.ascent()) * factor,
                    isCentred ? DrawnText::Anchor::middle : DrawnText::Anchor::start, fontSize, placed.isBold);
         text.colour = placed.colour;
-        text.hasGround = placed.hasGround;
+        text.hasGround = placed.hasGround || placed.curves.empty();
         texts.push_back(std::move(text));
         top += metrics.height();
     }

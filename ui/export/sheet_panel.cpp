@@ -6,6 +6,7 @@
 #include "ui/export/sheet_labels.h"
 #include "ui/export/sheet_legend.h"
 #include "ui/export/sheet_notes.h"
+#include "ui/session_words.h"
 #include "ui/text_language.h"
 
 namespace actiscope::ui {
@@ -33,9 +34,18 @@ QString usualTitle(PanelKind kind, bool isLogarithmic)
         case PanelKind::difference:
             return QStringLiteral("$f(x) - g(x)$");
         case PanelKind::roundoff:
-            return Text::tr("Roundoff in ULP");
+            break;
     }
-    return {};
+    return Text::tr("Roundoff in ULP");
+}
+
+/// Of one curve in one format, which nothing else in the panel says.
+QString roundoffTitle(const Session& session)
+{
+    const Curve* selected = selectedCurve(session);
+    const QString format = wordOf(numberFormatWords, session.lens.format);
+    return selected ? Text::tr("Roundoff of %1 in %2, ULP").arg(QString::fromStdString(labelOf(*selected)), format)
+                    : Text::tr("Roundoff in ULP");
 }
 
 QString nameOf(PanelKind kind)
@@ -65,6 +75,11 @@ std::vector<FigureBand> bandsOf(const SheetSource& source, const FigurePanel& pa
         return band.region.kind == RegionKind::stationary &&
                band.region.to - band.region.from < perPoint * leastOutlined * source.em;
     });
+    const Curve* selected = selectedCurve(source.shown);
+    if (selected && shownCurves(source.shown).size() > 1)
+        for (FigureBand& band : bands)
+            if (!band.label.isEmpty())
+                band.label = Text::tr("%1: %2").arg(QString::fromStdString(labelOf(*selected)), band.label);
     return bands;
 }
 
@@ -114,8 +129,9 @@ SheetAxis yAxisOf(const SheetSource& source, const FigurePanel& panel, double he
     SheetAxis axis = axisWithTicks(panel.y, panel.isLogarithmic,
                                    {.length = height, .fontSize = source.em, .isHorizontal = false}, source.faces);
     if (!panel.cell)
-        axis.titleText =
-            source.settings.yTitles[indexOf(panel.kind)].value_or(usualTitle(panel.kind, panel.isLogarithmic));
+        axis.titleText = source.settings.yTitles[indexOf(panel.kind)].value_or(
+            panel.kind == PanelKind::roundoff ? roundoffTitle(source.shown)
+                                              : usualTitle(panel.kind, panel.isLogarithmic));
     return axis;
 }
 

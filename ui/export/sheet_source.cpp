@@ -15,13 +15,25 @@ constexpr double usualLetters = 12;  ///< px, of a window's texts
 
 }  // namespace
 
+namespace {
+
+/// A name at a curve's end is tied to it by its colour. Without colours it needs a sample of the dashes beside it.
+FigureSettings withReadableLegend(const Session& session, FigureSettings settings)
+{
+    if (isColourless(settings) && settings.legend == LegendPlace::direct && shownCurves(session).size() > 1)
+        settings.legend = LegendPlace::right;
+    return settings;
+}
+
+}  // namespace
+
 SheetSource sourceOf(const Session& session, const FigureSettings& settings)
 {
-    SheetSource source{.shown = sessionOfFigure(session, settings),
-                       .settings = settings,
+    SheetSource source{.settings = withReadableLegend(session, settings),
                        .palette = paletteOf(settings),
                        .faces = typefaces(settings.fontFamily),
                        .em = settings.fontSize};
+    source.shown = sessionOfFigure(session, source.settings);
     Session& shown = source.shown;
     if (!settings.parts.statistics)
         shown.inputs.kind = InputKind::none;
@@ -33,7 +45,7 @@ SheetSource sourceOf(const Session& session, const FigureSettings& settings)
 FigureOptions optionsFor(const SheetSource& source, QSizeF panel, QSizeF area)
 {
     const double scale = std::max(finestSampling, usualLetters / source.em);
-    return {.palette = source.palette, .pixels = panel * scale, .area = area};
+    return {.palette = source.palette, .pixels = panel * scale, .area = area, .isForPaper = true};
 }
 
 LineLook lookOf(const SheetSource& source, const Curve& curve, const QColor& colour, double opacity, double width)
@@ -54,7 +66,7 @@ std::vector<LegendEntry> legendEntries(const SheetSource& source)
     std::vector<LegendEntry> entries;
     for (const Curve* curve : shownCurves(source.shown))
         entries.push_back({.name = QString::fromStdString(labelOf(*curve)),
-                           .look = lookOf(source, *curve, lineColour(source.shown, *curve, source.palette), 1)});
+                           .look = lookOf(source, *curve, paperColour(source.shown, *curve, source.palette), 1)});
     return entries;
 }
 

@@ -40,7 +40,7 @@ Session withStillAxes(const Session& session, const FigureSettings& settings, co
     if (const auto moving = movingCurves(session, sweep); shown.selected == 0 && moving.size() == 1)
         shown.selected = moving.front();
     FigureCache cache;
-    FigureOptions options;
+    FigureOptions options{.isForPaper = true};
     options.cache = &cache;
     ByPanel<std::optional<Interval>> ranges;
     for (const int frame : framesToLookAt(sweep))

@@ -194,7 +194,11 @@ void writeInset(TikzWriter& to, const SheetPanel& panel)
     to.comment(QStringLiteral("Magnified window"));
     if (colours.ground.isValid())
         to.line(QStringLiteral("\\fill[%1] %2;").arg(to.colour(colours.calm), to.rectangle(groundOf(inset, panel))));
-    to.line(frame + to.rectangle(inset.source.intersected(panel.rect)) + u';');
+    for (const QLineF& line : inset.connectors)
+        to.line(QStringLiteral("\\draw[%1, %2, dash pattern=on 2bp off 2bp] %3 -- %4;")
+                    .arg(to.coloured(QStringLiteral("draw"), colours.axis), to.ruleWidth(), to.at(line.p1()),
+                         to.at(line.p2())));
+    to.line(frame + to.rectangle(inset.source) + u';');
     to.line(frame + to.rectangle(inset.rect) + u';');
     writeAxes(to, {inset.rect, inset.x, inset.y, inset.curves, true, true, true}, QStringLiteral("panel, inset"),
               panel.name + QStringLiteral("-inset"));

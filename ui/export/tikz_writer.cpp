@@ -1,7 +1,7 @@
 #include "ui/export/tikz_writer.h"
 
-#include "ui/export/sheet_lengths.h"
 #include "ui/export/plot_data.h"
+#include "ui/export/sheet_lengths.h"
 #include "ui/export/tex_text.h"
 
 #include <algorithm>

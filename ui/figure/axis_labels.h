@@ -1,4 +1,5 @@
-// What stands at the ticks of an axis; of a linear one all in one notation, so that neighbours can be compared at a glance.
+// What stands at the ticks of an axis; of a linear one all in one notation, so that neighbours can be compared at a
+// glance.
 #pragma once
 
 #include <QString>

@@ -161,7 +161,16 @@ private:
         return curve.id == session_.selected ? 2 : curve.id == options_.hovered ? 1 : 0;
     }
 
-    bool isCrowded() const { return shown_.size() > mostCurvesWithOwnColour; }
+    bool isCrowded() const
+    {
+        return shown_.size() > (options_.isForPaper ? mostCurvesOnPaper : mostCurvesWithOwnColour);
+    }
+
+    QColor colourOf(const Curve& curve) const
+    {
+        return options_.isForPaper ? paperColour(session_, curve, options_.palette)
+                                   : lineColour(session_, curve, options_.palette);
+    }
 
     /// The curves that a running drag moves, as they were when it began.
     std::vector<const Curve*> ghostOrigins() const
@@ -212,7 +221,7 @@ private:
         for (const Curve* curve : ordered()) {
             GridCurve cell{.curve = curve,
                            .name = QString::fromStdString(labelOf(*curve)),
-                           .colour = lineColour(session_, *curve, options_.palette),
+                           .colour = colourOf(*curve),
                            .isSelected = curve->id == session_.selected,
                            .isHovered = curve->id == options_.hovered,
                            .isFaded = options_.hovered != 0 && curve->id != options_.hovered};
@@ -264,7 +273,7 @@ private:
     {
         return {.id = curve.id,
                 .samples = samples,
-                .colour = lineColour(session_, curve, options_.palette),
+                .colour = colourOf(curve),
                 .width = rank(curve) > 0 ? 3.0 : 2.0,
                 .opacity = opacityOf(curve)};
     }
@@ -274,7 +283,7 @@ private:
         for (const Curve* origin : ghostOrigins()) {
             panel.curves.push_back({.id = origin->id,
                                     .samples = drawn(origin->id, quantity, true),
-                                    .colour = lineColour(session_, *findCurve(session_, origin->id), options_.palette),
+                                    .colour = colourOf(*findCurve(session_, origin->id)),
                                     .width = 1,
                                     .opacity = isCrowded() ? 0.3 : 0.55,
                                     .isGhost = true});
@@ -291,6 +300,8 @@ private:
                 curves.selected = curves.samples.back();
         }
         ui::chooseRange(panel, session_, x_, curves, options_);
+        if (options_.isForPaper)
+            holdAll(panel, session_, x_, curves);
     }
 
     QString shortNameOf(const Curve& curve) const
@@ -315,7 +326,7 @@ private:
                               .samples = &*line->samples,
                               .name = QString::fromStdString(labelOf(*curve)),
                               .shortName = shortNameOf(*curve),
-                              .colour = lineColour(session_, *curve, options_.palette),
+                              .colour = colourOf(*curve),
                               .isSelected = rank(*curve) > 0,
                               .order = static_cast<int>(curves.size())});
         }
@@ -323,8 +334,16 @@ private:
                          [](const LabelledCurve& a, const LabelledCurve& b) { return a.isSelected && !b.isSelected; });
         if (curves.size() > mostLabels)
             curves.resize(mostLabels);
-        panel.labels =
-            endLabels(curves, x_, panel.y, options_.pixels, options_.palette.text, panel.kind != PanelKind::value);
+        const auto label = [&](const std::vector<LabelledCurve>& together) {
+            return endLabels(together, x_, panel.y, options_.pixels, options_.palette.text,
+                             panel.kind != PanelKind::value);
+        };
+        if (!options_.isForPaper) {
+            panel.labels = label(curves);
+            return;
+        }
+        for (const LabelledCurve& curve : curves)
+            std::ranges::copy(label({curve}), std::back_inserter(panel.labels));
     }
 
     void addBands(FigurePanel& panel)
@@ -347,7 +366,7 @@ private:
         const Curve* selected = selectedCurve(session_);
         if (session_.inputs.kind == InputKind::none || !selected || !isShown(session_, *selected))
             return;
-        const QColor colour = lineColour(session_, *selected, options_.palette);
+        const QColor colour = colourOf(*selected);
         if (!options_.outputs) {
             if (const auto density = outputsNow(session_, *selected, panel.y))
                 panel.outputs = figureOutputs(*density, colour);
@@ -388,8 +407,7 @@ private:
     {
         const Curve* selected = selectedCurve(session_);
         if (session_.showsNotablePoints && selected && isShown(session_, *selected))
-            addNotableMarks(figure, reading_.notablePoints(session_, *selected),
-                            lineColour(session_, *selected, options_.palette));
+            addNotableMarks(figure, reading_.notablePoints(session_, *selected), colourOf(*selected));
     }
 
     void addNotes(Figure& figure) const
@@ -425,7 +443,7 @@ private:
         const InputResult* result = resultOf(curve.id);
         return {.id = curve.id,
                 .label = QString::fromStdString(labelOf(curve)),
-                .colour = lineColour(session_, curve, options_.palette),
+                .colour = colourOf(curve),
                 .isSelected = curve.id == session_.selected,
                 .analysis = cache_.regions(curve.id),
                 .share = result ? flatShareText(result->statistics) : QString()};
@@ -450,6 +468,14 @@ private:
 Figure makeFigure(const Session& session, const FigureOptions& options)
 {
     return Maker(session, options).make();
+}
+
+QColor paperColour(const Session& session, const Curve& curve, const Palette& palette)
+{
+    const std::vector<const Curve*> shown = shownCurves(session);
+    if (shown.size() <= mostCurvesWithOwnColour || shown.size() > mostCurvesOnPaper)
+        return lineColour(session, curve, palette);
+    return curveColour(palette, static_cast<int>(std::ranges::find(shown, &curve) - shown.begin()));
 }
 
 QColor lineColour(const Session& session, const Curve& curve, const Palette& palette)

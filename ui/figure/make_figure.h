@@ -33,8 +33,11 @@ struct FigureOptions {
     const InputResults* results = nullptr;  ///< what the inputs become; null: worked out here
     /// The outputs of the selected curve over a range of y, null where they are not known yet; empty: worked out here.
     std::function<const OutputDensity*(Interval)> outputs{};
-    FigureCache* cache = nullptr;     ///< saves work; never changes the result
-    Crew* crew = nullptr;             ///< likewise
+    FigureCache* cache = nullptr;  ///< saves work; never changes the result
+    Crew* crew = nullptr;          ///< likewise
+    /// Nothing can be pointed at on paper: every curve has a name and, as far as colours and dashes reach, a look of
+    /// its own, and fitted ranges hold all of a curve unless it towers above the rest.
+    bool isForPaper = false;
     ReadingCache* reading = nullptr;  ///< likewise
 };
 
@@ -43,6 +46,13 @@ Figure makeFigure(const Session& session, const FigureOptions& options = {});
 
 /// The cursor by itself, for when nothing else changed. `figure` tells which panels there are.
 std::optional<FigureCursor> figureCursor(const Session& session, const Figure& figure, const FigureOptions& options);
+
+/// Shown curves that colours and dashes tell apart on paper.
+inline constexpr std::size_t mostCurvesOnPaper = 21;
+
+/// The colour of a curve's line on paper: of its slot up to seven shown curves, of its place among them up to
+/// mostCurvesOnPaper, of its family beyond.
+QColor paperColour(const Session& session, const Curve& curve, const Palette& palette);
 
 /// The colour of a curve's line: of its slot up to seven shown curves, of its family beyond.
 QColor lineColour(const Session& session, const Curve& curve, const Palette& palette);

@@ -20,6 +20,9 @@ struct RangedCurves {
     const Samples* selected = nullptr;
 };
 
+/// A fitted range that leaves out the ends of curves grows until it holds them, unless they tower above the rest.
+void holdAll(FigurePanel& panel, const Session& session, Interval x, const RangedCurves& curves);
+
 /// Sets y and yIsFitted of a panel of one of the catalogue's quantities.
 void chooseRange(FigurePanel& panel, const Session& session, Interval x, const RangedCurves& curves,
                  const FigureOptions& options);
