@@ -3,10 +3,13 @@
 #include "app/export_options.h"
 #include "app/export_progress.h"
 #include "app/export_request.h"
+#include "app/text.h"
 #include "core/error.h"
+#include "core/suggest.h"
 #include "ui/export/figure_caption.h"
 #include "ui/export/figure_command.h"
 
+#include <QFontDatabase>
 #include <QGuiApplication>
 
 #include <optional>
@@ -50,15 +53,40 @@ void write(const Request& request)
     }
 }
 
+[[noreturn]] void refuseFont(std::string_view given)
+{
+    std::vector<std::string> families;
+    for (const QString& family : QFontDatabase::families())
+        families.push_back(family.toStdString());
+    const std::vector<std::string> near =
+        nearestNames(given, std::vector<std::string_view>(families.begin(), families.end()));
+    const std::string sentence = std::string(fontOption.name) + ": no font " + quoted(given) + " is installed.";
+    throw RequestError(sentence + (near.empty() ? " \"fc-list : family\" lists those that are."
+                                                : " Did you mean " + joinAlternatives(near) + "?"));
+}
+
+/// Another family would take its place in silence. Needs a canvas: fonts are known only there.
+void requireFont(const Arguments& arguments, const Request& request)
+{
+    const QString& family = request.settings.fontFamily;
+    if (family.isEmpty() || QFontDatabase::hasFamily(family))
+        return;
+    if (arguments.has(fontOption))
+        refuseFont(family.toStdString());
+    complain("actiscope export",
+             "The figure's font " + quoted(family.toStdString()) + " is not installed. Another one takes its place.");
+}
+
 void run(const Arguments& arguments, Output& output)
 {
     const Request request = readRequest(arguments);
+    const Canvas canvas;
+    requireFont(arguments, request);
     if (arguments.has(printCommandOption)) {
         const QStringList words = QStringList{QStringLiteral("actiscope")} + commandOf(arguments, request);
         output.write(ui::shellLine(words).toStdString() + "\n");
         return;
     }
-    const Canvas canvas;
     write(request);
     if (arguments.has(captionOption))
         output.write(ui::suggestedCaption(request.session, request.settings).toStdString() + "\n");
@@ -74,7 +102,8 @@ const Command exportCommand{
         "The format follows the file's ending. Words after -o that end so are files as well, so that \"-o a.png "
         "b.svg\" writes two; each is written whole or not at all, and none before all are made.\n"
         "What stands in round brackets is what holds where an option is not given. With --session, what the session "
-        "or the figure says holds in its place; a session by itself shows what its window shows.\n"
+        "or the figure says holds in its place, and \"none\" or a switch's opposite takes it back; a session by itself "
+        "shows what its window shows.\n"
         "--panels takes as many parts as are wanted. regions: shades the panels by the regions of the selected curve; "
         "lanes: a strip of regions for each curve; statistics: the inputs of --normal or --uniform, which show them "
         "in any case; grid: a cell for each curve.\n"

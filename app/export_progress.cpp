@@ -1,7 +1,6 @@
 #include "app/export_progress.h"
 
 #include <unistd.h>
-#include <csignal>
 #include <cstdio>
 
 namespace actiscope::app::exporting {
@@ -16,26 +15,27 @@ void stop(int)
     isStopped = 1;
 }
 
-void handle(void (*handler)(int), int flags)
-{
-    struct sigaction action {};
-    action.sa_handler = handler;
-    action.sa_flags = flags;
-    for (const int signal : {SIGINT, SIGTERM})
-        ::sigaction(signal, &action, nullptr);
-}
-
 }  // namespace
 
 Progress::Progress() : isTerminal_(::isatty(STDERR_FILENO) == 1)
 {
-    handle(stop, static_cast<int>(SA_RESETHAND));
+    struct sigaction action {};
+    action.sa_handler = stop;
+    action.sa_flags = static_cast<int>(SA_RESETHAND);
+    for (const int signal : {SIGINT, SIGTERM, SIGHUP}) {
+        struct sigaction before {};
+        if (::sigaction(signal, nullptr, &before) != 0 || before.sa_handler == SIG_IGN)
+            continue;
+        ::sigaction(signal, &action, nullptr);
+        before_.emplace_back(signal, before);
+    }
     clock_.start();
 }
 
 Progress::~Progress()
 {
-    handle(SIG_DFL, 0);
+    for (const auto& [signal, before] : before_)
+        ::sigaction(signal, &before, nullptr);
     if (shownPercent_ >= 0)
         std::fputs("\r\033[K", stderr);
 }

@@ -5,9 +5,14 @@
 
 #include <QElapsedTimer>
 
+#include <csignal>
+#include <utility>
+#include <vector>
+
 namespace actiscope::app::exporting {
 
-/// While it lives, SIGINT and SIGTERM ask the work to stop; a second one ends the program as usual.
+/// While it lives, SIGINT, SIGTERM and SIGHUP ask the work to stop; a second one ends the program as usual. One that is
+/// ignored (nohup) stays so.
 class Progress {
 public:
     Progress();
@@ -21,6 +26,7 @@ public:
 private:
     void show(double share);
 
+    std::vector<std::pair<int, struct sigaction>> before_;  ///< what else would become of the signals
     QElapsedTimer clock_;
     bool isTerminal_ = false;
     int shownPercent_ = -1;

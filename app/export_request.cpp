@@ -9,6 +9,8 @@
 #include "ui/export/figure_command.h"
 #include "ui/export/sayable.h"
 
+#include <algorithm>
+
 namespace actiscope::app::exporting {
 namespace {
 
@@ -22,6 +24,12 @@ void requirePage(const Arguments& arguments)
                            std::string(onlyPage) + ".");
 }
 
+bool canMove(const QString& file)
+{
+    const auto format = ui::formatOf(file);
+    return format && (*format == ui::FileFormat::png || ui::infoOf(*format).isAnimation);
+}
+
 /// Everything that can be said against the files before they are made.
 QStringList readFiles(const Arguments& arguments, const Request& request)
 {
@@ -33,9 +41,9 @@ QStringList readFiles(const Arguments& arguments, const Request& request)
         if (format && ui::infoOf(*format).isAnimation && !request.settings.sweep)
             throw RequestError("-o: " + quoted(word) +
                                " is an animation. Say what moves, with --sweep NAME=FROM:TO:COUNT.");
-        moves = moves || format == ui::FileFormat::png || (format && ui::infoOf(*format).isAnimation);
+        moves = moves || canMove(files.back());
     }
-    if (arguments.has(sweepOption) && !files.empty() && !moves)
+    if (arguments.has(sweepOption) && request.settings.sweep && !files.empty() && !moves)
         throw RequestError("--sweep makes animations, but no file given with -o can be one: .gif, or numbered .png.");
     ui::checkExport(request.session, request.settings, files);
     return files;
@@ -58,7 +66,16 @@ void requireCurves(const Session& session)
         throw RequestError("--session: all curves of the session are hidden. A figure needs one that is shown.");
 }
 
-QStringList givenWords(const Arguments& arguments)
+/// As they are typed; where none is, one that can show the figure.
+QStringList filesToName(const Request& request)
+{
+    if (!request.files.isEmpty())
+        return request.files;
+    return {request.settings.sweep ? QStringLiteral("figure.gif") : QStringLiteral("figure.pdf")};
+}
+
+/// The words as they are typed, and a file.
+QStringList givenWords(const Arguments& arguments, const Request& request)
 {
     const auto text = [](std::string_view word) {
         return QString::fromUtf8(word.data(), static_cast<qsizetype>(word.size()));
@@ -66,7 +83,9 @@ QStringList givenWords(const Arguments& arguments)
     QStringList words{QStringLiteral("export")};
     for (const std::string_view word : arguments.operands())
         words << text(word);
-    for (const Option& option : options)
+    for (const Option& option : options) {
+        if (arguments.switched(option) == false)
+            words << text(oppositeOf(option.name));
         for (const std::string_view value : arguments.values(option)) {
             if (option.name == printCommandOption.name)
                 continue;
@@ -77,6 +96,9 @@ QStringList givenWords(const Arguments& arguments)
             else
                 words << text(option.name) << text(value);
         }
+    }
+    if (!arguments.has(outputOption))
+        words << text(outputOption.name) << filesToName(request);
     return words;
 }
 
@@ -87,11 +109,12 @@ Request readRequest(const Arguments& arguments)
     requirePage(arguments);
     Request request;
     ui::FigureSettings usual = ui::commandDefaults();
+    bool isCarried = false;
     const auto file = arguments.value(sessionOption);
     if (file) {
         Start start = readStart(*file);
         request.session = std::move(start.session);
-        const bool isCarried = start.settings && !arguments.has(defaultsOption);
+        isCarried = start.settings && !arguments.has(defaultsOption);
         usual = isCarried ? *start.settings : ui::commandDefaults(request.session);
     } else if (arguments.has(defaultsOption)) {
         throw RequestError("--defaults is for --session FILE, which is not given.");
@@ -100,6 +123,8 @@ Request readRequest(const Arguments& arguments)
     requireCurves(request.session);
     readOptions(arguments, request.session);
     request.settings = readSettings(arguments, request.session, std::move(usual));
+    if (request.settings.sweep && !isCarried && !arguments.has(dpiOption))
+        request.settings.dotsPerInch = ui::animationDotsPerInch;
     if (!file)
         settle(arguments, request.session, request.settings);
     request.files = readFiles(arguments, request);
@@ -112,9 +137,13 @@ QStringList commandOf(const Arguments& arguments, const Request& request)
 {
     // What only a session file can say is said again as it was.
     if (arguments.has(sessionOption) && !ui::isSayable(request.session, request.settings))
-        return givenWords(arguments);
-    const QStringList files = request.files.isEmpty() ? QStringList{QStringLiteral("figure.pdf")} : request.files;
-    return ui::exportWords(request.session, request.settings, files, QStringLiteral("session.actiscope"));
+        return givenWords(arguments, request);
+    const QStringList files = filesToName(request);
+    ui::FigureSettings settings = request.settings;
+    // Of a figure that only carries it: a sweep that is said wants a file that shows it.
+    if (std::ranges::none_of(files, canMove))
+        settings.sweep.reset();
+    return ui::exportWords(request.session, settings, files, QStringLiteral("session.actiscope"));
 }
 
 }  // namespace actiscope::app::exporting

@@ -7,11 +7,7 @@
 #include "core/expression/formula.h"
 #include "core/number.h"
 #include "ui/export/export_figure.h"
-#include "ui/export/provenance.h"
-#include "ui/session_file.h"
-
-#include <QFile>
-#include <QFileInfo>
+#include "ui/open_work.h"
 
 #include <algorithm>
 #include <cmath>
@@ -93,7 +89,8 @@ void readYRanges(const Arguments& arguments, Session& session)
 {
     for (const std::string_view text : arguments.values(yRangeOption)) {
         const auto [panel, range] = readPanelPrefix(text);
-        session.view.range(panel) = readInterval(yRangeOption.name, range);
+        session.view.range(panel) =
+            readUnlessNone(range, [](std::string_view ends) { return readInterval(yRangeOption.name, ends); });
     }
 }
 
@@ -102,7 +99,7 @@ void readThresholds(const Arguments& arguments, Session& session)
     const Flatness flatness = readFlatness(arguments);
     if (arguments.has(epsilonOption))
         session.epsilon = flatness.epsilon;
-    session.epsilonIsRelative = session.epsilonIsRelative || flatness.isRelative;
+    session.epsilonIsRelative = arguments.switched(relativeEpsilonOption).value_or(session.epsilonIsRelative);
     if (const auto text = arguments.value(scaleOption)) {
         session.outputScale = requireNumber(scaleOption.name, *text);
         if (!std::isfinite(session.outputScale))
@@ -128,19 +125,12 @@ bool isFigureFile(std::string_view word)
 
 Start readStart(std::string_view path)
 {
+    const QString file = readText(sessionOption.name, path);
     try {
-        QFile file(readText(sessionOption.name, path));
-        if (!QFileInfo(file).isFile())
-            throw RequestError("There is no such file.");
-        if (!file.open(QIODevice::ReadOnly))
-            throw RequestError("It cannot be opened: " + file.errorString().toStdString() + ".");
-        // One byte more than is allowed, so that too much is seen as such.
-        const QByteArray bytes = file.read(ui::maximumSessionBytes + 1);
-        if (const auto carried = ui::provenanceInFile(bytes))
-            return {carried->session.session, carried->settings};
-        return {ui::readSession(bytes).session, std::nullopt};
+        ui::OpenedWork work = ui::openWork(file);
+        return {std::move(work.session.session), std::move(work.settings)};
     } catch (const RequestError& error) {
-        throw RequestError("--session: " + quoted(path) + ": " + error.what());
+        throw RequestError(std::string(sessionOption.name) + ": " + error.what());
     }
 }
 
@@ -159,11 +149,11 @@ void readOptions(const Arguments& arguments, Session& session)
     if (const auto range = arguments.value(rangeOption))
         session.view.x = readInterval(rangeOption.name, *range);
     readYRanges(arguments, session);
-    session.view.slopeIsLogarithmic = session.view.slopeIsLogarithmic || arguments.has(logSlopeOption);
+    session.view.slopeIsLogarithmic = arguments.switched(logSlopeOption).value_or(session.view.slopeIsLogarithmic);
     readThresholds(arguments, session);
     readInputs(arguments, session);
     if (const auto name = arguments.value(selectOption))
-        session.selected = *name == "none" ? 0 : readCurveName(selectOption.name, *name, session);
+        session.selected = *name == noneWord ? 0 : readCurveName(selectOption.name, *name, session);
     if (const auto name = arguments.value(referenceOption))
         session.reference = readCurveName(referenceOption.name, *name, session);
 }

@@ -54,7 +54,7 @@ void readParts(const Arguments& arguments, const Session& session, ui::FigurePar
     }
     if (arguments.has(normalOption) || arguments.has(uniformOption))
         parts.statistics = true;
-    parts.notes = parts.notes && !arguments.has(noNotesOption);
+    parts.notes = !arguments.switched(noNotesOption).value_or(!parts.notes);
     if (arguments.has(panelsOption) && parts.statistics && session.inputs.kind == InputKind::none)
         throw RequestError("--panels: the statistics are those of inputs. Say which, with --normal or --uniform.");
     if (parts.panels[indexOf(PanelKind::difference)] && session.reference == 0)
@@ -83,11 +83,11 @@ void readLook(const Arguments& arguments, FigureSettings& settings)
         settings.legend = readOneOf(legendOption.name, *place, ui::legendWords);
     if (const auto tone = arguments.value(themeOption))
         settings.isDark = readOneOf(themeOption.name, *tone, toneWords) == Tone::dark;
-    settings.hasDashes = settings.hasDashes || arguments.has(dashesOption);
-    settings.emphasisesSelected = settings.emphasisesSelected || arguments.has(emphasiseOption);
-    settings.hasGrid = settings.hasGrid && !arguments.has(noGridOption);
-    settings.isTransparent = settings.isTransparent || arguments.has(transparentOption);
-    settings.textAsOutlines = settings.textAsOutlines || arguments.has(outlinesOption);
+    settings.hasDashes = arguments.switched(dashesOption).value_or(settings.hasDashes);
+    settings.emphasisesSelected = arguments.switched(emphasiseOption).value_or(settings.emphasisesSelected);
+    settings.hasGrid = !arguments.switched(noGridOption).value_or(!settings.hasGrid);
+    settings.isTransparent = arguments.switched(transparentOption).value_or(settings.isTransparent);
+    settings.textAsOutlines = arguments.switched(outlinesOption).value_or(settings.textAsOutlines);
 }
 
 QString readLanguage(std::string_view text)
@@ -117,16 +117,29 @@ void readTexts(const Arguments& arguments, FigureSettings& settings)
 
 void readData(const Arguments& arguments, FigureSettings& settings)
 {
-    if (const auto inset = arguments.value(insetOption))
-        settings.inset = readInset(insetOption.name, *inset);
     if (const auto points = arguments.value(pointsOption))
-        settings.points = readCount(pointsOption.name, *points);
+        settings.points =
+            readUnlessNone(*points, [](std::string_view text) { return readCount(pointsOption.name, text); });
     if (const auto range = arguments.value(dataRangeOption))
-        settings.dataRange = readInterval(dataRangeOption.name, *range);
-    if (settings.inset && !settings.parts.panels[indexOf(settings.inset->panel)])
+        settings.dataRange =
+            readUnlessNone(*range, [](std::string_view text) { return readInterval(dataRangeOption.name, text); });
+}
+
+void readInset(const Arguments& arguments, FigureSettings& settings)
+{
+    if (const auto inset = arguments.value(insetOption))
+        settings.inset =
+            readUnlessNone(*inset, [](std::string_view text) { return app::readInset(insetOption.name, text); });
+    // A figure that was exported is made again as it was.
+    if (!settings.inset || !(arguments.has(insetOption) || arguments.has(panelsOption)))
+        return;
+    if (settings.parts.grid)
+        throw RequestError(
+            "--inset: the cells of a grid have no room for one. Leave \"grid\" out of --panels, or say --inset none.");
+    if (!settings.parts.panels[indexOf(settings.inset->panel)])
         throw RequestError("--inset: its panel, " +
                            std::string(viewOf(ui::wordOf(ui::panelWords, settings.inset->panel))) +
-                           ", is not drawn. Name it with --panels, or another one after an @.");
+                           ", is not drawn. Name it with --panels, or another one after an @, or say --inset none.");
 }
 
 }  // namespace
@@ -138,6 +151,7 @@ FigureSettings readSettings(const Arguments& arguments, const Session& session, 
     readLook(arguments, settings);
     readTexts(arguments, settings);
     readData(arguments, settings);
+    readInset(arguments, settings);
     readSweep(arguments, session, settings.sweep);
     ui::check(settings);
     return settings;

@@ -57,14 +57,14 @@ ui::FigureSweep readTrack(std::string_view text, const Session& session)
 void readSweep(const Arguments& arguments, const Session& session, std::optional<ui::FigureSweep>& sweep)
 {
     if (const auto text = arguments.value(sweepOption))
-        sweep = readTrack(*text, session);
+        sweep = readUnlessNone(*text, [&](std::string_view track) { return readTrack(track, session); });
     for (const Option& option : {durationOption, backAndForthOption})
         if (arguments.has(option) && !sweep)
             throw RequestError(std::string(option.name) + " is that of an animation. Say what moves, with --sweep.");
     if (const auto time = arguments.value(durationOption))
         sweep->seconds = readDuration(durationOption.name, *time);
-    if (arguments.has(backAndForthOption))
-        sweep->goesBack = true;
+    if (sweep)
+        sweep->goesBack = arguments.switched(backAndForthOption).value_or(sweep->goesBack);
 }
 
 }  // namespace actiscope::app::exporting

@@ -10,6 +10,7 @@
 #include <QLatin1String>
 #include <QString>
 
+#include <optional>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -19,6 +20,16 @@ namespace actiscope::app {
 inline std::string_view viewOf(QLatin1String word)
 {
     return {word.data(), static_cast<std::size_t>(word.size())};
+}
+
+/// What takes back what a session or a figure says.
+inline constexpr std::string_view noneWord = "none";
+
+/// What `read` makes of the text; nothing for "none".
+template <class Read>
+auto readUnlessNone(std::string_view text, Read read)
+{
+    return text == noneWord ? std::nullopt : std::optional(read(text));
 }
 
 // option: its name, for the sentence. All throw RequestError where the text is not what it should be.

@@ -20,7 +20,9 @@ std::string_view nameIn(std::string_view word)
 
 const Option* findOption(std::span<const Option> options, std::string_view name)
 {
-    const auto found = std::ranges::find(options, name, &Option::name);
+    const auto found = std::ranges::find_if(options, [name](const Option& option) {
+        return option.name == name || (option.hasOpposite && oppositeOf(option.name) == name);
+    });
     return found == options.end() ? nullptr : &*found;
 }
 
@@ -35,9 +37,15 @@ std::string withValue(const Option& option)
 [[noreturn]] void refuseUnknown(std::string_view name, std::span<const Option> options)
 {
     std::vector<std::string_view> names;
-    for (const Option& option : options)
+    std::vector<std::string> opposites;
+    for (const Option& option : options) {
         names.push_back(option.name);
-    const std::vector<std::string> near = nearestNames(name, names);
+        if (option.hasOpposite)
+            opposites.push_back(oppositeOf(option.name));
+    }
+    std::vector<std::string_view> candidates = names;
+    candidates.insert(candidates.end(), opposites.begin(), opposites.end());
+    const std::vector<std::string> near = nearestNames(name, candidates);
     std::string sentence = "There is no option " + quoted(name) + ".";
     if (!near.empty())
         throw RequestError(sentence + " Did you mean " + joinAlternatives(near) + "?");
@@ -74,13 +82,12 @@ std::size_t Arguments::takeOption(std::span<const Option> options, std::span<con
     const Option* option = findOption(options, name);
     if (option == nullptr)
         refuseUnknown(name, options);
-    if (!option->isRepeatable && has(*option))
-        throw RequestError(std::string(name) + " is given twice. It is wanted once.");
+    refuseAgain(*option, name);
     const bool isJoined = name.size() < word.size();
     if (option->value.empty()) {
         if (isJoined)
             throw RequestError(std::string(name) + " takes no value, but is given one: " + quoted(word) + ".");
-        given_.push_back({option->name, {}});
+        given_.push_back({name, {}});
         return 1;
     }
     if (isJoined) {
@@ -91,6 +98,15 @@ std::size_t Arguments::takeOption(std::span<const Option> options, std::span<con
         throw RequestError(std::string(name) + " needs a value: " + withValue(*option) + ".");
     given_.push_back({option->name, words[1]});
     return 2 + takeMore(*option, words.subspan(2));
+}
+
+void Arguments::refuseAgain(const Option& option, std::string_view name) const
+{
+    const std::optional<bool> before = option.value.empty() ? switched(option) : std::nullopt;
+    if (before && *before != (name == option.name))
+        throw RequestError(std::string(name) + " undoes " + oppositeOf(name) + ". Only one of them is wanted.");
+    if (before || (!option.isRepeatable && has(option)))
+        throw RequestError(std::string(name) + " is given twice. It is wanted once.");
 }
 
 std::size_t Arguments::takeMore(const Option& option, std::span<const std::string_view> words)
@@ -121,6 +137,14 @@ bool Arguments::has(const Option& option) const
     return std::ranges::find(given_, option.name, &Given::name) != given_.end();
 }
 
+std::optional<bool> Arguments::switched(const Option& option) const
+{
+    if (has(option))
+        return true;
+    const std::string opposite = option.hasOpposite ? oppositeOf(option.name) : std::string();
+    return std::ranges::find(given_, opposite, &Given::name) != given_.end() ? std::optional(false) : std::nullopt;
+}
+
 std::optional<std::string_view> Arguments::value(const Option& option) const
 {
     const auto found = std::ranges::find(given_, option.name, &Given::name);
@@ -139,6 +163,13 @@ std::vector<std::string_view> Arguments::values(const Option& option) const
     return all;
 }
 
+std::string oppositeOf(std::string_view name)
+{
+    constexpr std::string_view no = "--no-";
+    return name.starts_with(no) ? "--" + std::string(name.substr(no.size()))
+                                : std::string(no) + std::string(name.substr(2));
+}
+
 std::string describe(std::span<const Option> options)
 {
     std::string text;
@@ -149,7 +180,10 @@ std::string describe(std::span<const Option> options)
             head.append("\n").append(helpColumn, ' ');
         else
             head.append(helpColumn - head.size(), ' ');
-        text += head + wrap(option.help, helpColumn) + "\n";
+        std::string help(option.help);
+        if (option.hasOpposite)
+            help.append("; undone by ").append(oppositeOf(option.name));
+        text += head + wrap(help, helpColumn) + "\n";
     }
     return text;
 }

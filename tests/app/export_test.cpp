@@ -4,9 +4,13 @@
 
 #include <gtest/gtest.h>
 
+#include <signal.h>
 #include <algorithm>
+#include <chrono>
+#include <cstdlib>
 #include <filesystem>
 #include <fstream>
+#include <thread>
 
 namespace actiscope::test {
 namespace {
@@ -172,6 +176,15 @@ const Wrong wrongs[] = {
     {"an inset of one range", {"relu", "--inset", "0:1"}, "X0:X1,Y0:Y1"},
     {"a sweep of nothing", {"relu", "--sweep", "0:1:5"}, "NAME=FROM:TO:COUNT"},
     {"a sweep of a parameter that is not there", {"relu", "--sweep", "relu.beta=0:1:5"}, "beta"},
+    {"a sweep without end", {"selu", "--sweep", "alpha=0:2:2000000000"}, "frames"},
+    {"a sweep that stands still", {"selu", "--sweep", "alpha=1:1:9"}, "different"},
+    {"a sweep to no number", {"selu", "--sweep", "alpha=0:nan:9"}, "different"},
+    {"a font that is not installed", {"relu", "--font", "Dejavu Snas"}, "DejaVu Sans"},
+    {"a font like no other", {"relu", "--font", "Nonesuch Zyzzyva 17"}, "fc-list"},
+    {"an inset in a grid", {"relu", "--panels", "value,grid", "--inset", "0:1,0:1"}, "--inset none"},
+    {"a switch and its opposite", {"relu", "--dashes", "--no-dashes"}, "undoes --dashes"},
+    {"an opposite that is given twice", {"relu", "--grid", "--grid"}, "twice"},
+    {"an opposite that is misspelt", {"relu", "--no-dahses"}, "--no-dashes"},
     {"a sweep of one frame", {"relu", "--sweep", "scale=0:1:1"}, "frames"},
     {"a duration of no sweep", {"relu", "--duration", "4s"}, "--sweep"},
     {"a sweep that no file shows", {"relu", "--sweep", "scale=0:1:5"}, ".gif"},
@@ -201,14 +214,96 @@ INSTANTIATE_TEST_SUITE_P(All, WrongExport, testing::ValuesIn(wrongs), testName<W
 TEST_F(Export, refusesPlacesThatAreNoFilesBeforeItWritesOthers)
 {
     std::filesystem::create_directory(in("folder.png"));
-    for (const std::string& path : {in("figure.bmp"), in("figure"), in("no/such/figure.png"), in("folder.png"),
-                                    std::string("/dev/null.svg/x.svg"), in("./kept.svg"), in("still.gif")}) {
+    std::filesystem::create_symlink("kept.svg", in("link.svg"));
+    for (const std::string& path :
+         {in("figure.bmp"), in("figure"), in("no/such/figure.png"), in("folder.png"),
+          std::string("/dev/null.svg/x.svg"), in("./kept.svg"), in("link.svg"), in("still.gif")}) {
         const Result result = exporting({"relu", "-o", kept(), "-o", path});
         EXPECT_EQ(result.exitCode, 2) << path << result.err;
         EXPECT_EQ(contentOf(kept()), "before") << path;
     }
-    EXPECT_EQ(namesIn(folder()), (std::vector<std::string>{"folder.png", "kept.svg"}));
+    EXPECT_EQ(namesIn(folder()), (std::vector<std::string>{"folder.png", "kept.svg", "link.svg"}));
 }
+
+TEST_F(Export, makesAStillFromAFrameOfAnAnimation)
+{
+    ASSERT_EQ(exporting({"selu", "--sweep", "alpha=0:2:3", "--dpi=36", "-o", in("selu.png")}).exitCode, 0);
+    const Result result = exporting({"--session", in("selu-2.png"), "--sweep=none", "-o", in("still.png")});
+    EXPECT_EQ(result.exitCode, 0) << result.err;
+    EXPECT_EQ(namesIn(folder()),
+              (std::vector<std::string>{"kept.svg", "selu-1.png", "selu-2.png", "selu-3.png", "still.png"}));
+}
+
+TEST_F(Export, beginsWithAFigureLargerThanASessionMayBe)
+{
+    ASSERT_EQ(exporting({"elu:alpha=0.5", "-o", in("a.svg")}).exitCode, 0);
+    std::ofstream(in("a.svg"), std::ios::app) << "<!--" << std::string(17 << 20, ' ') << "-->\n";
+    const Result result = exporting({"--session", in("a.svg"), "--print-command"});
+    EXPECT_EQ(result.out, "actiscope export elu:alpha=0.5 -o figure.pdf\n") << result.err;
+}
+
+TEST_F(Export, saysWhichFileHoldsNoSession)
+{
+    const Result result = exporting({"--session", kept(), "--print-command"});
+    EXPECT_EQ(result.exitCode, 2);
+    EXPECT_NE(result.err.find("--session: kept.svg: "), std::string::npos) << result.err;
+}
+
+/// What a shell makes of a printed line in the test's folder.
+int runInShell(const std::string& folder, const std::string& line)
+{
+    return std::system(("cd '" + folder + "' && actiscope() { '" ACTISCOPE_PROGRAM "' \"$@\"; } && " + line).c_str());
+}
+
+TEST_F(Export, printsCommandsThatRun)
+{
+    ASSERT_EQ(exporting({"relu", "--sweep", "scale=0:1:3", "--dpi=36", "-o", in("moving.png")}).exitCode, 0);
+    ASSERT_EQ(exporting({"relu", "--sweep", "scale=0:1:3", "--dpi=36", "-o", in("moving.svg"), in("a.png")}).exitCode,
+              0);
+    // Words cannot say a label, so that the file has to be named.
+    std::ofstream(in("work.actiscope"))
+        << R"({"format": 1, "curves": [{"id": 1, "activation": "relu", "label": "mine"}]})";
+    const std::vector<std::vector<std::string>> requests{
+        {"relu"},
+        {"relu", "--caption"},
+        {"relu", "--sweep", "scale=0:1:3", "--dpi=36"},
+        {"--session", in("work.actiscope")},
+        {"--session", in("work.actiscope"), "--no-grid", "--title=--grid"},
+        {"--session", in("work.actiscope"), "--sweep", "scale=0:1:3", "--dpi=36"},
+        {"--session", in("moving-2.png")},
+        {"--session", in("moving.svg"), "--no-dashes", "-o", "other.pdf"},
+    };
+    for (std::vector<std::string> request : requests) {
+        request.push_back("--print-command");
+        const Result printed = exporting(request);
+        ASSERT_EQ(printed.exitCode, 0) << printed.err;
+        const std::vector<std::string> before = namesIn(folder());
+        EXPECT_EQ(runInShell(folder(), printed.out), 0) << printed.out;
+        EXPECT_GT(namesIn(folder()).size(), before.size()) << printed.out;
+        for (const char* name : {"figure.pdf", "figure.gif", "other.pdf"})
+            std::filesystem::remove(in(name));
+    }
+}
+
+class StoppedExport : public Export, public testing::WithParamInterface<int> {};
+
+TEST_P(StoppedExport, leavesNothingBehind)
+{
+    // It is at work as soon as something is in the folder, for far longer than it takes to tell it to stop.
+    const auto stopAtWork = [this](int process) {
+        for (int i = 0; i < 10000 && namesIn(folder()).size() < 3; ++i)
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        ::kill(process, GetParam());
+    };
+    const Result result =
+        run(Start{.arguments = {"export", "selu", "--sweep", "alpha=0:2:3600", "--dpi=36", "-o", in("selu.png")},
+                  .onStart = stopAtWork});
+    EXPECT_EQ(result.exitCode, 1);
+    EXPECT_NE(result.err.find("No file was written"), std::string::npos) << result.err;
+    EXPECT_EQ(namesIn(folder()), std::vector<std::string>{"kept.svg"});
+}
+
+INSTANTIATE_TEST_SUITE_P(All, StoppedExport, testing::Values(SIGINT, SIGTERM, SIGHUP));
 
 TEST_F(Export, wantsAFile)
 {

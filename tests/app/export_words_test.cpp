@@ -6,6 +6,8 @@
 #include "tests/app/program.h"
 #include "tests/named_row.h"
 #include "ui/export/figure_command.h"
+#include "ui/export/provenance.h"
+#include "ui/export/tikz_provenance.h"
 #include "ui/session_file.h"
 
 #include <gtest/gtest.h>
@@ -120,6 +122,16 @@ const Change changes[] = {
          f.settings.lineWidth = 1.0 / 3;
      }},
     {"greys", [](Figure& f) { f.settings.palette = ui::FigurePalette::greyscale; }},
+    {"the resolution of an animation",
+     [](Figure& f) {
+         f.settings.sweep = ui::FigureSweep{0, "alpha", 0, 2, 61};
+         f.settings.dotsPerInch = 300;
+     }},
+    {"an animation as it usually is",
+     [](Figure& f) {
+         f.settings.sweep = ui::FigureSweep{0, "alpha", 0, 2, 61};
+         f.settings.dotsPerInch = ui::animationDotsPerInch;
+     }},
     {"all switches",
      [](Figure& f) {
          f.settings.hasDashes = f.settings.isDark = f.settings.isTransparent = f.settings.textAsOutlines = true;
@@ -201,6 +213,7 @@ TEST(ExportWords, leaveOutWhatIsNotDrawn)
     figure.session.curves[1].isVisible = false;
     figure.session.curves[2].isVisible = false;
     figure.session.alphaSlider = {-5, 5, 0.5};
+    figure.session.cursor = 1.5;
     figure.session.scenes = {{"a view", {}, {}, {}, {}}};
     figure.session.view.range(PanelKind::slope) = Interval{0, 1};
     EXPECT_EQ(
@@ -256,6 +269,49 @@ TEST(ExportWords, ofASessionGiveItsFigureBack)
                                                    QString::fromStdString(file.path())));
     EXPECT_EQ(read.settings, figure.settings);
     EXPECT_EQ(read.session, figure.session);
+}
+
+/// A figure in which everything that a switch or a word can take back is there.
+Figure withEverything()
+{
+    Figure figure = threeCurves();
+    FigureSettings& settings = figure.settings;
+    settings.hasDashes = settings.emphasisesSelected = settings.isTransparent = settings.textAsOutlines = true;
+    settings.hasGrid = settings.parts.notes = false;
+    settings.parts.panels = {true, true};
+    settings.inset = ui::FigureInset{};
+    settings.points = 100;
+    settings.dataRange = Interval{-1, 1};
+    settings.sweep = ui::FigureSweep{.curve = 0, .parameter = "alpha", .frames = 3, .goesBack = true};
+    figure.session.view.slopeIsLogarithmic = figure.session.epsilonIsRelative = true;
+    figure.session.view.range(PanelKind::slope) = Interval{-7, 1};
+    return figure;
+}
+
+TEST(ExportOptions, TakeBackWhatAFigureCarries)
+{
+    const Figure figure = withEverything();
+    const QByteArray bytes = ui::provenanceOf(figure.session, figure.settings);
+    const TemporaryFile file("figure.tex", ui::provenanceComment(bytes).toStdString());
+    const QStringList base{QStringLiteral("export"), QStringLiteral("--session"), QString::fromStdString(file.path()),
+                           QStringLiteral("-o"),     QStringLiteral("a.svg"),     QStringLiteral("a.png")};
+    ASSERT_EQ(readWords(base).settings, figure.settings);
+    const QStringList undo{
+        QStringLiteral("--no-dashes"),         QStringLiteral("--no-emphasise"), QStringLiteral("--no-transparent"),
+        QStringLiteral("--no-outlines"),       QStringLiteral("--grid"),         QStringLiteral("--notes"),
+        QStringLiteral("--inset=none"),        QStringLiteral("--points=none"),  QStringLiteral("--data-range=none"),
+        QStringLiteral("--sweep=none"),        QStringLiteral("--no-log-slope"), QStringLiteral("--no-relative"),
+        QStringLiteral("--y-range=slope=none")};
+    const Request plain = readWords(base + undo);
+    FigureSettings expected = ui::commandDefaults();
+    expected.parts.panels = {true, true};
+    EXPECT_EQ(plain.settings, expected);
+    EXPECT_FALSE(plain.session.view.slopeIsLogarithmic);
+    EXPECT_FALSE(plain.session.epsilonIsRelative);
+    EXPECT_EQ(plain.session.view.range(PanelKind::slope), std::nullopt);
+    const Request oneWay = readWords(base + QStringList{QStringLiteral("--no-back-and-forth")});
+    ASSERT_TRUE(oneWay.settings.sweep);
+    EXPECT_FALSE(oneWay.settings.sweep->goesBack);
 }
 
 TEST(ExportWords, areQuotedForAShell)

@@ -106,6 +106,20 @@ TEST(ManualPage, describesEveryCommandAndOption)
     }
 }
 
+TEST(ManualPage, saysHowSwitchesAreUndone)
+{
+    // The help's lines are wrapped, the page's are not.
+    const std::string help = std::regex_replace(outputOf({"export", "--help"}), std::regex("\\s+"), " ");
+    const std::string section = sectionOf("export");
+    const std::regex undone("undone by --[a-z-]+");
+    int count = 0;
+    for (auto found = std::sregex_iterator(help.begin(), help.end(), undone); found != std::sregex_iterator(); ++found) {
+        EXPECT_NE(section.find(found->str() + "."), std::string::npos) << found->str();
+        ++count;
+    }
+    EXPECT_GT(count, 0);
+}
+
 TEST(ManualPage, describesNoOptionThatDoesNotExist)
 {
     std::string help = outputOf({"--help"});

@@ -144,6 +144,8 @@ Result run(Start start)
         }
         ::close(in.writeEnd);
     });
+    if (start.onStart)
+        start.onStart(child);
     Result result;
     collect(start, out.readEnd, err.readEnd, result);
     int status = 0;

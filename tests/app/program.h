@@ -16,6 +16,7 @@ struct Start {
     std::map<std::string, std::string> environment{};  ///< on top of ours
     std::vector<std::string> unset{};                  ///< variables taken away
     std::string outputPath{};                          ///< standard output goes there instead of into `Result::out`
+    std::function<void(int process)> onStart{};        ///< called once while it runs, before its output is read
     std::function<bool(const std::string& part)> onOutput{};  ///< instead of keeping it; false: stop reading and close
 };
 

@@ -145,6 +145,26 @@ TEST_F(ExportFigureTest, RefusesWrongRequestsAndTouchesNoFile)
     EXPECT_EQ(names(), QStringList());
 }
 
+TEST_F(ExportFigureTest, SeesThatALinkLeadsToAFileThatIsWrittenToo)
+{
+    write("a.png", "old");
+    ASSERT_TRUE(QFile::link(path("a.png"), path("link.png")));
+    ASSERT_TRUE(QDir().mkdir(path("folder")));
+    ASSERT_TRUE(QFile::link(path("folder"), path("other")));
+    EXPECT_NE(problemOf(smallSettings(), {path("a.png"), path("link.png")}).find("twice"), std::string::npos);
+    EXPECT_NE(problemOf(smallSettings(), {path("folder/b.svg"), path("other/b.svg")}).find("twice"), std::string::npos);
+    EXPECT_EQ(read(QStringLiteral("a.png")), "old");
+}
+
+TEST_F(ExportFigureTest, TakesTheLongestTitleInAnAnimationToo)
+{
+    FigureSettings settings = movingSettings();
+    settings.title = QString(longestTitle, QLatin1Char('x'));
+    EXPECT_EQ(exportFigures(selu(), settings, {path("selu.png")}).size(), 5);
+    settings.title->append(QLatin1Char('x'));
+    EXPECT_NE(problemOf(settings, {path("selu.png")}).find("1000 characters"), std::string::npos);
+}
+
 TEST_F(ExportFigureTest, LeavesNoFileWhenItIsStopped)
 {
     write("selu-3.png", "old");

@@ -113,6 +113,18 @@ TEST(Sweep, LetsACurveWaitThatCannotHaveTheValue)
     EXPECT_EQ(valueOf(middle, 1, "alpha"), -0.5);
 }
 
+TEST(Sweep, IsRefusedOutOfItsBoundsBeforeItsValuesAreLookedAt)
+{
+    const Session session = sessionOf({"selu"});
+    // So many values would take days and all memory.
+    EXPECT_NE(problemOf(session, {.from = 0, .to = 2, .frames = 2'000'000'000}).find("frames"), std::string::npos);
+    EXPECT_NE(problemOf(session, {.from = 0, .to = 2, .frames = 1}).find("frames"), std::string::npos);
+    EXPECT_NE(problemOf(session, {.from = 1, .to = 1}).find("different"), std::string::npos);
+    EXPECT_NE(problemOf(session, {.from = 0, .to = std::nan("")}).find("different"), std::string::npos);
+    EXPECT_NE(problemOf(session, {.from = 0, .to = INFINITY}).find("different"), std::string::npos);
+    EXPECT_NE(problemOf(session, {.from = 0, .to = 2, .seconds = 0}).find("seconds"), std::string::npos);
+}
+
 TEST(Sweep, KeepsTheNamesOfMovingCurvesStill)
 {
     Session session = sessionOf({"elu", "elu"});

@@ -207,10 +207,10 @@ void checkExport(const Session& session, const FigureSettings& settings, const Q
             checkAnimation(session, settings, format);
         for (const QString& place : placesOf(settings, path)) {
             checkPlace(place);
-            const QString absolute = QFileInfo(place).absoluteFilePath();
-            if (places.contains(absolute))
+            const QString end = placeOf(place);
+            if (places.contains(end))
                 fail(Text::tr("%1 is to be written twice.").arg(place));
-            places.insert(absolute);
+            places.insert(end);
         }
     }
 }

@@ -252,6 +252,8 @@ QStringList exportWords(const Session& session, const FigureSettings& settings, 
         line.option("--session", sessionFile);
         line.switchIf(mayCarrySettings(sessionFile), "--defaults");
     }
+    if (settings.sweep)
+        usual.dotsPerInch = animationDotsPerInch;
     FigureSettings shown = settings;
     shown.parts.statistics = shown.parts.statistics && session.inputs.kind != InputKind::none;
     sayParts(shown, usual, line);

@@ -13,6 +13,9 @@ FigureSettings commandDefaults();
 /// And where a session is: the parts that its window shows.
 FigureSettings commandDefaults(const Session& session);
 
+/// Unless --dpi says otherwise, of what moves: a GIF at 300 would be too large for anything.
+inline constexpr int animationDotsPerInch = 150;
+
 /// Something of the figure speaks of the selected curve: on the command line the first one then, unless another is
 /// named.
 bool needsSelected(const FigureSettings& settings);

@@ -41,19 +41,6 @@ void checkRange(const Interval& range, const QString& what)
                  .arg(range.high));
 }
 
-void checkSweep(const FigureSweep& sweep)
-{
-    checkWithin(sweep.frames, leastFrames, mostFrames, Text::tr("The number of frames"));
-    if (!(sweep.seconds > 0 && sweep.seconds <= mostSeconds))
-        fail(Text::tr("An animation must take more than 0 and at most %1 seconds, not %2.")
-                 .arg(mostSeconds)
-                 .arg(sweep.seconds));
-    if (!std::isfinite(sweep.from) || !std::isfinite(sweep.to) || sweep.from == sweep.to)
-        fail(Text::tr("A parameter must run between two different numbers, not from %1 to %2.")
-                 .arg(sweep.from)
-                 .arg(sweep.to));
-}
-
 void checkTexts(const FigureSettings& settings)
 {
     const auto tooLong = [](const std::optional<QString>& text) { return text && text->size() > longestTitle; };
@@ -120,7 +107,20 @@ void check(const FigureSettings& settings)
     if (std::ranges::count(settings.parts.panels, true) == 0)
         fail(Text::tr("A figure needs at least one panel: f, f′, f″, the difference or the roundoff."));
     if (settings.sweep)
-        checkSweep(*settings.sweep);
+        check(*settings.sweep);
+}
+
+void check(const FigureSweep& sweep)
+{
+    checkWithin(sweep.frames, leastFrames, mostFrames, Text::tr("The number of frames"));
+    if (!(sweep.seconds > 0 && sweep.seconds <= mostSeconds))
+        fail(Text::tr("An animation must take more than 0 and at most %1 seconds, not %2.")
+                 .arg(mostSeconds)
+                 .arg(sweep.seconds));
+    if (!std::isfinite(sweep.from) || !std::isfinite(sweep.to) || sweep.from == sweep.to)
+        fail(Text::tr("A parameter must run between two different numbers, not from %1 to %2.")
+                 .arg(sweep.from)
+                 .arg(sweep.to));
 }
 
 void checkDots(const FigureSettings& settings)

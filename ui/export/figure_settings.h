@@ -144,6 +144,8 @@ QSize dotsOf(const FigureSettings& settings);
 
 /// Throws RequestError with a sentence that names the first setting that is out of its bounds, and the bounds.
 void check(const FigureSettings& settings);
+/// The same for what can be said of a sweep without its session.
+void check(const FigureSweep& sweep);
 /// For pictures: throws RequestError where they would have more than mostDots.
 void checkDots(const FigureSettings& settings);
 

@@ -312,7 +312,10 @@ private:
 
 Sheet makeSheet(const Session& session, const FigureSettings& settings)
 {
-    check(settings);
+    // A title with an animation's value behind it may be longer than one that is typed.
+    FigureSettings typed = settings;
+    typed.title.reset();
+    check(typed);
     const TextLanguage language(settings.language);
     return SheetMaker(session, settings).make();
 }

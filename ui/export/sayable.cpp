@@ -75,7 +75,7 @@ bool isSweepSayable(const std::vector<const Curve*>& curves, const FigureSetting
 bool areMarksSayable(const Session& session, const FigureSettings& settings)
 {
     const bool hasNotes = settings.parts.notes && !session.notes.empty();
-    return !hasNotes && !session.cursor && !session.showsNotablePoints;
+    return !hasNotes && !session.showsNotablePoints;
 }
 
 }  // namespace

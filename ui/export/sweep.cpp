@@ -233,6 +233,8 @@ double secondsOf(const FigureSweep& sweep)
 
 void checkSweep(const Session& session, const FigureSweep& sweep)
 {
+    // First: the values of a sweep that is out of its bounds cannot even be counted.
+    check(sweep);
     checkNames(session, sweep);
     if (sweep.curve == 0 && sweep.parameter == epsilonName) {
         if (!(sweep.from > 0 && sweep.to > 0))

@@ -12,8 +12,9 @@ int frameCount(const FigureSweep& sweep);
 /// How long all frames take.
 double secondsOf(const FigureSweep& sweep);
 
-/// Throws RequestError with a sentence: a curve that is not there, a parameter that it has not (and which are near), a
-/// value that is not valid (and the valid range), ε that is not positive, an alpha that no shown curve has.
+/// Throws RequestError with a sentence: what check() says of the sweep, a curve that is not there, a parameter that it
+/// has not (and which are near), a value that is not valid (and the valid range), ε that is not positive, an alpha that
+/// no shown curve has.
 void checkSweep(const Session& session, const FigureSweep& sweep);
 
 /// The value in a frame, of a sweep that checkSweep() lets pass: evenly spaced from `from` to `to`, along the logarithm

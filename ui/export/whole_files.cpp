@@ -41,13 +41,6 @@ std::filesystem::path systemPath(const QString& path)
     return QFile::encodeName(path).toStdString();
 }
 
-/// Where bytes for this path go.
-QString placeOf(const QString& path)
-{
-    const QFileInfo info(path);
-    return info.isSymLink() && info.exists() ? info.canonicalFilePath() : info.absoluteFilePath();
-}
-
 /// A name in the folder of `path`, hidden, that no file is likely to have.
 QString nameBeside(const QString& path)
 {
@@ -77,6 +70,15 @@ std::optional<QString> problemWriting(int file, QByteArrayView bytes)
 }
 
 }  // namespace
+
+QString placeOf(const QString& path)
+{
+    const QFileInfo info(path);
+    if (info.exists())
+        return info.canonicalFilePath();
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? info.absoluteFilePath() : QDir(folder).filePath(info.fileName());
+}
 
 void checkPlace(const QString& path)
 {

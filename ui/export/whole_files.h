@@ -9,6 +9,9 @@
 
 namespace actiscope::ui {
 
+/// Where the bytes for this path go, one name for every path that leads there: a link's end, where there is one.
+QString placeOf(const QString& path);
+
 /// Throws RequestError where a file of this name cannot be: its folder is not there, or a folder or device has the
 /// name.
 void checkPlace(const QString& path);
