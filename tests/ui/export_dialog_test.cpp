@@ -449,7 +449,7 @@ ExportChoice someChoice()
 TEST(ExportMemory, AllComesBackWhileTheWindowShowsTheSame)
 {
     const Session session = firstSession();
-    const auto memory = readMemory(writeMemory(memoryOf(someChoice(), session)));
+    const auto memory = readMemory(writeMemory(memoryOf(someChoice(), session, {})));
     ASSERT_TRUE(memory);
     EXPECT_EQ(choiceToBeginWith(memory, session, false), someChoice());
 }
@@ -457,7 +457,7 @@ TEST(ExportMemory, AllComesBackWhileTheWindowShowsTheSame)
 TEST(ExportMemory, PartsFollowAWindowThatShowsOthersAndTheLookStays)
 {
     Session session = firstSession();
-    const auto memory = readMemory(writeMemory(memoryOf(someChoice(), session)));
+    const auto memory = readMemory(writeMemory(memoryOf(someChoice(), session, {})));
     session.panels.regions = !session.panels.regions;
     const ExportChoice choice = choiceToBeginWith(memory, session, false);
     EXPECT_EQ(choice.settings.parts, settingsLike(session, false).parts);
@@ -468,7 +468,7 @@ TEST(ExportMemory, PartsFollowAWindowThatShowsOthersAndTheLookStays)
 TEST(ExportMemory, TitlesAndInsetLeaveWithTheCurvesThatTheySpokeOf)
 {
     Session session = firstSession();
-    const auto memory = readMemory(writeMemory(memoryOf(someChoice(), session)));
+    const auto memory = readMemory(writeMemory(memoryOf(someChoice(), session, {})));
     session.curves.pop_back();
     const ExportChoice choice = choiceToBeginWith(memory, session, false);
     EXPECT_EQ(choice.settings.title, std::nullopt);
@@ -479,7 +479,7 @@ TEST(ExportMemory, TitlesAndInsetLeaveWithTheCurvesThatTheySpokeOf)
 
 TEST(ExportMemory, DamageIsForgotten)
 {
-    const QByteArray whole = writeMemory(memoryOf(someChoice(), firstSession()));
+    const QByteArray whole = writeMemory(memoryOf(someChoice(), firstSession(), {}));
     for (qsizetype length = 0; length < whole.size(); length += 7)
         EXPECT_FALSE(readMemory(whole.left(length)));
     EXPECT_FALSE(readMemory(QByteArray(whole).replace("\"pdf\"", "\"doc\"")));
