@@ -120,7 +120,7 @@ void MainWindow::keepWork()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (!files_->mayLeave()) {
+    if (!files_->mayEnd() || !files_->mayLeave()) {
         event->ignore();
         return;
     }

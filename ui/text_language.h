@@ -6,7 +6,7 @@
 namespace actiscope::ui {
 
 /// Texts declared with ACTISCOPE_FIGURE_TEXTS are in this language on this thread for as long as it lives. code: as
-/// Language::all(); empty: the window's.
+/// Language::all(); empty: no other than before, which is the window's where nothing else was chosen.
 class TextLanguage {
 public:
     explicit TextLanguage(const QString& code);
@@ -28,11 +28,11 @@ QString translateText(const char* context, const char* text, const char* disambi
 }  // namespace actiscope::ui
 
 /// As Q_DECLARE_TR_FUNCTIONS, for texts that figures show.
-#define ACTISCOPE_FIGURE_TEXTS(context)                                                               \
-public:                                                                                               \
-    static inline QString tr(const char* text, const char* disambiguation = nullptr, int n = -1)      \
-    {                                                                                                 \
-        return ::actiscope::ui::translateText(#context, text, disambiguation, n);                     \
-    }                                                                                                 \
-                                                                                                      \
+#define ACTISCOPE_FIGURE_TEXTS(context)                                                          \
+public:                                                                                          \
+    static inline QString tr(const char* text, const char* disambiguation = nullptr, int n = -1) \
+    {                                                                                            \
+        return ::actiscope::ui::translateText(#context, text, disambiguation, n);                \
+    }                                                                                            \
+                                                                                                 \
 private:

@@ -216,8 +216,8 @@
         <translation>舍入误差</translation>
     </message>
     <message>
-        <source>&amp;Legend</source>
-        <translation>图例(&amp;L)</translation>
+        <source>Legen&amp;d</source>
+        <translation>图例(&amp;D)</translation>
     </message>
     <message>
         <source>At the curves&apos; ends</source>
@@ -282,8 +282,8 @@
         <translation>足够</translation>
     </message>
     <message>
-        <source>&amp;Points</source>
-        <translation>点数(&amp;P)</translation>
+        <source>Point&amp;s</source>
+        <translation>点数(&amp;S)</translation>
     </message>
     <message>
         <source>of each curve</source>
@@ -294,12 +294,12 @@
         <translation>可见范围</translation>
     </message>
     <message>
-        <source>Range of &amp;x</source>
-        <translation>x 范围(&amp;X)</translation>
+        <source>&amp;Range of x</source>
+        <translation>x 范围(&amp;R)</translation>
     </message>
     <message>
-        <source>Text as &amp;outlines</source>
-        <translation>文字转为轮廓(&amp;O)</translation>
+        <source>Text a&amp;s outlines</source>
+        <translation>文字转为轮廓(&amp;S)</translation>
     </message>
     <message>
         <source>Letters as shapes: they look the same where the fonts are missing, but cannot be edited or searched as text.</source>
@@ -332,8 +332,8 @@
 <context>
     <name>ExportLook</name>
     <message>
-        <source>&amp;Dashes</source>
-        <translation>虚线(&amp;D)</translation>
+        <source>Das&amp;hes</source>
+        <translation>虚线(&amp;H)</translation>
     </message>
     <message>
         <source>A dash pattern for each curve: tells them apart where colours do not</source>
@@ -348,8 +348,8 @@
         <translation>pt</translation>
     </message>
     <message>
-        <source>&amp;Colours</source>
-        <translation>颜色(&amp;C)</translation>
+        <source>Co&amp;lours</source>
+        <translation>颜色(&amp;L)</translation>
     </message>
     <message>
         <source>As on screen</source>
@@ -384,16 +384,28 @@
         <translation>网格(&amp;G)</translation>
     </message>
     <message>
-        <source>Trans&amp;parent</source>
-        <translation>透明(&amp;P)</translation>
+        <source>Transparent</source>
+        <translation>透明</translation>
     </message>
     <message>
-        <source>S&amp;elected thicker</source>
-        <translation>所选曲线加粗(&amp;E)</translation>
+        <source>Selected thic&amp;ker</source>
+        <translation>所选曲线加粗(&amp;K)</translation>
     </message>
 </context>
 <context>
     <name>ExportPath</name>
+    <message>
+        <source>%1 is there already. Replace it?</source>
+        <translation>%1 已存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>%1 of the files are there already, the first is %2. Replace them?</source>
+        <translation>其中 %1 个文件已存在，第一个是 %2。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
     <message>
         <source>SVG drawing</source>
         <translation>SVG 矢量图</translation>
@@ -477,12 +489,12 @@
         <translation>%1：%2</translation>
     </message>
     <message>
-        <source>R&amp;uns</source>
-        <translation>变化的量(&amp;U)</translation>
+        <source>Run&amp;s</source>
+        <translation>变化的量(&amp;S)</translation>
     </message>
     <message>
-        <source>Fro&amp;m</source>
-        <translation>从(&amp;M)</translation>
+        <source>Fr&amp;om</source>
+        <translation>从(&amp;O)</translation>
     </message>
     <message>
         <source>Fr&amp;ames</source>
@@ -568,8 +580,8 @@
         <translation>字体(&amp;N)</translation>
     </message>
     <message>
-        <source>&amp;Size</source>
-        <translation>字号(&amp;S)</translation>
+        <source>Si&amp;ze</source>
+        <translation>字号(&amp;Z)</translation>
     </message>
     <message>
         <source>pt; titles a little larger</source>
@@ -4237,8 +4249,20 @@ Right click: speed, direction, pauses</source>
 <context>
     <name>actiscope::ui::PresetBar</name>
     <message>
-        <source>P&amp;reset</source>
-        <translation>预设(&amp;R)</translation>
+        <source>There is a preset of this name already: %1. Replace it?</source>
+        <translation>已有同名预设：%1。要替换吗？</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>The preset was not saved. %1</source>
+        <translation>预设未保存。%1</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>预设(&amp;P)</translation>
     </message>
     <message>
         <source>As set below</source>
@@ -4725,6 +4749,22 @@ Click to copy</source>
 </context>
 <context>
     <name>actiscope::ui::WorkFiles</name>
+    <message>
+        <source>Export Under Way</source>
+        <translation>正在导出</translation>
+    </message>
+    <message>
+        <source>A figure is still being written. Stop that, so that nothing of it is left?</source>
+        <translation>图形仍在写入。要停止并不留下任何内容吗？</translation>
+    </message>
+    <message>
+        <source>Stop and Close</source>
+        <translation>停止并关闭</translation>
+    </message>
+    <message>
+        <source>Keep Writing</source>
+        <translation>继续写入</translation>
+    </message>
     <message>
         <source>New session</source>
         <translation>新建会话</translation>

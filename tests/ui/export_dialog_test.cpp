@@ -19,12 +19,15 @@
 #include <QFileDialog>
 #include <QImage>
 #include <QLabel>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QTimer>
 #include <QWheelEvent>
 
 #include <cmath>
+#include <map>
+#include <memory>
 
 namespace actiscope::ui {
 namespace {
@@ -381,6 +384,153 @@ TEST_F(ExportDialogTest, CtrlEnterAsksWhereAndAddsTheEnding)
     EXPECT_EQ(dialog().path(), file(QStringLiteral("figure.pdf")));
 }
 
+/// Answers the next question that stands alone or comes after a file dialog. True once it was there.
+std::shared_ptr<bool> answerQuestion(QWidget& context, QMessageBox::StandardButton answer)
+{
+    auto wasAsked = std::make_shared<bool>(false);
+    auto* timer = new QTimer(&context);
+    QObject::connect(timer, &QTimer::timeout, &context, [timer, answer, wasAsked] {
+        auto* box = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+        if (!box)
+            return;
+        *wasAsked = true;
+        timer->stop();
+        box->button(answer)->click();
+    });
+    timer->start(20);
+    return wasAsked;
+}
+
+void touch(const QString& path)
+{
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+}
+
+TEST_F(ExportDialogTest, AsksOnceBeforeTheFileItselfIsReplaced)
+{
+    touch(file(QStringLiteral("figure.v2.png")));
+    answerWhere(dialog(), file(QStringLiteral("figure.v2")));
+    const auto refused = answerQuestion(dialog(), QMessageBox::Cancel);
+    named<QPushButton>(QStringLiteral("Export…")).click();
+    EXPECT_TRUE(*refused);
+    EXPECT_TRUE(dialog().isVisible());
+    answerWhere(dialog(), file(QStringLiteral("figure.v2")));
+    const auto granted = answerQuestion(dialog(), QMessageBox::Save);
+    named<QPushButton>(QStringLiteral("Export…")).click();
+    EXPECT_TRUE(*granted);
+    EXPECT_EQ(dialog().path(), file(QStringLiteral("figure.v2.png")));
+}
+
+TEST_F(ExportDialogTest, AsksForFramesAboutTheNumberedFiles)
+{
+    choose(QStringLiteral("Format"), QStringLiteral("PNG frames, numbered"));
+    touch(file(QStringLiteral("a.png")));
+    answerWhere(dialog(), file(QStringLiteral("a.png")));
+    const auto early = answerQuestion(dialog(), QMessageBox::Cancel);
+    named<QPushButton>(QStringLiteral("Export…")).click();
+    EXPECT_FALSE(*early) << "a.png itself is not written";
+    EXPECT_EQ(dialog().result(), QDialog::Accepted);
+
+    const ExportChoice frames = dialog().choice();
+    open(frames);
+    touch(file(QStringLiteral("a-07.png")));
+    answerWhere(dialog(), file(QStringLiteral("a.png")));
+    const auto asked = answerQuestion(dialog(), QMessageBox::Cancel);
+    named<QPushButton>(QStringLiteral("Export…")).click();
+    EXPECT_TRUE(*asked);
+    EXPECT_TRUE(dialog().isVisible());
+}
+
+TEST_F(ExportDialogTest, TellsOfAnAnimationThatItsFormatCannotShow)
+{
+    choose(QStringLiteral("Format"), QStringLiteral("GIF animation"));
+    type(QStringLiteral("Frames"), QStringLiteral("1000"));
+    EXPECT_TRUE(saidProblem().contains(QStringLiteral("frames a second"))) << saidProblem().toStdString();
+    EXPECT_FALSE(named<QPushButton>(QStringLiteral("Export…")).isEnabled());
+}
+
+TEST_F(ExportDialogTest, APresetThatIsNotSavedIsToldOf)
+{
+    dialog().presets().save(QStringLiteral("Square"));
+    EXPECT_NE(saidProblem(), QString()) << "a built-in one has the name";
+    type(QStringLiteral("Width"), QStringLiteral("3"));
+    dialog().presets().save(QStringLiteral("Mine"));
+    EXPECT_TRUE(saidProblem().contains(QStringLiteral("not saved"))) << saidProblem().toStdString();
+    EXPECT_TRUE(savedPresets(preferences()).empty());
+}
+
+TEST_F(ExportDialogTest, AsksBeforeAPresetIsReplaced)
+{
+    dialog().presets().save(QStringLiteral("Mine"));
+    type(QStringLiteral("Lines"), QStringLiteral("2.5"));
+    const auto refused = answerQuestion(dialog(), QMessageBox::Cancel);
+    dialog().presets().save(QStringLiteral(" Mine "));
+    EXPECT_TRUE(*refused);
+    EXPECT_EQ(savedPresets(preferences()).at(0).choice.settings.lineWidth, 1);
+    const auto granted = answerQuestion(dialog(), QMessageBox::Save);
+    dialog().presets().save(QStringLiteral("Mine"));
+    EXPECT_TRUE(*granted);
+    ASSERT_EQ(savedPresets(preferences()).size(), 1u);
+    EXPECT_EQ(savedPresets(preferences())[0].choice.settings.lineWidth, 2.5);
+}
+
+TEST_F(ExportDialogTest, TheWheelChangesAListOnlyWhereTheFocusIs)
+{
+    auto& combo = named<QComboBox>(QStringLiteral("Legend"));
+    const auto turn = [&combo] {
+        const QPointF at = QRectF(combo.rect()).center();
+        QWheelEvent wheel(at, combo.mapToGlobal(at), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase,
+                          false);
+        QApplication::sendEvent(&combo, &wheel);
+    };
+    const int before = combo.currentIndex();
+    turn();
+    EXPECT_EQ(combo.currentIndex(), before);
+    combo.setFocus();
+    turn();
+    EXPECT_EQ(combo.currentIndex(), before + 1);
+}
+
+/// The letters that Alt leads to, and the texts that claim them.
+std::map<QChar, QStringList> mnemonicsOf(const QWidget& dialog)
+{
+    std::map<QChar, QStringList> claims;
+    for (const auto* each : dialog.findChildren<QWidget*>()) {
+        const QString text = each->property("text").toString();
+        const auto* label = qobject_cast<const QLabel*>(each);
+        const bool leads = label ? label->buddy() != nullptr : each->inherits("QAbstractButton");
+        const QKeySequence keys = QKeySequence::mnemonic(text);
+        if (each->isVisible() && leads && !keys.isEmpty())
+            claims[QChar(keys[0].key())] << text;
+    }
+    return claims;
+}
+
+TEST_F(ExportDialogTest, NoTwoVisibleFieldsHaveTheSameLetter)
+{
+    Language language;
+    for (const LanguageInfo& info : Language::all()) {
+        language.setCode(info.code);
+        for (const FileFormatInfo& format : fileFormats())
+            for (const bool isSequence : {false, true}) {
+                if (isSequence && format.format != FileFormat::png)
+                    continue;
+                open({.format = format.format, .isSequence = isSequence});
+                unfoldAll();
+                ExportChoice all = dialog().choice();
+                all.settings.inset.emplace();
+                all.settings.parts.panels = {true, true, true, true, true};
+                dialog().draft().setChoice(all);
+                const auto claims = mnemonicsOf(dialog());
+                EXPECT_GE(claims.size(), 10u);
+                for (const auto& [letter, texts] : claims)
+                    EXPECT_EQ(texts.size(), 1) << format.suffix.toStdString() << " " << info.code.toStdString() << ": "
+                                               << texts.join(QStringLiteral(" | ")).toStdString();
+            }
+    }
+}
+
 TEST_F(ExportDialogTest, AnotherEndingThatIsTypedMakesAnotherKindOfFile)
 {
     answerWhere(dialog(), file(QStringLiteral("figure.svg")));
@@ -449,15 +599,43 @@ ExportChoice someChoice()
 TEST(ExportMemory, AllComesBackWhileTheWindowShowsTheSame)
 {
     const Session session = firstSession();
-    const auto memory = readMemory(writeMemory(memoryOf(someChoice(), session)));
+    const auto memory = readMemory(writeMemory(memoryOf(someChoice(), session, {})));
     ASSERT_TRUE(memory);
     EXPECT_EQ(choiceToBeginWith(memory, session, false), someChoice());
+}
+
+TEST(ExportMemory, OnlyWhatIsRefusedIsRememberedAsItWas)
+{
+    ExportChoice choice = someChoice();
+    choice.settings.size.width = 3;
+    choice.settings.fontSize = 1e6;
+    choice.settings.dataRange = Interval{4, -4};
+    FigureSettings before;
+    before.size = {90, 60, LengthUnit::millimetre};
+    before.fontSize = 11;
+    ExportChoice expected = someChoice();
+    expected.settings.size = before.size;
+    expected.settings.fontSize = 11;
+    const auto memory = readMemory(writeMemory(memoryOf(choice, firstSession(), before)));
+    ASSERT_TRUE(memory);
+    EXPECT_EQ(memory->choice, expected);
+}
+
+TEST(ExportMemory, APresetOfHalfTypedSettingsCanBeReadAgain)
+{
+    const QTemporaryDir folder;
+    Preferences preferences({folder.path(), folder.path()});
+    ExportChoice choice = someChoice();
+    choice.settings.dataRange = Interval{4, -4};
+    ASSERT_TRUE(savePreset(preferences, QStringLiteral("Mine"), choice));
+    ASSERT_EQ(savedPresets(preferences).size(), 1u);
+    EXPECT_EQ(savedPresets(preferences)[0].choice, someChoice());
 }
 
 TEST(ExportMemory, PartsFollowAWindowThatShowsOthersAndTheLookStays)
 {
     Session session = firstSession();
-    const auto memory = readMemory(writeMemory(memoryOf(someChoice(), session)));
+    const auto memory = readMemory(writeMemory(memoryOf(someChoice(), session, {})));
     session.panels.regions = !session.panels.regions;
     const ExportChoice choice = choiceToBeginWith(memory, session, false);
     EXPECT_EQ(choice.settings.parts, settingsLike(session, false).parts);
@@ -468,7 +646,7 @@ TEST(ExportMemory, PartsFollowAWindowThatShowsOthersAndTheLookStays)
 TEST(ExportMemory, TitlesAndInsetLeaveWithTheCurvesThatTheySpokeOf)
 {
     Session session = firstSession();
-    const auto memory = readMemory(writeMemory(memoryOf(someChoice(), session)));
+    const auto memory = readMemory(writeMemory(memoryOf(someChoice(), session, {})));
     session.curves.pop_back();
     const ExportChoice choice = choiceToBeginWith(memory, session, false);
     EXPECT_EQ(choice.settings.title, std::nullopt);
@@ -479,7 +657,7 @@ TEST(ExportMemory, TitlesAndInsetLeaveWithTheCurvesThatTheySpokeOf)
 
 TEST(ExportMemory, DamageIsForgotten)
 {
-    const QByteArray whole = writeMemory(memoryOf(someChoice(), firstSession()));
+    const QByteArray whole = writeMemory(memoryOf(someChoice(), firstSession(), {}));
     for (qsizetype length = 0; length < whole.size(); length += 7)
         EXPECT_FALSE(readMemory(whole.left(length)));
     EXPECT_FALSE(readMemory(QByteArray(whole).replace("\"pdf\"", "\"doc\"")));
@@ -542,6 +720,15 @@ TEST_F(WindowTest, TheExportDialogRemembersWhatWasChosen)
     restart();
     visit([](ExportDialog& dialog) {
         EXPECT_EQ(dialog.choice().format, FileFormat::svg);
+        EXPECT_EQ(dialog.choice().settings.fontSize, 11);
+        dialog.draft().edit([](FigureSettings& settings) {
+            settings.lineWidth = 3;
+            settings.fontSize = 1e6;
+        });
+        EXPECT_NE(dialog.problem(), QString());
+    });
+    visit([](ExportDialog& dialog) {
+        EXPECT_EQ(dialog.choice().settings.lineWidth, 3) << "a problem beside it is no reason to forget it";
         EXPECT_EQ(dialog.choice().settings.fontSize, 11);
     });
 }

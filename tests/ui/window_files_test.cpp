@@ -1,5 +1,6 @@
 #include "tests/ui/window_fixture.h"
 
+#include "ui/export/export_figure.h"
 #include "ui/session_file.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/work_files.h"
@@ -122,6 +123,38 @@ struct Answer {
     bool closes;
     bool saves;
 };
+
+TEST_F(WindowTest, SettingsOfAnOpenedFigureLeaveWithIt)
+{
+    FigureSettings settings;
+    settings.fontSize = 13;
+    const QString figure = file(QStringLiteral("figure.svg"));
+    const QString plain = file(QStringLiteral("plain.actiscope"));
+    exportFigure(firstSession(), settings, figure);
+    saveBytes(plain, writeSession(firstSession()));
+    ASSERT_TRUE(window().files().open(figure));
+    ASSERT_TRUE(window().files().exportSettings());
+    EXPECT_EQ(window().files().exportSettings()->fontSize, 13);
+    ASSERT_TRUE(window().files().open(plain));
+    EXPECT_FALSE(window().files().exportSettings());
+    ASSERT_TRUE(window().files().open(figure));
+    window().files().startNew();
+    EXPECT_FALSE(window().files().exportSettings());
+}
+
+TEST_F(WindowTest, AsksBeforeAnExportEndsWithTheWindow)
+{
+    FigureSettings settings;
+    settings.sweep = FigureSweep{.parameter = "scale", .from = 1, .to = 2, .frames = mostFrames, .seconds = 600};
+    window().files().exportTo(file(QStringLiteral("long.png")), settings, theme());
+    answerNextQuestion(window(), QMessageBox::Cancel);
+    EXPECT_FALSE(window().close());
+    answerNextQuestion(window(), QMessageBox::Discard);
+    EXPECT_TRUE(window().close());
+    restart();
+    EXPECT_TRUE(
+        QDir(QFileInfo(file({})).path()).entryList({QStringLiteral("*long*")}, QDir::Files | QDir::Hidden).isEmpty());
+}
 
 TEST_F(WindowTest, AsksBeforeClosingANamedFileWithChanges)
 {

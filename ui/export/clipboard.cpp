@@ -1,6 +1,9 @@
 #include "ui/export/clipboard.h"
 
+#include "ui/export/animation.h"
+#include "ui/export/export_figure.h"
 #include "ui/export/figure_writers.h"
+#include "ui/export/picture_memory.h"
 #include "ui/export/provenance.h"
 
 #include <QApplication>
@@ -11,14 +14,15 @@ namespace actiscope::ui {
 
 CopiedFigure copyOf(const Session& session, const FigureSettings& settings)
 {
-    check(settings);
-    checkDots(settings);
-    const Drawing drawing = drawSheet(makeSheet(session, settings));
-    const QByteArray provenance = provenanceOf(session, settings);
-    const QSize dots = dotsOf(settings);
-    return {.image = rasterOf(drawing, dots),
-            .png = pngFile(drawing, dots, settings.dotsPerInch, provenance),
-            .svg = svgFile(drawing, settings.textAsOutlines, provenance)};
+    checkFile(session, settings, FileFormat::png);
+    return withinMemory([&]() -> CopiedFigure {
+        const Drawing drawing = drawSheet(firstSheet(session, settings));
+        const QByteArray provenance = provenanceOf(session, settings);
+        const QSize dots = dotsOf(settings);
+        return {.image = rasterOf(drawing, dots),
+                .png = pngFile(drawing, dots, settings.dotsPerInch, provenance),
+                .svg = svgFile(drawing, settings.textAsOutlines, provenance)};
+    });
 }
 
 std::unique_ptr<QMimeData> mimeDataOf(const CopiedFigure& figure)

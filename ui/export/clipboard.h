@@ -20,7 +20,8 @@ struct CopiedFigure {
     QByteArray svg{};
 };
 
-/// Throws RequestError as check(), and where it would be too large. Any thread.
+/// Of a sweep its first frame. Throws RequestError as checkFile() of a PNG, WorkError where memory is too small. Any
+/// thread.
 CopiedFigure copyOf(const Session& session, const FigureSettings& settings);
 
 std::unique_ptr<QMimeData> mimeDataOf(const CopiedFigure& figure);

@@ -89,7 +89,7 @@ void fillContentSection(QVBoxLayout& column, const ExportForm& form)
         box->setToolTip(part.hint);
         grid->addWidget(box, row++, 1);
     }
-    addRow(column, form, Text::tr("&Legend"),
+    addRow(column, form, Text::tr("Legen&d"),
            {newChoice(form,
                       {Text::tr("At the curves' ends"), Text::tr("Inside"), Text::tr("Right"), Text::tr("Below"),
                        Text::tr("None")},

@@ -89,10 +89,8 @@ ExportDialog::ExportDialog(const Session& session, const ExportChoice& initial, 
         said_->start();
         emit copied();
     });
-    connect(copier_, &FigureCopier::failed, this, [this](const QString& sentence) {
-        copyProblem_ = sentence;
-        refreshProblem();
-    });
+    connect(copier_, &FigureCopier::failed, this, &ExportDialog::sayRefusal);
+    connect(presets_, &PresetBar::problem, this, &ExportDialog::sayRefusal);
     addShortcuts();
     restoreSize();
     refresh();
@@ -216,7 +214,7 @@ void ExportDialog::refresh()
 {
     const FigureSettings settings = settingsToWrite(choice());
     preview_->setChoosing(settings.inset.has_value());
-    copyProblem_.clear();
+    refusal_.clear();
     if (draft_->problem().isEmpty())
         preview_->setSettings(settings);
     pause_->start();
@@ -233,9 +231,15 @@ QString ExportDialog::problem() const
 void ExportDialog::refreshProblem()
 {
     const QString sentence = problem();
-    stage_->setProblem(sentence.isEmpty() ? copyProblem_ : sentence);
+    stage_->setProblem(refusal_.isEmpty() ? sentence : refusal_);
     for (QPushButton* button : {copy_, export_})
         button->setEnabled(sentence.isEmpty());
+}
+
+void ExportDialog::sayRefusal(const QString& sentence)
+{
+    refusal_ = sentence;
+    refreshProblem();
 }
 
 void ExportDialog::refreshTexts()
@@ -268,12 +272,13 @@ void ExportDialog::askAndAccept()
         if (!problem().isEmpty())
             return;
     }
-    accept();
+    if (mayReplace(placesOf(settingsToWrite(choice()), path_), this))
+        accept();
 }
 
 void ExportDialog::copy()
 {
-    copyProblem_.clear();
+    refusal_.clear();
     refreshProblem();
     if (problem().isEmpty())
         copier_->copy(draft_->session(), settingsToWrite(choice()));

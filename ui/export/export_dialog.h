@@ -56,6 +56,7 @@ private:
     void restoreSize();
     void refresh();
     void refreshProblem();
+    void sayRefusal(const QString& sentence);
     void refreshTexts();
     void askAndAccept();
     void copy();
@@ -65,7 +66,7 @@ private:
     QString sessionPath_;
     QString path_;
     QString layoutProblem_;  ///< what the preview could not lay out
-    QString copyProblem_;
+    QString refusal_;        ///< what was asked for and not done, until the next change
     ExportDraft* draft_;
     ExportStage* stage_;
     ExportPreview* preview_;

@@ -1,7 +1,6 @@
 #include "ui/export/export_draft.h"
 
 #include "core/error.h"
-#include "ui/export/sweep.h"
 
 namespace actiscope::ui {
 
@@ -42,12 +41,7 @@ QString ExportDraft::problem() const
     if (!unread_.empty())
         return unread_.begin()->second;
     try {
-        const FigureSettings settings = settingsToWrite(choice_);
-        check(settings);
-        if (settings.sweep)
-            checkSweep(session_, *settings.sweep);
-        if (infoOf(choice_.format).isPicture)
-            checkDots(settings);
+        checkFile(session_, settingsToWrite(choice_), choice_.format);
     } catch (const RequestError& error) {
         return QString::fromUtf8(error.what());
     }

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -53,6 +54,21 @@ bool isNarrow(const QWidget& field)
     const auto* label = qobject_cast<const QLabel*>(&field);
     return label ? !label->wordWrap() : qobject_cast<const NumberField*>(&field) != nullptr;
 }
+
+/// The wheel scrolls the column past it, unless somebody is at work in it.
+class CalmCombo : public QComboBox {
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void wheelEvent(QWheelEvent* event) override
+    {
+        if (hasFocus())
+            QComboBox::wheelEvent(event);
+        else
+            event->ignore();
+    }
+};
 
 void connectNumber(NumberField& field, ExportDraft& draft, const Access<std::optional<double>>& access,
                    const NumberRules& rules)
@@ -145,7 +161,8 @@ QCheckBox* newSwitch(const ExportForm& form, const QString& name, bool FigureSet
 
 QComboBox* newCombo(QWidget* parent)
 {
-    auto* combo = new QComboBox(parent);
+    auto* combo = new CalmCombo(parent);
+    combo->setFocusPolicy(Qt::StrongFocus);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     combo->setMinimumContentsLength(6);
     combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -1,10 +1,11 @@
 #include "ui/export/export_figure.h"
 
 #include "core/error.h"
+#include "ui/export/animation.h"
 #include "ui/export/figure_writers.h"
 #include "ui/export/gif_file.h"
+#include "ui/export/picture_memory.h"
 #include "ui/export/provenance.h"
-#include "ui/export/sheet.h"
 #include "ui/export/sweep.h"
 #include "ui/export/webp_file.h"
 #include "ui/export/whole_files.h"
@@ -15,7 +16,6 @@
 
 #include <algorithm>
 #include <array>
-#include <new>
 
 namespace actiscope::ui {
 
@@ -48,29 +48,6 @@ std::span<const FileFormatInfo> allFormats()
     return formats;
 }
 
-/// The figure in the frames of its settings' sweep.
-class Animation {
-public:
-    /// checkAnimation() has let it pass.
-    Animation(const Session& session, const FigureSettings& settings)
-        : settings_(settings), sweep_(*settings.sweep), session_(withStillAxes(session, settings, sweep_))
-    {}
-
-    int frames() const { return frameCount(sweep_); }
-    double seconds() const { return secondsOf(sweep_); }
-
-    Drawing drawing(int frame) const
-    {
-        return drawSheet(makeSheet(sessionAt(session_, sweep_, frame), settingsAt(settings_, session_, sweep_, frame)));
-    }
-    QImage image(int frame) const { return rasterOf(drawing(frame), dotsOf(settings_)); }
-
-private:
-    FigureSettings settings_;
-    FigureSweep sweep_;
-    Session session_;
-};
-
 void checkAnimation(const Session& session, const FigureSettings& settings, FileFormat format)
 {
     if (!settings.sweep)
@@ -90,20 +67,11 @@ bool isNumbered(const FigureSettings& settings, FileFormat format)
     return format == FileFormat::png && settings.sweep.has_value();
 }
 
-void checkFile(const Session& session, const FigureSettings& settings, FileFormat format)
-{
-    check(settings);
-    if (infoOf(format).isPicture)
-        checkDots(settings);
-    if (infoOf(format).isAnimation)
-        checkAnimation(session, settings, format);
-}
-
 QByteArray animationFile(const Session& session, const FigureSettings& settings, FileFormat format,
                          const ExportProgress& progress)
 {
     const Animation animation(session, settings);
-    const auto frame = [&animation](int i) { return animation.image(i); };
+    const auto frame = [&](int i) { return rasterOf(animation.drawing(i), dotsOf(settings)); };
     return format == FileFormat::gif ? gifFile(animation.frames(), frame, animation.seconds(), progress)
                                      : webpFile(animation.frames(), frame, animation.seconds(), progress);
 }
@@ -157,12 +125,6 @@ FileFormat formatToWrite(const QString& path)
     fail(Text::tr("%1 does not end in what says its format: %2.").arg(path, endings.join(QStringLiteral(", "))));
 }
 
-QStringList placesOf(const FigureSettings& settings, const QString& path)
-{
-    return isNumbered(settings, formatToWrite(path)) ? framePaths(path, frameCount(*settings.sweep))
-                                                     : QStringList{path};
-}
-
 }  // namespace
 
 std::span<const FileFormatInfo> fileFormats()
@@ -185,16 +147,29 @@ std::optional<FileFormat> formatOf(const QString& path)
     return found == fileFormats().end() ? std::nullopt : std::optional(found->format);
 }
 
+void checkFile(const Session& session, const FigureSettings& settings, FileFormat format)
+{
+    check(settings);
+    if (infoOf(format).isPicture)
+        checkDots(settings);
+    if (infoOf(format).isAnimation || isNumbered(settings, format))
+        checkAnimation(session, settings, format);
+}
+
 QByteArray makeFile(const Session& session, const FigureSettings& settings, FileFormat format,
                     const ExportProgress& progress)
 {
     checkFile(session, settings, format);
-    try {
+    return withinMemory([&] {
         return infoOf(format).isAnimation ? animationFile(session, settings, format, progress)
                                           : stillFile(session, settings, format);
-    } catch (const std::bad_alloc&) {
-        throw WorkError(Text::tr("There is not enough memory for a picture of this size.").toStdString());
-    }
+    });
+}
+
+QStringList placesOf(const FigureSettings& settings, const QString& path)
+{
+    return isNumbered(settings, formatToWrite(path)) ? framePaths(path, frameCount(*settings.sweep))
+                                                     : QStringList{path};
 }
 
 void checkExport(const Session& session, const FigureSettings& settings, const QStringList& paths)
@@ -203,8 +178,6 @@ void checkExport(const Session& session, const FigureSettings& settings, const Q
     for (const QString& path : paths) {
         const FileFormat format = formatToWrite(path);
         checkFile(session, settings, format);
-        if (isNumbered(settings, format))
-            checkAnimation(session, settings, format);
         for (const QString& place : placesOf(settings, path)) {
             checkPlace(place);
             const QString end = placeOf(place);
@@ -227,7 +200,7 @@ QStringList exportFigures(const Session& session, const FigureSettings& settings
         };
         const FileFormat format = formatToWrite(paths[i]);
         if (isNumbered(settings, format)) {
-            written += addFrames(files, session, settings, paths[i], ofAll);
+            written += withinMemory([&] { return addFrames(files, session, settings, paths[i], ofAll); });
         } else {
             files.add(paths[i], makeFile(session, settings, format, ofAll));
             written += paths[i];

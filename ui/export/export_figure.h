@@ -37,6 +37,10 @@ class ExportCancelled {};
 QByteArray makeFile(const Session& session, const FigureSettings& settings, FileFormat format,
                     const ExportProgress& progress = {});
 
+/// What makeFile() would throw RequestError for; a PNG with a sweep is meant as its numbered frames.
+void checkFile(const Session& session, const FigureSettings& settings, FileFormat format);
+/// The files that are written for a path: itself, or a PNG's numbered frames. Throws RequestError for its ending.
+QStringList placesOf(const FigureSettings& settings, const QString& path);
 /// What exportFigures() would throw RequestError for: settings, endings, places, a missing or wrong sweep.
 void checkExport(const Session& session, const FigureSettings& settings, const QStringList& paths);
 

@@ -5,6 +5,8 @@
 
 #include <QJsonDocument>
 
+#include <array>
+
 namespace actiscope::ui {
 
 namespace {
@@ -25,16 +27,52 @@ QString subjectOf(const Session& session)
     return names.join(QLatin1Char('\n')).left(longestSubject);
 }
 
+/// What check() judges by itself.
+using TakePart = void (*)(FigureSettings& to, const FigureSettings& from);
+constexpr std::array<TakePart, 13> judgedParts{
+    [](FigureSettings& to, const FigureSettings& from) { to.size = from.size; },
+    [](FigureSettings& to, const FigureSettings& from) { to.parts = from.parts; },
+    [](FigureSettings& to, const FigureSettings& from) { to.fontFamily = from.fontFamily; },
+    [](FigureSettings& to, const FigureSettings& from) { to.fontSize = from.fontSize; },
+    [](FigureSettings& to, const FigureSettings& from) { to.lineWidth = from.lineWidth; },
+    [](FigureSettings& to, const FigureSettings& from) { to.title = from.title; },
+    [](FigureSettings& to, const FigureSettings& from) { to.xTitle = from.xTitle; },
+    [](FigureSettings& to, const FigureSettings& from) { to.yTitles = from.yTitles; },
+    [](FigureSettings& to, const FigureSettings& from) { to.inset = from.inset; },
+    [](FigureSettings& to, const FigureSettings& from) { to.dotsPerInch = from.dotsPerInch; },
+    [](FigureSettings& to, const FigureSettings& from) { to.points = from.points; },
+    [](FigureSettings& to, const FigureSettings& from) { to.dataRange = from.dataRange; },
+    [](FigureSettings& to, const FigureSettings& from) { to.sweep = from.sweep; },
+};
+
+bool isLegal(const FigureSettings& settings)
+{
+    try {
+        check(settings);
+        return true;
+    } catch (const RequestError&) {
+        return false;
+    }
+}
+
 }  // namespace
 
-ExportMemory memoryOf(const ExportChoice& choice, const Session& session)
+FigureSettings legalPartsOf(const FigureSettings& settings, const FigureSettings& before)
+{
+    FigureSettings kept = settings;
+    for (const TakePart take : judgedParts) {
+        FigureSettings alone;
+        take(alone, settings);
+        if (!isLegal(alone))
+            take(kept, before);
+    }
+    return kept;
+}
+
+ExportMemory memoryOf(const ExportChoice& choice, const Session& session, const FigureSettings& before)
 {
     ExportChoice kept = choice;
-    try {
-        check(kept.settings);
-    } catch (const RequestError&) {
-        kept.settings = settingsToWrite(choice);  // what this kind of file does not have was left half typed
-    }
+    kept.settings = legalPartsOf(choice.settings, before);
     return {.choice = kept, .window = settingsLike(session, false).parts, .subject = subjectOf(session)};
 }
 

@@ -16,7 +16,11 @@ struct ExportMemory {
     QString subject{};     ///< the curves that it showed
 };
 
-ExportMemory memoryOf(const ExportChoice& choice, const Session& session);
+/// The settings, but what check() refuses of them as it was before.
+FigureSettings legalPartsOf(const FigureSettings& settings, const FigureSettings& before);
+
+/// before: what the choice began with; what is refused of the choice, half typed, is remembered as it was then.
+ExportMemory memoryOf(const ExportChoice& choice, const Session& session, const FigureSettings& before);
 
 /// The look of the last time. Panels and parts are the last time's as long as the window shows the same ones, else the
 /// window's; titles, inset, data range and sweep speak of one figure and stay with its curves.

@@ -87,6 +87,11 @@ ExportChoice withPreset(const ExportChoice& choice, const ExportPreset& preset)
     return next;
 }
 
+QString presetName(const QString& typed)
+{
+    return typed.trimmed().left(maximumPresetName);
+}
+
 std::vector<ExportPreset> savedPresets(const Preferences& preferences)
 {
     std::vector<ExportPreset> presets;
@@ -108,19 +113,21 @@ std::vector<ExportPreset> savedPresets(const Preferences& preferences)
 
 bool savePreset(Preferences& preferences, const QString& name, const ExportChoice& choice)
 {
-    const QString plain = name.trimmed().left(maximumPresetName);
+    const QString plain = presetName(name);
     std::vector<ExportPreset> presets = savedPresets(preferences);
     std::erase_if(presets, [&](const ExportPreset& preset) { return preset.name == plain; });
     if (plain.isEmpty() || isBuiltInName(plain) || std::ssize(presets) >= maximumPresets)
         return false;
-    presets.push_back({.name = plain, .choice = choice});
+    ExportChoice kept = choice;
+    kept.settings = legalPartsOf(choice.settings, {});  // a preset that cannot be read again would be none
+    presets.push_back({.name = plain, .choice = kept});
     write(preferences, std::move(presets));
     return true;
 }
 
 bool renamePreset(Preferences& preferences, const QString& from, const QString& to)
 {
-    const QString plain = to.trimmed().left(maximumPresetName);
+    const QString plain = presetName(to);
     std::vector<ExportPreset> presets = savedPresets(preferences);
     const auto found = std::ranges::find(presets, from, &ExportPreset::name);
     const bool isTaken =

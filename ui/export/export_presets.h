@@ -28,9 +28,12 @@ std::vector<ExportPreset> builtInPresets();
 /// The choice in the preset's look. What speaks of one figure (what is in it, titles, inset, data range, sweep) stays.
 ExportChoice withPreset(const ExportChoice& choice, const ExportPreset& preset);
 
+/// A name as it is kept.
+QString presetName(const QString& typed);
 /// Those of the user, by name; what is damaged is left out.
 std::vector<ExportPreset> savedPresets(const Preferences& preferences);
-/// Takes the place of one with the same name. False where the name is empty or taken by a built-in one, or there are
+/// Takes the place of one with the same name. What check() refuses of it is kept as it is usually. False
+/// where the name is empty or taken by a built-in one, or there are
 /// maximumPresets already.
 bool savePreset(Preferences& preferences, const QString& name, const ExportChoice& choice);
 bool renamePreset(Preferences& preferences, const QString& from, const QString& to);

@@ -219,8 +219,11 @@ void ExportPreview::choose()
         return;
     const SheetPanel& panel = picture_->page->sheet.panels[panel_];
     const QRectF drawn = QRectF(pressed_, pointer_).normalized();
-    if (drawn.width() >= leastWindow && drawn.height() >= leastWindow)
-        emit windowChosen(windowOf(panel, {toPage(pressed_), toPage(pointer_)}));
+    if (drawn.width() < leastWindow || drawn.height() < leastWindow)
+        return;
+    const FigureInset window = windowOf(panel, {toPage(pressed_), toPage(pointer_)});
+    if (window.x.low < window.x.high && window.y.low < window.y.high)  // it may hang out of the panel
+        emit windowChosen(window);
 }
 
 void ExportPreview::keyPressEvent(QKeyEvent* event)

@@ -78,7 +78,11 @@ FigureSettings settingsLike(const Session& session, bool isDark)
 QSize dotsOf(const FigureSettings& settings)
 {
     const QSizeF dots = settings.size.points() * (settings.dotsPerInch / pointsPerInch);
-    return {static_cast<int>(std::lround(dots.width())), static_cast<int>(std::lround(dots.height()))};
+    // Whatever was typed: what is far too large is told of by check(), not by an overflow here.
+    const auto whole = [](double count) {
+        return count >= 0 ? static_cast<int>(std::lround(std::min(count, 1e9))) : 0;
+    };
+    return {whole(dots.width()), whole(dots.height())};
 }
 
 void check(const FigureSettings& settings)

@@ -93,7 +93,7 @@ void addDataRows(QVBoxLayout& column, const ExportForm& form)
                            settings.points = count ? std::optional(static_cast<int>(*count)) : std::nullopt;
                        }},
                   {.step = 50, .isWhole = true, .whenEmpty = Text::tr("enough")});
-    showWhen(*addRow(column, form, Text::tr("&Points"), {points, newHint(Text::tr("of each curve"))}), draft,
+    showWhen(*addRow(column, form, Text::tr("Point&s"), {points, newHint(Text::tr("of each curve"))}), draft,
              [](const ExportChoice& choice) { return hasData(choice.format); });
 
     const auto end = [&](double Interval::*which) {
@@ -112,7 +112,7 @@ void addDataRows(QVBoxLayout& column, const ExportForm& form)
                  }},
             {.step = 0.5, .whenEmpty = Text::tr("visible")});
     };
-    QWidget* range = addRangeRow(column, form, Text::tr("Range of &x"), end(&Interval::low), end(&Interval::high));
+    QWidget* range = addRangeRow(column, form, Text::tr("&Range of x"), end(&Interval::low), end(&Interval::high));
     showWhen(*range, draft, [](const ExportChoice& choice) { return choice.format == FileFormat::csv; });
 }
 
@@ -123,7 +123,7 @@ void fillFileSection(QVBoxLayout& column, const ExportForm& form)
     addKind(column, form);
     addPictureRows(column, form);
     QWidget* outlines =
-        addRow(column, form, {}, {newSwitch(form, Text::tr("Text as &outlines"), &FigureSettings::textAsOutlines)});
+        addRow(column, form, {}, {newSwitch(form, Text::tr("Text a&s outlines"), &FigureSettings::textAsOutlines)});
     outlines->setToolTip(
         Text::tr("Letters as shapes: they look the same where the fonts are missing, but cannot be "
                  "edited or searched as text."));

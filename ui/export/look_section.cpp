@@ -28,7 +28,7 @@ bool needsDashes(FigurePalette palette)
 QCheckBox* newDashes(const ExportForm& form)
 {
     QCheckBox* dashes = newSwitch(
-        form, Text::tr("&Dashes"),
+        form, Text::tr("Das&hes"),
         {.get = [](const FigureSettings& settings) { return settings.hasDashes || needsDashes(settings.palette); },
          .set = [](FigureSettings& settings, bool isOn) { settings.hasDashes = isOn; }});
     dashes->setToolTip(Text::tr("A dash pattern for each curve: tells them apart where colours do not"));
@@ -44,7 +44,7 @@ void fillLookSection(QVBoxLayout& column, const ExportForm& form)
 {
     addRow(column, form, Text::tr("L&ines"),
            {newNumber(form, &FigureSettings::lineWidth, 0.25), newHint(Text::tr("pt wide"))});
-    addRow(column, form, Text::tr("&Colours"),
+    addRow(column, form, Text::tr("Co&lours"),
            {newChoice(form,
                       {Text::tr("As on screen"), Text::tr("For every colour vision"), Text::tr("Greys, dashed"),
                        Text::tr("Black on white, dashed")},
@@ -68,9 +68,9 @@ void fillLookSection(QVBoxLayout& column, const ExportForm& form)
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     grid->addWidget(newSwitch(form, Text::tr("&Grid"), &FigureSettings::hasGrid), 0, 0);
-    grid->addWidget(newSwitch(form, Text::tr("Trans&parent"), &FigureSettings::isTransparent), 0, 1);
+    grid->addWidget(newSwitch(form, Text::tr("Transparent"), &FigureSettings::isTransparent), 0, 1);
     grid->addWidget(newDashes(form), 1, 0);
-    grid->addWidget(newSwitch(form, Text::tr("S&elected thicker"), &FigureSettings::emphasisesSelected), 1, 1);
+    grid->addWidget(newSwitch(form, Text::tr("Selected thic&ker"), &FigureSettings::emphasisesSelected), 1, 1);
     column.addLayout(grid);
 }
 

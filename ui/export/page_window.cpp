@@ -14,6 +14,8 @@ double along(const Interval& range, double share)
 
 Interval rounded(const Interval& range)
 {
+    if (!(range.low < range.high))
+        return range;  // a drag that only touches the panel
     const double unit = std::pow(10, std::floor(std::log10((range.high - range.low) / 50)));
     const auto round = [unit](double value) {
         // Through decimal text, so that 0.3 is 0.3 and not three tenths of noise.

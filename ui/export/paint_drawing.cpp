@@ -1,9 +1,8 @@
-#include "core/error.h"
 #include "ui/export/figure_writers.h"
 #include "ui/export/glyph_outlines.h"
+#include "ui/export/picture_memory.h"
 #include "ui/export/text_setting.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <cmath>
@@ -11,10 +10,6 @@
 namespace actiscope::ui {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(FigureFile)
-};
 
 QPen penOf(const DrawnPen& drawn)
 {
@@ -88,7 +83,7 @@ QImage rasterOf(const Drawing& drawing, QSize dots)
 {
     QImage image(dots, QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
-        throw WorkError(Text::tr("There is not enough memory for a picture of this size.").toStdString());
+        failForMemory();
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.scale(dots.width() / drawing.size.width(), dots.height() / drawing.size.height());

@@ -1,19 +1,14 @@
-#include "core/error.h"
 #include "ui/export/figure_writers.h"
+#include "ui/export/picture_memory.h"
 #include "ui/export/png_chunks.h"
 
 #include <QBuffer>
-#include <QCoreApplication>
 
 #include <cmath>
 
 namespace actiscope::ui {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(FigureFile)
-};
 
 bool isOpaque(const Drawing& drawing)
 {
@@ -34,7 +29,7 @@ QByteArray pngFile(const Drawing& drawing, QSize dots, int dotsPerInch, const QB
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
-        throw WorkError(Text::tr("There is not enough memory for a picture of this size.").toStdString());
+        failForMemory();
     // Written here and not by Qt, which takes another kind of chunk for plain Latin text and compresses the long ones.
     QByteArray texts = pngText("Software", "Actiscope") + pngText("Title", drawing.title.toUtf8());
     if (!provenance.isEmpty())

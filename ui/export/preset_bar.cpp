@@ -9,6 +9,8 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 
@@ -23,7 +25,7 @@ PresetBar::PresetBar(const ExportForm& form, Preferences& preferences, QWidget* 
 {
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    addRow(*layout, form, tr("P&reset"), {combo_, more_});
+    addRow(*layout, form, tr("&Preset"), {combo_, more_});
     combo_->setPlaceholderText(tr("As set below"));
     more_->setHint(tr("Save, rename or delete presets"));
     connect(more_, &QAbstractButton::clicked, this, &PresetBar::showMenu);
@@ -100,13 +102,33 @@ void PresetBar::askAndRename()
         rename(name);
 }
 
+bool PresetBar::mayReplace(const QString& name)
+{
+    const auto own = savedPresets(preferences_);
+    const QString plain = presetName(name);
+    if (std::ranges::find(own, plain, &ExportPreset::name) == own.end())
+        return true;
+    QMessageBox question(QMessageBox::NoIcon, tr("Save as Preset"),
+                         tr("There is a preset of this name already: %1. Replace it?").arg(plain),
+                         QMessageBox::Save | QMessageBox::Cancel, this);
+    question.button(QMessageBox::Save)->setText(tr("Replace"));
+    question.setDefaultButton(QMessageBox::Cancel);
+    return question.exec() == QMessageBox::Save;
+}
+
 void PresetBar::save(const QString& name)
 {
+    if (const QString sentence = form_.draft.problem(); !sentence.isEmpty()) {
+        emit problem(tr("The preset was not saved. %1").arg(sentence));
+        return;
+    }
+    if (!mayReplace(name))
+        return;
     if (!savePreset(preferences_, name, form_.draft.choice())) {
         emit problem(tr("The preset was not saved: it needs a name that none of the built-in ones has."));
         return;
     }
-    chosen_ = name.trimmed().left(maximumPresetName);
+    chosen_ = presetName(name);
     fill();
 }
 
@@ -117,7 +139,7 @@ void PresetBar::rename(const QString& name)
         emit problem(tr("The preset was not renamed: it needs a name that no other one has."));
         return;
     }
-    chosen_ = name.trimmed().left(maximumPresetName);
+    chosen_ = presetName(name);
     fill();
 }
 

@@ -21,7 +21,7 @@ class PresetBar : public QWidget {
 public:
     PresetBar(const ExportForm& form, Preferences& preferences, QWidget* parent = nullptr);
 
-    /// Under this name, or says why not.
+    /// Under this name, or says why not. Asks where one of the user's has it.
     void save(const QString& name);
     void rename(const QString& name);
     void removeCurrent();
@@ -35,6 +35,7 @@ private:
     void showMenu();
     void askAndSave();
     void askAndRename();
+    bool mayReplace(const QString& name);
     /// The preset that the draft looks like.
     const ExportPreset* current() const;
 

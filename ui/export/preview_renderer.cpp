@@ -1,7 +1,8 @@
 #include "ui/export/preview_renderer.h"
 
+#include "ui/export/animation.h"
 #include "ui/export/figure_writers.h"
-#include "ui/export/sweep.h"
+#include "ui/export/picture_memory.h"
 
 #include <QPainter>
 
@@ -13,11 +14,7 @@ namespace {
 
 std::shared_ptr<const PreviewPage> pageOf(const Session& session, const FigureSettings& settings)
 {
-    PreviewPage page{.settings = settings};
-    if (const auto& sweep = settings.sweep)  // its first frame
-        page.sheet = makeSheet(sessionAt(session, *sweep, 0), settingsAt(settings, session, *sweep, 0));
-    else
-        page.sheet = makeSheet(session, settings);
+    PreviewPage page{.settings = settings, .sheet = firstSheet(session, settings)};
     page.drawing = drawSheet(page.sheet);
     return std::make_shared<const PreviewPage>(std::move(page));
 }
@@ -25,6 +22,8 @@ std::shared_ptr<const PreviewPage> pageOf(const Session& session, const FigureSe
 QImage imageOf(const Drawing& drawing, const PreviewView& view)
 {
     QImage image(view.dots, QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        failForMemory();
     image.fill(Qt::transparent);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
@@ -36,6 +35,14 @@ QImage imageOf(const Drawing& drawing, const PreviewView& view)
 }
 
 }  // namespace
+
+PreviewPicture PreviewRenderer::pictureOf(const Session& session, const Request& request,
+                                          std::shared_ptr<const PreviewPage> page)
+{
+    if (!page)
+        page = pageOf(session, request.settings);
+    return {.page = page, .view = request.view, .image = imageOf(page->drawing, request.view)};
+}
 
 PreviewRenderer::PreviewRenderer(const Session& session, QObject* parent)
     : QObject(parent), session_(std::make_shared<const Session>(session)), worker_([this](std::function<void()> call) {
@@ -58,8 +65,7 @@ void PreviewRenderer::start(const Request& request)
     const auto page = page_ && page_->settings == request.settings ? page_ : nullptr;
     worker_.start(
         [this, request, page, session = session_](JobContext&) -> Worker::Deliver {
-            PreviewPicture picture{.page = page ? page : pageOf(*session, request.settings), .view = request.view};
-            picture.image = imageOf(picture.page->drawing, request.view);
+            PreviewPicture picture = withinMemory([&] { return pictureOf(*session, request, page); });
             return [this, picture = std::move(picture)] {
                 page_ = picture.page;
                 emit finished(picture);

@@ -55,6 +55,9 @@ private:
         FigureSettings settings;
         PreviewView view;
     };
+    /// page: the settings' own, where it is there already; null: it is laid out.
+    static PreviewPicture pictureOf(const Session& session, const Request& request,
+                                    std::shared_ptr<const PreviewPage> page);
     void start(const Request& request);
     void startNext();
 

@@ -117,8 +117,8 @@ void addSweepRows(QVBoxLayout& column, const ExportForm& form)
     NumberField* seconds = newSweepNumber(form, &FigureSweep::seconds, 0.5);
     seconds->setAccessibleName(Text::tr("Seconds"));
     QWidget* rows[] = {
-        addRow(column, form, Text::tr("R&uns"), {newRunnerChoice(form)}),
-        addRangeRow(column, form, Text::tr("Fro&m"), newSweepNumber(form, &FigureSweep::from, 0.1),
+        addRow(column, form, Text::tr("Run&s"), {newRunnerChoice(form)}),
+        addRangeRow(column, form, Text::tr("Fr&om"), newSweepNumber(form, &FigureSweep::from, 0.1),
                     newSweepNumber(form, &FigureSweep::to, 0.1)),
         addRow(column, form, Text::tr("Fr&ames"), {frames, newHint(Text::tr("in")), seconds, newHint(Text::tr("s"))}),
         addRow(column, form, {},

@@ -99,7 +99,7 @@ void fillTextSection(QVBoxLayout& column, const ExportForm& form)
     hint->setWordWrap(true);
     addRow(column, form, {}, {hint});
     addRow(column, form, Text::tr("Fo&nt"), {newFontChoice(form)});
-    addRow(column, form, Text::tr("&Size"),
+    addRow(column, form, Text::tr("Si&ze"),
            {newNumber(form, &FigureSettings::fontSize, 0.5), newHint(Text::tr("pt; titles a little larger"))});
     addRow(column, form, Text::tr("Language"), {newLanguageChoice(form)});
 }

@@ -14,6 +14,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace actiscope::ui {
 
@@ -27,8 +28,10 @@ WorkFiles::WorkFiles(Document& document, Preferences& preferences, QWidget* wind
 
 void WorkFiles::startNew()
 {
-    if (mayLeave())
-        document_.replace(tr("New session"), firstSession());
+    if (!mayLeave())
+        return;
+    exportSettings_.reset();
+    document_.replace(tr("New session"), firstSession());
 }
 
 void WorkFiles::askAndOpen()
@@ -75,8 +78,7 @@ void WorkFiles::take(OpenedWork work, const QString& path)
         origin.path = path;
         origin.saved = work.session.session;
     }
-    if (work.settings)
-        exportSettings_ = std::move(work.settings);
+    exportSettings_ = std::move(work.settings);
     document_.replace(tr("Open %1").arg(QFileInfo(path).fileName()), std::move(work.session.session),
                       std::move(origin));
 }
@@ -129,11 +131,10 @@ ExportChoice WorkFiles::choiceForExport(bool isDark) const
 void WorkFiles::askAndExport(Theme& theme)
 {
     document_.endGesture();
-    ExportDialog dialog(document_.session(), choiceForExport(theme.isDark()), document_.origin().path, preferences_,
-                        theme, window_);
+    const ExportChoice before = choiceForExport(theme.isDark());
+    ExportDialog dialog(document_.session(), before, document_.origin().path, preferences_, theme, window_);
     const bool isAccepted = dialog.exec() == QDialog::Accepted;
-    if (dialog.problem().isEmpty())
-        preferences_.setExportMemory(writeMemory(memoryOf(dialog.choice(), document_.session())));
+    preferences_.setExportMemory(writeMemory(memoryOf(dialog.choice(), document_.session(), before.settings)));
     exportSettings_.reset();
     if (isAccepted)
         exportTo(dialog.path(), settingsToWrite(dialog.choice()), theme);
@@ -143,6 +144,7 @@ void WorkFiles::copyFigure(const Theme& theme)
 {
     FigureSettings settings = settingsToWrite(choiceForExport(theme.isDark()));
     settings.isDark = theme.isDark();
+    settings.sweep.reset();  // the figure as it stands in the window
     copier_->copy(document_.session(), settings);
 }
 
@@ -183,6 +185,19 @@ bool WorkFiles::mayLeave()
         default:
             return false;
     }
+}
+
+bool WorkFiles::mayEnd()
+{
+    if (const auto* job = findChild<ExportJob*>(); !job || !job->isRunning())
+        return true;
+    QMessageBox question(QMessageBox::NoIcon, tr("Export Under Way"),
+                         tr("A figure is still being written. Stop that, so that nothing of it is left?"),
+                         QMessageBox::Discard | QMessageBox::Cancel, window_);
+    question.button(QMessageBox::Discard)->setText(tr("Stop and Close"));
+    question.button(QMessageBox::Cancel)->setText(tr("Keep Writing"));
+    question.setDefaultButton(QMessageBox::Cancel);
+    return question.exec() == QMessageBox::Discard;
 }
 
 void WorkFiles::remember(const QString& path)

@@ -30,7 +30,8 @@ public:
     bool askAndSave();
     bool saveTo(const QString& path);
 
-    /// Of a figure that was opened: what the next export begins with. Nothing: what the last one was.
+    /// Of a figure that was opened, as long as it is what is worked on: what the next export begins with. Nothing: what
+    /// the last one was.
     const std::optional<FigureSettings>& exportSettings() const { return exportSettings_; }
 
     /// Asks what and where, and writes a picture or page of what is shown.
@@ -42,6 +43,8 @@ public:
 
     /// Asks where a named file has unsaved changes: save, discard or stay. True: go on.
     bool mayLeave();
+    /// Asks where a figure is still being written, which ends with the window. True: go on.
+    bool mayEnd();
 
 signals:
     /// A file of numbers was opened, not a session.
