@@ -73,16 +73,5 @@ TEST(RichText, ReadsAsPlainTextWithRaisedCharactersWhereThereAreSome)
     EXPECT_EQ(plainOfRich(QStringLiteral("$f'(x) = x^2 - y_1$")), QStringLiteral("f′(x) = x² − y₁"));
 }
 
-TEST(RichText, TexEscapesTextAndKeepsMathematics)
-{
-    EXPECT_EQ(texOfRich(QStringLiteral("50 % & $x^2$")), QStringLiteral("50 \\% \\& $x{}^{2}$"));
-    EXPECT_EQ(texOfRich(QStringLiteral("a_b #1 {c}")), QStringLiteral("a\\_b \\#1 \\{c\\}"));
-}
-
-TEST(RichText, MathtextEscapesNothingButDollars)
-{
-    EXPECT_EQ(mathtextOfRich(QStringLiteral("50 % of \\$1: $\\alpha$")), QStringLiteral("50 % of \\$1: $\\alpha $"));
-}
-
 }  // namespace
 }  // namespace actiscope::ui

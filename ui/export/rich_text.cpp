@@ -17,8 +17,7 @@ const QString hairSpace = QStringLiteral("\u200A");
 /// A piece of a title: plain, or mathematics at its level.
 struct Piece {
     enum class Kind { plain, math, raised, lowered } kind = Kind::plain;
-    QString text;    ///< as it is read
-    QString source;  ///< as LaTeX has it, for mathematics
+    QString text;  ///< as it is read
     bool isUpright = false;
 };
 
@@ -80,9 +79,9 @@ public:
     }
 
 private:
-    void add(Piece::Kind kind, const QString& text, const QString& source, bool isUpright)
+    void add(Piece::Kind kind, const QString& text, bool isUpright)
     {
-        pieces_.push_back({kind, isSigned(text) ? thinSpace + text + thinSpace : text, source, isUpright});
+        pieces_.push_back({kind, isSigned(text) ? thinSpace + text + thinSpace : text, isUpright});
     }
 
     /// A sign between two things, which stands a little off them; a minus at the beginning belongs to what follows.
@@ -105,11 +104,11 @@ private:
         else if ((c == u'^' || c == u'_') && at_ < source_.size())
             readScript(c == u'^' ? Piece::Kind::raised : Piece::Kind::lowered);
         else if (c == u'\'')
-            add(kind, hairSpace + QStringLiteral("′"), QStringLiteral("'"), true);  // an italic f leans into it
+            add(kind, hairSpace + QStringLiteral("′"), true);  // an italic f leans into it
         else if (c == u'-')
-            add(kind, QStringLiteral("−"), QStringLiteral("-"), true);
+            add(kind, QStringLiteral("−"), true);
         else if (c != u'{' && c != u'}' && c != u' ')
-            add(kind, c, c, !isLetter(c));
+            add(kind, c, !isLetter(c));
     }
 
     void readCommand(Piece::Kind kind)
@@ -122,18 +121,18 @@ private:
             // "\," and "\ " are spaces, "\{" and the like are what they escape.
             const QChar next = at_ < source_.size() ? source_[at_++] : QChar(u'\\');
             const bool isSpace = next == u',' || next == u';' || next == u' ' || next == u':';
-            add(kind, isSpace ? thinSpace : QString(next), QStringLiteral("\\") + next, true);
+            add(kind, isSpace ? thinSpace : QString(next), true);
             return;
         }
         // A space after a command ends its name and is no more than that.
         if (at_ < source_.size() && source_[at_] == u' ')
             ++at_;
         if (const auto found = symbols().find(name); found != symbols().end())
-            add(kind, *found, QStringLiteral("\\%1 ").arg(name), name.front().isUpper() || !found->front().isLetter());
+            add(kind, *found, name.front().isUpper() || !found->front().isLetter());
         else if (isFunctionName(name))
-            add(kind, name, QStringLiteral("\\%1 ").arg(name), true);
+            add(kind, name, true);
         else
-            add(kind, QStringLiteral("\\") + name, QStringLiteral("\\mathrm{\\backslash %1}").arg(name), true);
+            add(kind, QStringLiteral("\\") + name, true);
     }
 
     void readScript(Piece::Kind kind)
@@ -160,7 +159,7 @@ std::vector<Piece> read(const QString& text)
     QString plain;
     const auto endPlain = [&] {
         if (!plain.isEmpty())
-            pieces.push_back({Piece::Kind::plain, plain, {}, true});
+            pieces.push_back({Piece::Kind::plain, plain, true});
         plain.clear();
     };
     for (qsizetype i = 0; i < text.size(); ++i) {
@@ -213,90 +212,6 @@ QString scripted(const QString& text, bool isRaised)
     return (isRaised ? QStringLiteral("^") : QStringLiteral("_")) + text;
 }
 
-QString escapedForTex(const QString& plain)
-{
-    static const QHash<QChar, QString> special{
-        {u'\\', QStringLiteral("\\textbackslash{}")},
-        {u'{', QStringLiteral("\\{")},
-        {u'}', QStringLiteral("\\}")},
-        {u'#', QStringLiteral("\\#")},
-        {u'$', QStringLiteral("\\$")},
-        {u'%', QStringLiteral("\\%")},
-        {u'&', QStringLiteral("\\&")},
-        {u'_', QStringLiteral("\\_")},
-        {u'~', QStringLiteral("\\textasciitilde{}")},
-        {u'^', QStringLiteral("\\textasciicircum{}")},
-        {u'−', QStringLiteral("$-$")},
-        {u'′', QStringLiteral("$'$")},
-        {u'″', QStringLiteral("$''$")},
-        {u'×', QStringLiteral("$\\times$")},
-        {u'·', QStringLiteral("$\\cdot$")},
-        {u'∞', QStringLiteral("$\\infty$")},
-        {u'≤', QStringLiteral("$\\le$")},
-        {u'≥', QStringLiteral("$\\ge$")},
-        {u'…', QStringLiteral("\\ldots{}")},
-        {u'–', QStringLiteral("--")},
-        {u'—', QStringLiteral("---")},
-        {u'²', QStringLiteral("$^2$")},
-        {u'³', QStringLiteral("$^3$")},
-        {u'→', QStringLiteral("$\\to$")},
-    };
-    static const QHash<QString, QString> greek = [] {
-        QHash<QString, QString> names;
-        for (auto each = symbols().begin(); each != symbols().end(); ++each)
-            names.insert(each.value(), each.key());
-        return names;
-    }();
-    QString tex;
-    for (const QChar c : plain) {
-        const auto found = special.find(c);
-        const auto letter = greek.find(QString(c));
-        if (found != special.end())
-            tex += *found;
-        else if (letter != greek.end())
-            tex += QStringLiteral("$\\%1$").arg(*letter);
-        else
-            tex += c;
-    }
-    return tex;
-}
-
-/// Matplotlib knows no escapes but of the dollar sign, and shows every other character as it is.
-QString escapedForMathtext(QString plain)
-{
-    return plain.replace(u'$', QStringLiteral("\\$"));
-}
-
-QString withMathematics(const QString& text, QString (*escape)(const QString&))
-{
-    QString out;
-    bool isMath = false;
-    const auto enter = [&](bool wanted) {
-        if (wanted != isMath)
-            out += u'$';
-        isMath = wanted;
-    };
-    for (const Piece& piece : read(text)) {
-        enter(piece.kind != Piece::Kind::plain);
-        switch (piece.kind) {
-            case Piece::Kind::plain:
-                out += escape(piece.text);
-                break;
-            case Piece::Kind::math:
-                out += piece.source;
-                break;
-            case Piece::Kind::raised:
-                out += QStringLiteral("{}^{%1}").arg(piece.source);
-                break;
-            case Piece::Kind::lowered:
-                out += QStringLiteral("{}_{%1}").arg(piece.source);
-                break;
-        }
-    }
-    enter(false);
-    return out;
-}
-
 }  // namespace
 
 std::vector<TextRun> richText(const QString& text, double size, bool isBold)
@@ -320,16 +235,6 @@ QString plainOfRich(const QString& text)
         plain += isScript ? scripted(piece.text, piece.kind == Piece::Kind::raised) : piece.text;
     }
     return plain.replace(thinSpace, QStringLiteral(" ")).remove(hairSpace);
-}
-
-QString texOfRich(const QString& text)
-{
-    return withMathematics(text, escapedForTex);
-}
-
-QString mathtextOfRich(const QString& text)
-{
-    return withMathematics(text, [](const QString& plain) { return escapedForMathtext(plain); });
 }
 
 }  // namespace actiscope::ui

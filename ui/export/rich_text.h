@@ -15,8 +15,4 @@ std::vector<TextRun> richText(const QString& text, double size, bool isBold = fa
 /// Without mark-up: "slope of f(x) = x² · αᵢ" as far as there are such characters, for captions and descriptions.
 QString plainOfRich(const QString& text);
 
-/// For a TikZ file, and for Matplotlib: everything outside of dollars is escaped, mathematics stays mathematics.
-QString texOfRich(const QString& text);
-QString mathtextOfRich(const QString& text);
-
 }  // namespace actiscope::ui
