@@ -336,6 +336,7 @@ private:
                     {.id = curve.id,
                      .name = QString::fromStdString(labelOf(*own)),
                      .look = lookOf(*own, curve.colour, curve.opacity, from.cell && curve.opacity < 1 ? slopeWidth : 1),
+                     .kind = from.cell && &curve != &from.curves.back() ? PanelKind::slope : from.kind,
                      .samples = curve.samples});
         if (from.cell) {
             panel.labels.push_back({.at = {rect.left(), rect.top() - 0.45 * em_},
@@ -459,6 +460,7 @@ private:
                         inset.curves.push_back({.id = curve.id,
                                                 .name = QString::fromStdString(labelOf(*own)),
                                                 .look = lookOf(*own, curve.colour, curve.opacity),
+                                                .kind = asked.panel,
                                                 .samples = curve.samples});
         return inset;
     }
