@@ -866,6 +866,10 @@
         <translation>内存不足，无法生成这个尺寸的图片。</translation>
     </message>
     <message>
+        <source>A %1 file has room for %2 points of each of these curves, not %3: take fewer points, or a CSV.</source>
+        <translation>%1 文件中每条曲线最多容纳 %2 个点，而不是 %3 个：请减少点数，或导出 CSV。</translation>
+    </message>
+    <message>
         <source>The GIF could not be written: %1.</source>
         <translation>无法写入 GIF：%1。</translation>
     </message>
@@ -1014,6 +1018,10 @@
     <message>
         <source>A figure needs at least one panel: f, f′, f″, the difference or the roundoff.</source>
         <translation>图中至少要有一个面板：f、f′、f″、差值或舍入误差。</translation>
+    </message>
+    <message>
+        <source>The frames of an animation have at most %1 million px, not %2 × %3: take a smaller size or a lower resolution.</source>
+        <translation>动画的每一帧最多 %1 百万像素，而不是 %2 × %3：请减小尺寸或分辨率。</translation>
     </message>
     <message>
         <source>A picture of %1 × %2 px is too large: take a smaller size or a lower resolution, or a PDF.</source>
@@ -1469,6 +1477,10 @@
     <message>
         <source>It was exported by a newer version of Actiscope (format %1; this one reads %2).</source>
         <translation>它由更新版本的 Actiscope 导出（格式 %1；此版本可读取格式 %2）。</translation>
+    </message>
+    <message>
+        <source>A figure carries its session, of at most %1 KiB; this one has %2 KiB. Remove curves, or shorten its notes and names.</source>
+        <translation>图中附带会话数据，最多 %1 KiB，而此会话有 %2 KiB。请删除一些曲线，或缩短注释和名称。</translation>
     </message>
     <message>
         <source>What it says of its session is longer than %1 KiB; no figure of Actiscope says as much.</source>

@@ -106,6 +106,38 @@ TEST_F(ExportFigureTest, WritesAStillPictureOfTheAskedDots)
     EXPECT_EQ(makeFile(selu(), smallSettings(), FileFormat::png), read(QStringLiteral("a b.png")));
 }
 
+TEST_F(ExportFigureTest, RefusesASessionThatNoFigureCarriesWhereOneShould)
+{
+    Session large = selu();
+    for (int i = 0; i < 300; ++i)
+        large.notes.push_back({PanelKind::value, std::string(1000, 'x'), {0, 0}, {}});
+    FigureSettings settings = smallSettings();
+    settings.parts.notes = false;
+    EXPECT_NO_THROW(makeFile(large, settings, FileFormat::csv));
+    for (const FileFormatInfo& info : fileFormats()) {
+        if (!info.carriesSession)
+            continue;
+        try {
+            exportFigure(large, settings, path("figure.") + info.suffix);
+            ADD_FAILURE() << info.suffix.toStdString();
+        } catch (const RequestError& error) {
+            EXPECT_NE(std::string(error.what()).find("at most 256 KiB"), std::string::npos) << error.what();
+        }
+    }
+    EXPECT_EQ(names(), QStringList());
+}
+
+TEST_F(ExportFigureTest, RefusesMorePointsThanTexAndPythonHaveRoomFor)
+{
+    FigureSettings settings = smallSettings();
+    settings.points = 1'000'000;
+    EXPECT_NE(problemOf(settings, {path("a.tex")}).find("has room for"), std::string::npos);
+    EXPECT_NE(problemOf(settings, {path("a.py")}).find("has room for"), std::string::npos);
+    EXPECT_EQ(names(), QStringList());
+    settings.points = 4001;
+    EXPECT_EQ(problemOf(settings, {path("a.tex"), path("a.py")}), "none");
+}
+
 TEST_F(ExportFigureTest, NumbersTheFramesOfASweepThatIsWrittenAsPng)
 {
     const QStringList written = exportFigures(selu(), movingSettings(), {path("selu.png")});

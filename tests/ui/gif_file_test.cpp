@@ -220,6 +220,9 @@ TEST(GifFile, RefusesWhatPlayersWouldSlowDownAndWhatIsTooLarge)
     EXPECT_THROW(checkGif(61, {100, 100}, 1), RequestError);
     EXPECT_NO_THROW(checkGif(50, {100, 100}, 1));
     EXPECT_THROW(checkGif(2, {70000, 100}, 1), RequestError);
+    // A side of either is legal, and all of it more than memory should hold several times.
+    EXPECT_THROW(checkGif(2, {9000, 9000}, 1), RequestError);
+    EXPECT_NO_THROW(checkGif(2, {3840, 2160}, 1));
     EXPECT_THROW(gifFile(30, flatFrame, 0.5, {}), RequestError);
 }
 

@@ -1,6 +1,7 @@
 #include "core/catalogue.h"
 #include "core/session.h"
 #include "tests/ui/process.h"
+#include "ui/export/even_points.h"
 #include "ui/export/figure_writers.h"
 #include "ui/export/python_text.h"
 
@@ -9,6 +10,8 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
+
+#include <cmath>
 
 namespace actiscope::ui {
 namespace {
@@ -126,6 +129,26 @@ for name, function in {"ReLU": lambda x: np.maximum(0, x), "tanh": np.tanh}.item
 assert axes.get_xlim() == (-6, 6)
 )")});
     EXPECT_EQ(outcome.code, 0) << outcome.output.toStdString();
+}
+
+TEST_F(MatplotlibFile, HoldsTheAskedPointsToTheirLastDigit)
+{
+    FigureSettings settings;
+    settings.parts.panels = {true, false, false, false, false};
+    settings.points = 501;
+    const Session session = sessionWith({"tanh"});
+    const QString script = QString::fromUtf8(matplotlibFile(withEvenPoints(makeSheet(session, settings), session)));
+    static const QRegularExpression lists(QStringLiteral(" x = \\[([^]]*)\\]\\s+y = \\[([^]]*)\\]"));
+    const auto match = lists.match(script);
+    ASSERT_TRUE(match.hasMatch());
+    const QStringList x = match.captured(1).split(u',');
+    const QStringList y = match.captured(2).split(u',');
+    ASSERT_EQ(x.size(), 501);
+    ASSERT_EQ(y.size(), 501);
+    for (qsizetype i = 0; i < x.size(); ++i) {
+        const double right = std::tanh(x[i].simplified().toDouble());
+        EXPECT_NEAR(y[i].simplified().toDouble(), right, 1e-14 * std::abs(right)) << x[i].toStdString();
+    }
 }
 
 TEST_F(MatplotlibFile, IsTheSameForTheSameFigure)

@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QThread>
 
+#include <ctime>
+
 namespace actiscope::ui {
 namespace {
 
@@ -143,6 +145,59 @@ TEST(PdfFile, AttachesItsOrigin)
     const QString none =
         askAbout(file(exampleDrawing(), {}), QStringLiteral("pdfdetach"), {QStringLiteral("-list")}).output;
     EXPECT_TRUE(none.startsWith(QLatin1Char('0'))) << none.toStdString();
+}
+
+/// As long as it lives it is so late here. zone: as POSIX writes it.
+class TimeZone {
+public:
+    explicit TimeZone(const char* zone) : before_(qgetenv("TZ")), wasSet_(qEnvironmentVariableIsSet("TZ"))
+    {
+        qputenv("TZ", zone);
+        tzset();
+    }
+    ~TimeZone()
+    {
+        if (wasSet_)
+            qputenv("TZ", before_);
+        else
+            qunsetenv("TZ");
+        tzset();
+    }
+    TimeZone(const TimeZone&) = delete;
+    TimeZone& operator=(const TimeZone&) = delete;
+
+private:
+    QByteArray before_;
+    bool wasSet_ = false;
+};
+
+QByteArray fileIn(const char* zone)
+{
+    const TimeZone here(zone);
+    return file(exampleDrawing());
+}
+
+TEST(PdfFile, IsTheSameInEveryTimeZone)
+{
+    const QByteArray pdf = fileIn("UTC0");
+    EXPECT_EQ(fileIn("XXX-5:45"), pdf);
+    EXPECT_EQ(fileIn("YYY3:30"), pdf);
+}
+
+TEST(PdfFile, ItsTableSaysWhereItsObjectsStand)
+{
+    for (const char* zone : {"UTC0", "XXX-5:45"}) {
+        const QByteArray pdf = fileIn(zone);
+        static const QRegularExpression end(QStringLiteral("startxref\n([0-9]+)\n%%EOF\n?$"));
+        const qsizetype table = end.match(QString::fromLatin1(pdf)).captured(1).toLongLong();
+        ASSERT_TRUE(pdf.mid(table).startsWith("xref\n0 ")) << zone;
+        const QList<QByteArray> lines = pdf.mid(table).split('\n');
+        const int objects = lines[1].mid(2).toInt();
+        EXPECT_GT(objects, 5) << zone;
+        for (int i = 1; i < objects; ++i)
+            EXPECT_TRUE(pdf.mid(lines[i + 2].first(10).toLongLong()).startsWith(QByteArray::number(i) + " 0 obj"))
+                << zone << ", object " << i;
+    }
 }
 
 TEST(PdfFile, IsTheSameAnotherSecond)

@@ -149,7 +149,7 @@ TEST(Provenance, MoreThanItsBoundIsRefusedAndNotCarried)
         large.curves.push_back(large.curves[0]);
         large.curves.back().label = std::string(1000, 'x');
     }
-    EXPECT_EQ(provenanceOf(large, settings()), QByteArray());
+    EXPECT_THROW(provenanceOf(large, settings()), RequestError);
 }
 
 TEST(Provenance, ReadsACompressedTextOfAPng)
@@ -213,6 +213,22 @@ TEST(Provenance, WhatExpandsBeyondItsBoundIsRefused)
     const QByteArray pdf = "%PDF-1.4\n5 0 obj\n<</Filter /FlateDecode>>\nstream\n" + stream +
                            "\nendstream\nendobj\n6 0 obj\n<</F (actiscope.json)\n/EF <</F 5 0 R>>>>\nendobj\n%%EOF\n";
     EXPECT_TRUE(contains(problemOf(pdf), "256 KiB"));
+}
+
+int messages = 0;
+
+TEST(Provenance, DamagedStreamsAreNoMessagesOfTheProgram)
+{
+    const QByteArray stream = qCompress(provenanceOf(session(), settings()), 9).mid(4);
+    const QByteArray pdf = "%PDF-1.4\n5 0 obj\n<</Filter /FlateDecode>>\nstream\n" + stream.left(stream.size() / 2) +
+                           "\nendstream\nendobj\n6 0 obj\n<</F (actiscope.json)\n/EF <</F 5 0 R>>>>\nendobj\n%%EOF\n";
+    messages = 0;
+    const QtMessageHandler before =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext&, const QString&) { ++messages; });
+    const std::string problem = problemOf(pdf);
+    qInstallMessageHandler(before);
+    EXPECT_TRUE(contains(problem, "damaged")) << problem;
+    EXPECT_EQ(messages, 0);
 }
 
 /// Damaged files give a sentence, or what is still good; they never crash, and run out of nothing.

@@ -1,6 +1,7 @@
 #include "core/catalogue.h"
 #include "core/session.h"
 #include "tests/ui/process.h"
+#include "ui/export/even_points.h"
 #include "ui/export/figure_writers.h"
 #include "ui/export/tex_text.h"
 
@@ -110,11 +111,14 @@ TEST(TikzFile, TakesAsManyPointsAsAreAskedFor)
     session.view.x = {-4, 4};
     FigureSettings settings = valueAlone();
     settings.points = 401;
-    const std::vector<Rows> tables = tablesOf(fileOf(session, settings));
+    const std::vector<Rows> tables = tablesOf(tikzFile(withEvenPoints(makeSheet(session, settings), session), {}));
     ASSERT_EQ(tables.size(), 1U);
     ASSERT_EQ(tables[0].size(), 401U);
-    for (int i = 0; i < 401; ++i)
-        EXPECT_NEAR(tables[0][static_cast<std::size_t>(i)].x(), -4 + 0.02 * i, 1e-3);
+    for (int i = 0; i < 401; ++i) {
+        const QPointF row = tables[0][static_cast<std::size_t>(i)];
+        EXPECT_NEAR(row.x(), -4 + 0.02 * i, 1e-9);
+        EXPECT_NEAR(row.y(), std::tanh(-4 + 0.02 * i), 1e-9);
+    }
 }
 
 TEST(TikzFile, BreaksACurveWhereTheFunctionJumps)

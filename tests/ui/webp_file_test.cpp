@@ -18,6 +18,8 @@ TEST(WebpFile, IsOfferedWhereItCanBeWritten)
     EXPECT_EQ(formatOf(QStringLiteral("a/b.WebP")).has_value(), canWriteWebp());
     EXPECT_EQ(infoOf(FileFormat::webp).suffix, QStringLiteral("webp"));
     EXPECT_THROW(checkWebp(2, {20000, 100}, 1), RequestError);
+    EXPECT_THROW(checkWebp(2, {9000, 9000}, 1), RequestError);
+    EXPECT_NO_THROW(checkWebp(2, {3840, 2160}, 1));
 }
 
 #ifdef ACTISCOPE_WEBP

@@ -1,10 +1,9 @@
 // The numbers behind the curves as comma-separated values.
-#include "core/evaluate.h"
 #include "core/number.h"
+#include "ui/export/even_points.h"
 #include "ui/export/figure_writers.h"
 #include "ui/figure/figure.h"
 
-#include <cmath>
 #include <set>
 
 namespace actiscope::ui {
@@ -17,39 +16,6 @@ struct Column {
     std::string name;
     std::vector<double> values;
 };
-
-/// Both ends and what is evenly spaced between them, each rounded once where the ends are whole numbers.
-std::vector<double> places(const Interval& range, int count)
-{
-    std::vector<double> x(static_cast<std::size_t>(count));
-    const double steps = count - 1;
-    for (std::size_t i = 0; i < x.size(); ++i) {
-        const double step = static_cast<double>(i);
-        const double scaled = range.low * (steps - step) + range.high * step;
-        x[i] = std::isfinite(scaled) ? scaled / steps : std::lerp(range.low, range.high, step / steps);
-    }
-    return x;
-}
-
-struct CurveValues {
-    std::vector<double> value;
-    std::vector<double> slope;
-    std::vector<double> curvature;
-};
-
-CurveValues valuesOf(const Session& session, const Curve& curve, const std::vector<double>& x)
-{
-    const Activation& activation = activationOf(curve);
-    const std::vector<double> parameters = effectiveValues(session, curve);
-    CurveValues all{std::vector<double>(x.size()), std::vector<double>(x.size()), std::vector<double>(x.size())};
-    evaluate(activation, parameters, std::span<const double>(x),
-             Outputs<double>{.value = all.value, .slope = all.slope, .curvature = all.curvature});
-    const Interval domain = activation.shape(parameters).domain;
-    for (std::size_t i = 0; i < x.size(); ++i)
-        if (!domain.contains(x[i]))
-            all.value[i] = all.slope[i] = all.curvature[i] = std::nan("");
-    return all;
-}
 
 std::string withoutLineEnds(std::string text)
 {
@@ -101,12 +67,12 @@ std::vector<Column> columnsOf(const Session& shown, const std::vector<double>& x
     const Quantities quantities = quantitiesOf(shown);
     CurveValues reference;
     if (quantities.reference)
-        reference = valuesOf(shown, *quantities.reference, x);
+        reference = valuesAt(shown, *quantities.reference, x);
     std::vector<Column> columns{{"x", x}};
     ColumnNames names;
     for (const Curve* curve : shownCurves(shown)) {
         const std::string name = names.of(*curve);
-        CurveValues values = valuesOf(shown, *curve, x);
+        CurveValues values = valuesAt(shown, *curve, x);
         std::vector<double> difference = values.value;
         if (quantities.value)
             columns.push_back({name + " f", std::move(values.value)});
@@ -144,7 +110,7 @@ QByteArray csvFile(const Session& session, const FigureSettings& settings)
 {
     const Session shown = sessionOfFigure(session, settings);
     const std::vector<double> x =
-        places(settings.dataRange.value_or(shown.view.x), settings.points.value_or(usualPoints));
+        evenPlaces(settings.dataRange.value_or(shown.view.x), settings.points.value_or(usualPoints));
     const std::vector<Column> columns = columnsOf(shown, x);
     std::string text;
     for (const Column& column : columns)

@@ -2,6 +2,7 @@
 
 #include "core/error.h"
 #include "ui/export/animation.h"
+#include "ui/export/even_points.h"
 #include "ui/export/figure_writers.h"
 #include "ui/export/gif_file.h"
 #include "ui/export/picture_memory.h"
@@ -67,6 +68,26 @@ bool isNumbered(const FigureSettings& settings, FileFormat format)
     return format == FileFormat::png && settings.sweep.has_value();
 }
 
+/// What programs that read the file have room for. pdflatex has 5 million words of memory: pgfplots takes some 450 for
+/// each point of the curve at hand and keeps 110 of each curve of the axes. Python reads lists as source.
+int mostPointsOf(const Session& session, FileFormat format)
+{
+    constexpr int words = 3'500'000;  ///< the rest is for what else stands in the document
+    if (format == FileFormat::tikz)
+        return words / (450 + 110 * static_cast<int>(shownCurves(session).size()));
+    return format == FileFormat::matplotlib ? 100'000 : mostDataPoints;
+}
+
+void checkPoints(const Session& session, const FigureSettings& settings, FileFormat format)
+{
+    const int most = mostPointsOf(session, format);
+    if (settings.points && *settings.points > most)
+        fail(Text::tr("A %1 file has room for %2 points of each of these curves, not %3: take fewer points, or a CSV.")
+                 .arg(infoOf(format).suffix.toUpper())
+                 .arg(most)
+                 .arg(*settings.points));
+}
+
 QByteArray animationFile(const Session& session, const FigureSettings& settings, FileFormat format,
                          const ExportProgress& progress)
 {
@@ -87,9 +108,9 @@ QByteArray stillFile(const Session& session, const FigureSettings& settings, Fil
         case FileFormat::pdf:
             return pdfFile(drawSheet(sheet), provenanceOf(session, settings));
         case FileFormat::tikz:
-            return tikzFile(sheet, provenanceOf(session, settings));
+            return tikzFile(withEvenPoints(sheet, session), provenanceOf(session, settings));
         case FileFormat::matplotlib:
-            return matplotlibFile(sheet);
+            return matplotlibFile(withEvenPoints(sheet, session));
         default:
             return pngFile(drawSheet(sheet), dotsOf(settings), settings.dotsPerInch, provenanceOf(session, settings));
     }
@@ -150,6 +171,9 @@ std::optional<FileFormat> formatOf(const QString& path)
 void checkFile(const Session& session, const FigureSettings& settings, FileFormat format)
 {
     check(settings);
+    checkPoints(session, settings, format);
+    if (infoOf(format).carriesSession)
+        provenanceOf(session, settings);
     if (infoOf(format).isPicture)
         checkDots(settings);
     if (infoOf(format).isAnimation || isNumbered(settings, format))

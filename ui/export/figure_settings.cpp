@@ -4,7 +4,6 @@
 #include "ui/export/figure_words.h"
 
 #include <QCoreApplication>
-#include <QSize>
 
 #include <algorithm>
 #include <cmath>
@@ -132,6 +131,16 @@ void checkDots(const FigureSettings& settings)
     const QSize dots = dotsOf(settings);
     if (double(dots.width()) * dots.height() > mostDots)
         fail(Text::tr("A picture of %1 × %2 px is too large: take a smaller size or a lower resolution, or a PDF.")
+                 .arg(dots.width())
+                 .arg(dots.height()));
+}
+
+void checkAnimationDots(QSize dots)
+{
+    if (double(dots.width()) * dots.height() > mostAnimationDots)
+        fail(Text::tr("The frames of an animation have at most %1 million px, not %2 × %3: take a smaller size or a "
+                      "lower resolution.")
+                 .arg(mostAnimationDots / 1e6)
                  .arg(dots.width())
                  .arg(dots.height()));
 }

@@ -3,6 +3,7 @@
 
 #include "core/session.h"
 
+#include <QSize>
 #include <QSizeF>
 #include <QString>
 
@@ -122,6 +123,7 @@ inline constexpr double mostPoints = 3600;
 inline constexpr int leastDotsPerInch = 36;
 inline constexpr int mostDotsPerInch = 2400;
 inline constexpr double mostDots = 150e6;
+inline constexpr double mostAnimationDots = 25e6;  ///< of a GIF's or WebP's frame, of which several are held at a time
 inline constexpr double leastFontSize = 3;
 inline constexpr double mostFontSize = 72;
 inline constexpr double leastLineWidth = 0.1;
@@ -148,6 +150,8 @@ void check(const FigureSettings& settings);
 void check(const FigureSweep& sweep);
 /// For pictures: throws RequestError where they would have more than mostDots.
 void checkDots(const FigureSettings& settings);
+/// For the frames of a GIF or WebP: likewise, of mostAnimationDots.
+void checkAnimationDots(QSize dots);
 
 /// "mm", "pt", "in", "px": as on the command line.
 QString unitName(LengthUnit unit);

@@ -174,13 +174,14 @@ private:
     /// With what stays left out where that takes fewer bytes.
     void putChanges(const Indexed& frame, QRect rect, int hundredths)
     {
-        Indexed changed = frame;
+        // The last frame is needed no more, and turns into what changes.
         for (int y = rect.top(); y <= rect.bottom(); ++y)
-            for (int x = rect.left(); x <= rect.right(); ++x)
-                if (frame.line(y)[x] == last_->line(y)[x])
-                    changed.line(y)[x] = unchanged_;
-        const bool isSmaller = changes(changed, rect) < changes(frame, rect);
-        put(isSmaller ? changed : frame, rect, hundredths, DISPOSE_DO_NOT);
+            for (int x = rect.left(); x <= rect.right(); ++x) {
+                GifByteType& before = last_->line(y)[x];
+                before = frame.line(y)[x] == before ? unchanged_ : frame.line(y)[x];
+            }
+        const bool isSmaller = changes(*last_, rect) < changes(frame, rect);
+        put(isSmaller ? *last_ : frame, rect, hundredths, DISPOSE_DO_NOT);
     }
 
     void put(const Indexed& frame, QRect rect, int hundredths, int disposal)
@@ -235,6 +236,7 @@ void checkGif(int frames, QSize dots, double seconds)
                                .arg(dots.width())
                                .arg(dots.height())
                                .toStdString());
+    checkAnimationDots(dots);
     if (frames > seconds * mostGifFramesPerSecond * (1 + 1e-9))
         throw RequestError(Text::tr("A GIF shows at most %1 frames a second, not %2: take fewer frames or more time.")
                                .arg(mostGifFramesPerSecond)

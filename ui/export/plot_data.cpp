@@ -117,44 +117,16 @@ DataLine thinned(const DataLine& line, const DataWindow& window)
     return kept;
 }
 
-/// At x between two points of the line; x within its ends.
-double heightAt(const DataLine& line, double x)
-{
-    const auto after = std::ranges::lower_bound(line, x, {}, [](const QPointF& point) { return point.x(); });
-    if (after == line.end())
-        return line.back().y();
-    if (after->x() == x || after == line.begin())
-        return after->y();
-    const QPointF& before = *(after - 1);
-    return std::lerp(before.y(), after->y(), (x - before.x()) / (after->x() - before.x()));
-}
-
-/// The line's own ends stand where they are inside of the range; else the range's do.
-DataLine resampled(const DataLine& line, const Interval& x, int count)
-{
-    DataLine even;
-    if (line.front().x() > x.low)
-        even.push_back(line.front());
-    for (int i = 0; i < count; ++i) {
-        const double at = (x.low * (count - 1 - i) + x.high * i) / (count - 1);
-        if (at >= line.front().x() && at <= line.back().x() && (even.empty() || at > even.back().x()))
-            even.emplace_back(at, heightAt(line, at));
-    }
-    if (line.back().x() < x.high && (even.empty() || line.back().x() > even.back().x()))
-        even.push_back(line.back());
-    return even;
-}
-
 }  // namespace
 
-std::vector<DataLine> visibleData(const Samples& samples, const DataWindow& window, std::optional<int> points)
+std::vector<DataLine> visibleData(const Samples& samples, const DataWindow& window, bool hasEverySample)
 {
     const double room = margin * lengthOf(window.y);
     const Interval y{window.y.low - room, window.y.high + room};
     std::vector<DataLine> visible;
     for (const DataLine& piece : piecesOf(samples))
-        for (const DataLine& part : cut(points ? resampled(piece, window.x, *points) : piece, window.x, y))
-            visible.push_back(points ? part : thinned(part, window));
+        for (const DataLine& part : cut(piece, window.x, y))
+            visible.push_back(hasEverySample ? part : thinned(part, window));
     return visible;
 }
 
@@ -170,8 +142,17 @@ QPolygonF thinned(const QPolygonF& outline)
 DataNumbers::DataNumbers(double length, double points) : resolution_(leastShown * length / std::max(points, 1.0))
 {}
 
+DataNumbers DataNumbers::withDigits(int digits)
+{
+    DataNumbers numbers;
+    numbers.digits_ = digits;
+    return numbers;
+}
+
 QString DataNumbers::text(double value) const
 {
+    if (digits_)
+        return std::isnan(value) ? QStringLiteral("nan") : QString::number(value, 'g', *digits_);
     if (!(std::abs(value) >= resolution_ / 2))
         return std::isnan(value) ? QStringLiteral("nan") : QStringLiteral("0");
     const double digits = std::floor(std::log10(std::abs(value))) - std::floor(std::log10(resolution_)) + 1;

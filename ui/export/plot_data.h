@@ -23,9 +23,9 @@ struct DataWindow {
 /// Data coordinates, x ascending.
 using DataLine = std::vector<QPointF>;
 
-/// The pieces of a curve that are seen, with a margin above and below that hides their ends. points: so many evenly
-/// spaced x in place of what the curve's bends need; the pieces' ends come on top.
-std::vector<DataLine> visibleData(const Samples& samples, const DataWindow& window, std::optional<int> points);
+/// The pieces of a curve that are seen, with a margin above and below that hides their ends: every sample, or as few
+/// as the curve's bends need.
+std::vector<DataLine> visibleData(const Samples& samples, const DataWindow& window, bool hasEverySample);
 
 /// The fewest points from which none of the outline's, in pt, stands off visibly.
 QPolygonF thinned(const QPolygonF& outline);
@@ -34,10 +34,15 @@ QPolygonF thinned(const QPolygonF& outline);
 class DataNumbers {
 public:
     DataNumbers(double length, double points);
+    /// With so many digits instead, or (QLocale::FloatingPointShortest) those that read back to the same value.
+    static DataNumbers withDigits(int digits);
     QString text(double value) const;
 
 private:
+    DataNumbers() = default;
+
     double resolution_ = 0;
+    std::optional<int> digits_;
 };
 
 /// To 15 digits, without those that say nothing: lengths, ranges and ticks.

@@ -47,7 +47,12 @@ QByteArray provenanceOf(const Session& session, const FigureSettings& settings)
     const QByteArray json = compact({{Key("format"), provenanceFormat},
                                      {Key("session"), sessionToJson(session)},
                                      {Key("figure"), settingsToJson(settings)}});
-    return json.size() <= mostProvenanceBytes ? json : QByteArray();
+    if (json.size() > mostProvenanceBytes)
+        fail(Text::tr("A figure carries its session, of at most %1 KiB; this one has %2 KiB. Remove curves, or "
+                      "shorten its notes and names.")
+                 .arg(mostProvenanceBytes / 1024)
+                 .arg((json.size() + 1023) / 1024));
+    return json;
 }
 
 Provenance readProvenance(const QByteArray& json)

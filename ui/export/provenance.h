@@ -10,10 +10,10 @@
 
 namespace actiscope::ui {
 
-/// More is refused on reading, and not carried by what is written.
+/// More is refused, on reading and on writing.
 inline constexpr qsizetype mostProvenanceBytes = 256 * 1024;
 
-/// JSON without line ends: {"format":1,"session":{…},"figure":{…}}. Empty where it would be too long.
+/// JSON without line ends: {"format":1,"session":{…},"figure":{…}}. Throws RequestError where it would be too long.
 QByteArray provenanceOf(const Session& session, const FigureSettings& settings);
 
 struct Provenance {

@@ -3,6 +3,8 @@
 #include "ui/export/sheet_geometry.h"
 #include "ui/export/sheet_lengths.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <utility>
 
@@ -41,11 +43,15 @@ void writeTicks(PythonWriter& to, QChar letter, const SheetAxis& axis, bool hasL
 
 void writeCurve(PythonWriter& to, const SheetCurve& curve, const DataWindow& window)
 {
-    const DataNumbers xNumbers(window.x.high - window.x.low, window.size.width());
-    const DataNumbers yNumbers(window.y.high - window.y.low, window.size.height());
+    const auto numbers = [&](const Interval& range, double length) {
+        return curve.isEven ? DataNumbers::withDigits(QLocale::FloatingPointShortest)
+                            : DataNumbers(range.high - range.low, length);
+    };
+    const DataNumbers xNumbers = numbers(window.x, window.size.width());
+    const DataNumbers yNumbers = numbers(window.y, window.size.height());
     QStringList x;
     QStringList y;
-    for (const DataLine& piece : visibleData(curve.samples, window, to.sheet().settings.points)) {
+    for (const DataLine& piece : visibleData(curve.samples, window, curve.isEven)) {
         // A break: the line jumps over what is no number.
         if (!x.isEmpty()) {
             x += xNumbers.text(piece.front().x());

@@ -44,7 +44,9 @@ struct SheetCurve {
     CurveId id = 0;
     QString name{};  ///< "Leaky ReLU 0.1"
     LineLook look{};
+    PanelKind kind = PanelKind::value;  ///< what is drawn of it: in a cell also its slope
     SharedSamples samples{};
+    bool isEven = false;  ///< every sample counts, to its last digit (ui/export/even_points.h)
     bool operator==(const SheetCurve&) const = default;
 };
 

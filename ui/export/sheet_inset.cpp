@@ -51,6 +51,7 @@ std::vector<SheetCurve> curvesIn(const SheetSource& source, const FigureInset& w
                     curves.push_back({.id = curve.id,
                                       .name = QString::fromStdString(labelOf(*own)),
                                       .look = lookOf(source, *own, curve.colour, curve.opacity),
+                                      .kind = window.panel,
                                       .samples = curve.samples});
     return curves;
 }

@@ -94,6 +94,7 @@ std::vector<SheetCurve> curvesOf(const SheetSource& source, const FigurePanel& p
         curves.push_back({.id = curve.id,
                           .name = QString::fromStdString(labelOf(*own)),
                           .look = lookOf(source, *own, curve.colour, curve.opacity, width),
+                          .kind = panel.cell && &curve != &panel.curves.back() ? PanelKind::slope : panel.kind,
                           .samples = curve.samples});
     }
     return curves;

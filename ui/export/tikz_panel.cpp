@@ -14,6 +14,8 @@ namespace actiscope::ui {
 
 namespace {
 
+constexpr int texDigits = 10;  ///< more than TeX computes with, and enough for who reads the file
+
 struct Axes {
     QRectF rect;
     const SheetAxis& x;
@@ -71,11 +73,14 @@ void writeTicks(TikzWriter& to, QChar letter, const SheetAxis& axis, bool hasLab
 
 void writeCurve(TikzWriter& to, const SheetCurve& curve, const DataWindow& window, QPointF origin)
 {
-    const std::vector<DataLine> pieces = visibleData(curve.samples, window, to.sheet().settings.points);
+    const std::vector<DataLine> pieces = visibleData(curve.samples, window, curve.isEven);
     if (pieces.empty())
         return;
-    const DataNumbers x(window.x.high - window.x.low, window.size.width());
-    const DataNumbers y(window.y.high - window.y.low, window.size.height());
+    const auto numbers = [&](const Interval& range, double length) {
+        return curve.isEven ? DataNumbers::withDigits(texDigits) : DataNumbers(range.high - range.low, length);
+    };
+    const DataNumbers x = numbers(window.x, window.size.width());
+    const DataNumbers y = numbers(window.y, window.size.height());
     to.line(QStringLiteral("% ") + curve.name.simplified());
     to.open(QStringLiteral("\\addplot[%1] table {").arg(to.lineStyle(curve.look, curve.name)));
     bool isFirst = true;

@@ -35,6 +35,7 @@ void checkWebp(int frames, QSize dots, double seconds)
                 .arg(dots.width())
                 .arg(dots.height())
                 .toStdString());
+    checkAnimationDots(dots);
     if (frames > seconds * mostFramesPerSecond * (1 + 1e-9))
         throw RequestError(Text::tr("A WebP shows at most %1 frames a second, not %2: take fewer frames or more time.")
                                .arg(mostFramesPerSecond)

@@ -10,7 +10,7 @@ namespace actiscope::ui {
 bool canWriteWebp();
 
 /// As gifFile(), with every colour and opacity as it is; durations add up to `seconds`, to the millisecond. At most
-/// 16383 dots a side. Throws WorkError where this build has no WebP.
+/// 16383 dots a side, and mostAnimationDots together. Throws WorkError where this build has no WebP.
 QByteArray webpFile(int frames, const std::function<QImage(int)>& frame, double seconds,
                     const ExportProgress& progress);
 
