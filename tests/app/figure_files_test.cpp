@@ -160,11 +160,11 @@ Gif openGif(const std::string& path)
 }
 
 /// Paints what the frame changes, as indices of the shared palette.
-void paint(std::vector<int>& canvas, const GifFileType& gif, int frame)
+void paint(std::vector<int>& canvas, GifFileType& gif, int frame)
 {
     const SavedImage& image = gif.SavedImages[frame];
     GraphicsControlBlock control{};
-    DGifSavedExtensionToGCB(const_cast<GifFileType*>(&gif), frame, &control);
+    DGifSavedExtensionToGCB(&gif, frame, &control);
     for (int y = 0; y < image.ImageDesc.Height; ++y)
         for (int x = 0; x < image.ImageDesc.Width; ++x) {
             const int colour = image.RasterBits[y * image.ImageDesc.Width + x];

@@ -14,8 +14,8 @@
 namespace actiscope::test {
 namespace {
 
-/// Points: margins are as wide as the numbers beside an axis, which other fonts set wider or narrower.
-constexpr double margin = 8;
+/// Points, two letters of a name: margins are as wide as the numbers and names in them, which other fonts set wider.
+constexpr double margin = 16;
 
 QString rectWords(const QRectF& rect)
 {
