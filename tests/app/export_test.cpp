@@ -1,5 +1,5 @@
 // actiscope export, run as a process: what it writes, and what it leaves alone.
-#include "tests/app/program.h"
+#include "tests/app/export_folder.h"
 #include "tests/named_row.h"
 
 #include <gtest/gtest.h>
@@ -15,36 +15,9 @@
 namespace actiscope::test {
 namespace {
 
-std::string contentOf(const std::string& path)
-{
-    std::ifstream file(path, std::ios::binary);
-    return {std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};
-}
-
-std::vector<std::string> namesIn(const std::string& folder)
-{
-    std::vector<std::string> names;
-    for (const auto& entry : std::filesystem::directory_iterator(folder))
-        names.push_back(entry.path().filename().string());
-    std::ranges::sort(names);
-    return names;
-}
-
-/// A folder with one file that exports must leave alone unless they are meant.
-class Export : public testing::Test {
+class Export : public testing::Test, public ExportFolder {
 protected:
-    std::string folder() const { return std::filesystem::path(kept_.path()).parent_path().string(); }
-    std::string in(const std::string& name) const { return folder() + "/" + name; }
-    const std::string& kept() const { return kept_.path(); }
-
-    Result exporting(std::vector<std::string> arguments) const
-    {
-        arguments.insert(arguments.begin(), "export");
-        return run(
-            Start{.arguments = std::move(arguments), .unset = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}});
-    }
-
-    TemporaryFile kept_{"kept.svg", "before"};
+    std::string folder() const { return path(); }
 };
 
 struct Format : NamedRow {

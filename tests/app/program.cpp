@@ -125,6 +125,12 @@ Result run(Start start)
     if (child == 0) {
         std::signal(SIGPIPE, SIG_DFL);
         ::alarm(longestSeconds);
+        if (start.largestFile) {
+            // A full disk sends no signal.
+            std::signal(SIGXFSZ, SIG_IGN);
+            const rlimit limit{*start.largestFile, *start.largestFile};
+            ::setrlimit(RLIMIT_FSIZE, &limit);
+        }
         ::dup2(in.readEnd, STDIN_FILENO);
         const int file = start.outputPath.empty() ? out.writeEnd : ::open(start.outputPath.c_str(), O_WRONLY);
         ::dup2(file, STDOUT_FILENO);

@@ -1,8 +1,10 @@
 // Runs the program as a user's shell would and keeps everything it said.
 #pragma once
 
+#include <cstdint>
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,6 +19,7 @@ struct Start {
     std::vector<std::string> unset{};                  ///< variables taken away
     std::string outputPath{};                          ///< standard output goes there instead of into `Result::out`
     std::function<void(int process)> onStart{};        ///< called once while it runs, before its output is read
+    std::optional<std::uint64_t> largestFile{};        ///< bytes that fit into a file: what a full disk is to a writer
     std::function<bool(const std::string& part)> onOutput{};  ///< instead of keeping it; false: stop reading and close
 };
 

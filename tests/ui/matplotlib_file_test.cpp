@@ -43,15 +43,6 @@ std::pair<Session, FigureSettings> fullFigure()
     return {session, settings};
 }
 
-/// The first Python that there is, of those that can import the module; empty where none can.
-QString pythonWith(const QString& module)
-{
-    for (const QString& name : {QStringLiteral("python3"), QStringLiteral("/usr/bin/python3")})
-        if (run(name, {QStringLiteral("-c"), QStringLiteral("import ") + module}).code == 0)
-            return name;
-    return {};
-}
-
 class MatplotlibFile : public testing::Test {
 protected:
     void write(const QByteArray& script)

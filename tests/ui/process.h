@@ -30,4 +30,13 @@ inline bool isInstalled(const QString& program)
     return !QStandardPaths::findExecutable(program).isEmpty();
 }
 
+/// The first Python that there is, of those that can import the module; empty where none can.
+inline QString pythonWith(const QString& module)
+{
+    for (const QString& name : {QStringLiteral("python3"), QStringLiteral("/usr/bin/python3")})
+        if (run(name, {QStringLiteral("-c"), QStringLiteral("import ") + module}).code == 0)
+            return name;
+    return {};
+}
+
 }  // namespace actiscope::ui

@@ -75,14 +75,14 @@ void SharesBar::paintEvent(QPaintEvent*)
             if (kind == RegionKind::active)
                 painter.fillRect(part, style.palette.hairline);
             else
-                fillRegion(painter, part, bar.topLeft(), kind, style, false);
+                fillRegion(painter, part, bar.topLeft(), kind, style);
             left = part.right();
         }
         const QRectF box(QPointF(line.left(), line.center().y() - swatch.height() / 2), swatch);
         if (kind == RegionKind::active)
             painter.fillRect(box, style.palette.hairline);
         else
-            fillRegion(painter, box, box.topLeft(), kind, style, false);
+            fillRegion(painter, box, box.topLeft(), kind, style);
         painter.setFont(theme_.font(TextSize::small));
         painter.setPen(style.palette.muted);
         painter.drawText(line.adjusted(swatch.width() + theme_.px(8), 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft,
