@@ -12,7 +12,7 @@ namespace actiscope::ui {
 namespace {
 
 // In font sizes.
-constexpr double betweenRows = 2.4;    ///< from one number to the next along y
+constexpr double betweenRows = 2.6;    ///< from one number to the next along y
 constexpr double betweenLabels = 1.4;  ///< from the end of one to the start of the next along x
 constexpr double leastAlongX = 3.5;
 constexpr double mostTicks = 1000;

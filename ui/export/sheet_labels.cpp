@@ -15,6 +15,8 @@ namespace {
 
 /// Places are looked for at the size that the screen's texts have, for which all distances were chosen.
 constexpr int screenFont = 12;
+/// Lines: where names cannot be asked for, one that stands farther from its curve is better than none.
+constexpr double mostAway = 8;
 
 QFont screenFontOf(const Typefaces& faces, bool isBold)
 {
@@ -66,7 +68,7 @@ std::vector<SheetText> placeLabels(const FigurePanel& panel, Interval x, const L
     view.panel.title.clear();
     const PixelMap map{scaled(room.panel, 1 / factor), x, panel.y};
     traceCurves(view.labels, view.panel, map, nullptr);
-    view.texts = layoutLabels(view.panel, map, room.right / factor, style, view.labels);
+    view.texts = layoutLabels(view.panel, map, room.right / factor, style, view.labels, mostAway);
     const std::vector<std::optional<QRectF>> words = placeTexts(view, map);
 
     std::vector<SheetText> texts;

@@ -62,25 +62,20 @@ bool hasGivenRange(FigurePanel& panel, const Session& session, const FigureOptio
 void holdAll(FigurePanel& panel, const Session& session, Interval x, const RangedCurves& curves)
 {
     constexpr double towering = 3;  // times what was fitted
-    constexpr double air = 0.03;    // beyond an extremum; a line that runs out of the panel needs none
+    constexpr double air = 0.02;    // so that no line lies on the panel's edge
     const bool isBound = session.view.hasEqualAspect && panel.kind == PanelKind::value;
     if (!panel.yIsFitted || panel.isLogarithmic || isBound)
         return;
     Interval all = panel.y;
-    bool isAtEnd = true;
     for (const Samples* samples : curves.samples)
-        for (std::size_t i = 0; i < samples->x.size(); ++i) {
-            if (!x.contains(samples->x[i]) || !std::isfinite(samples->y[i]))
-                continue;
-            if (samples->y[i] < all.low || samples->y[i] > all.high)
-                isAtEnd = samples->x[i] == x.low || samples->x[i] == x.high || i + 1 == samples->x.size() ||
-                          !x.contains(samples->x[i + 1]) || i == 0 || !x.contains(samples->x[i - 1]);
-            all.low = std::min(all.low, samples->y[i]);
-            all.high = std::max(all.high, samples->y[i]);
-        }
+        for (std::size_t i = 0; i < samples->x.size(); ++i)
+            if (x.contains(samples->x[i]) && std::isfinite(samples->y[i])) {
+                all.low = std::min(all.low, samples->y[i]);
+                all.high = std::max(all.high, samples->y[i]);
+            }
     if (all.high - all.low > towering * (panel.y.high - panel.y.low))
         return;
-    const double more = isAtEnd ? 0 : air * (all.high - all.low);
+    const double more = air * (all.high - all.low);
     panel.y = {all.low < panel.y.low ? all.low - more : panel.y.low,
                all.high > panel.y.high ? all.high + more : panel.y.high};
 }

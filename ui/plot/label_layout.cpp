@@ -58,10 +58,12 @@ double widthOf(const QStringList& lines, TextWidths& widths)
 
 class Layout {
 public:
-    Layout(const FigurePanel& panel, const PixelMap& map, double right, const PlotStyle& style, LabelStore& store)
+    Layout(const FigurePanel& panel, const PixelMap& map, double right, const PlotStyle& style, LabelStore& store,
+           double mostAway)
         : panel_(panel),
           map_(map),
           right_(right),
+          mostAway_(mostAway),
           style_(style),
           memory_(store.places),
           widths_(store.widths),
@@ -193,7 +195,8 @@ private:
                              [](const Entry& a, const Entry& b) { return a.wanted < b.wanted; });
             pushApart(entries);
             const bool fits = std::all_of(entries.begin(), entries.end(), [&](const Entry& entry) {
-                return std::abs(entry.top + entry.height / 2 - entry.wanted) <= 2.5 * line_ || entry.lines.size() > 3;
+                return std::abs(entry.top + entry.height / 2 - entry.wanted) <= mostAway_ * line_ ||
+                       entry.lines.size() > 3;
             });
             if (!fits && labels.size() > 1) {
                 labels.pop_back();
@@ -427,6 +430,7 @@ private:
     const FigurePanel& panel_;
     const PixelMap& map_;
     double right_;
+    double mostAway_;
     const PlotStyle& style_;
     LabelMemory& memory_;
     TextWidths& widths_;
@@ -468,11 +472,11 @@ void traceCurves(LabelStore& store, const FigurePanel& panel, const PixelMap& ma
 }
 
 std::vector<PlacedText> layoutLabels(const FigurePanel& panel, const PixelMap& map, double right,
-                                     const PlotStyle& style, LabelStore& store)
+                                     const PlotStyle& style, LabelStore& store, double mostAway)
 {
     if (!hasTexts(panel))
         return {};
-    return Layout(panel, map, right, style, store).take();
+    return Layout(panel, map, right, style, store, mostAway).take();
 }
 
 }  // namespace actiscope::ui
