@@ -858,6 +858,22 @@
         <source>saturated (%)</source>
         <translation>饱和 (%)</translation>
     </message>
+    <message>
+        <source>“%1” is too long for a figure of this size. Make it larger, or the text shorter or smaller.</source>
+        <translation>“%1”太长，放不进这样大小的图。请增大图的尺寸，或缩短、减小文字。</translation>
+    </message>
+    <message>
+        <source>The inset magnifies %1 ≤ x ≤ %2, %3 ≤ y ≤ %4, none of which is in view.</source>
+        <translation>局部放大图要放大 %1 ≤ x ≤ %2、%3 ≤ y ≤ %4，但其中没有任何部分在视图内。</translation>
+    </message>
+    <message>
+        <source>Roundoff of %1 in %2, ULP</source>
+        <translation>%1 在 %2 下的舍入误差（ULP）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>FigureFile</name>
