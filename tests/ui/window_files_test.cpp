@@ -152,8 +152,9 @@ TEST_F(WindowTest, AsksBeforeAnExportEndsWithTheWindow)
     answerNextQuestion(window(), QMessageBox::Discard);
     EXPECT_TRUE(window().close());
     restart();
-    EXPECT_TRUE(
-        QDir(QFileInfo(file({})).path()).entryList({QStringLiteral("*long*")}, QDir::Files | QDir::Hidden).isEmpty());
+    const QDir folder(QFileInfo(file(QStringLiteral("long.png"))).path());
+    const QStringList left = folder.entryList({QStringLiteral("*long*")}, QDir::Files | QDir::Hidden);
+    EXPECT_TRUE(left.isEmpty()) << left.join(QStringLiteral(", ")).toStdString();
 }
 
 TEST_F(WindowTest, AsksBeforeClosingANamedFileWithChanges)
