@@ -69,7 +69,7 @@ inline constexpr Option sizeOption{.name = "--size",
                                    .value = "SIZE",
                                    .help =
                                        "WIDTHxHEIGHT with mm, pt, in or px (1/96 in), or one-column, two-column, "
-                                       "slide, a4, square (160x100mm)"};
+                                       "slide, a4, square (160x100mm); a word brings letters and lines of its own"};
 inline constexpr Option dpiOption{
     .name = "--dpi", .value = "N", .help = "dots per inch of pictures (300; with --sweep 150)"};
 inline constexpr Option fontOption{

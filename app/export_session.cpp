@@ -90,7 +90,7 @@ void readYRanges(const Arguments& arguments, Session& session)
     for (const std::string_view text : arguments.values(yRangeOption)) {
         const auto [panel, range] = readPanelPrefix(text);
         session.view.range(panel) =
-            readUnlessNone(range, [](std::string_view ends) { return readInterval(yRangeOption.name, ends); });
+            readUnlessNone(range, [](std::string_view ends) { return readAxisRange(yRangeOption.name, ends); });
     }
 }
 
@@ -147,7 +147,7 @@ void addCurves(const Arguments& arguments, Session& session)
 void readOptions(const Arguments& arguments, Session& session)
 {
     if (const auto range = arguments.value(rangeOption))
-        session.view.x = readInterval(rangeOption.name, *range);
+        session.view.x = readAxisRange(rangeOption.name, *range);
     readYRanges(arguments, session);
     session.view.slopeIsLogarithmic = arguments.switched(logSlopeOption).value_or(session.view.slopeIsLogarithmic);
     readThresholds(arguments, session);

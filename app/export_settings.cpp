@@ -65,6 +65,11 @@ void readSizes(const Arguments& arguments, FigureSettings& settings)
 {
     if (const auto size = arguments.value(sizeOption))
         settings.size = readFigureSize(sizeOption.name, *size);
+    if (const ui::FigurePreset* preset = findPreset(arguments.value(sizeOption).value_or(""))) {
+        settings.fontSize = preset->fontSize;
+        settings.lineWidth = preset->lineWidth;
+        settings.dotsPerInch = preset->dotsPerInch;
+    }
     if (const auto dots = arguments.value(dpiOption))
         settings.dotsPerInch = readCount(dpiOption.name, *dots);
     if (const auto family = arguments.value(fontOption))

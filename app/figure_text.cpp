@@ -1,7 +1,7 @@
 #include "app/figure_text.h"
 
+#include "core/analysis/fit.h"
 #include "core/number.h"
-#include "ui/export/figure_presets.h"
 #include "ui/export/figure_words.h"
 
 #include <algorithm>
@@ -62,14 +62,30 @@ Interval readInterval(std::string_view option, std::string_view text)
     return range;
 }
 
+Interval readAxisRange(std::string_view option, std::string_view text)
+{
+    const Interval range = readInterval(option, text);
+    if (limited(range) != range)
+        throw RequestError(about(option, text) +
+                           " cannot be drawn. An axis is at most 1e200 wide, and at least 1e-200 and 1e-11 of its "
+                           "distance from 0.");
+    return range;
+}
+
+const ui::FigurePreset* findPreset(std::string_view text)
+{
+    const auto found = std::ranges::find_if(
+        ui::figurePresets, [text](const ui::FigurePreset& preset) { return viewOf(preset.word) == text; });
+    return found == ui::figurePresets.end() ? nullptr : &*found;
+}
+
 ui::FigureSize readFigureSize(std::string_view option, std::string_view text)
 {
+    if (const ui::FigurePreset* preset = findPreset(text))
+        return preset->size;
     std::string names;
-    for (const ui::FigurePreset& preset : ui::figurePresets) {
-        if (viewOf(preset.word) == text)
-            return preset.size;
+    for (const ui::FigurePreset& preset : ui::figurePresets)
         names.append(names.empty() ? "" : ", ").append(viewOf(preset.word));
-    }
     if (const auto size = readMeasures(text))
         return *size;
     throw RequestError(about(option, text) +

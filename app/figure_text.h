@@ -4,6 +4,7 @@
 #include "app/text.h"
 #include "core/error.h"
 #include "core/suggest.h"
+#include "ui/export/figure_presets.h"
 #include "ui/export/figure_settings.h"
 #include "ui/session_words.h"
 
@@ -39,6 +40,12 @@ Interval readInterval(std::string_view option, std::string_view text);
 
 /// "160x100mm", or a preset: "one-column".
 ui::FigureSize readFigureSize(std::string_view option, std::string_view text);
+
+/// The usual size that is called so; nothing where none is.
+const ui::FigurePreset* findPreset(std::string_view text);
+
+/// A range that an axis can have: neither so wide nor so narrow that its numbers cannot be told apart.
+Interval readAxisRange(std::string_view option, std::string_view text);
 
 /// "8pt", "0.4mm", in points.
 double readLength(std::string_view option, std::string_view text);

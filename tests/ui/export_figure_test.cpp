@@ -192,6 +192,9 @@ TEST_F(ExportFigureTest, TakesTheLongestTitleInAnAnimationToo)
 {
     FigureSettings settings = movingSettings();
     settings.title = QString(longestTitle, QLatin1Char('x'));
+    settings.size = {mostPoints, 200, LengthUnit::point};
+    settings.fontSize = leastFontSize;
+    settings.dotsPerInch = leastDotsPerInch;
     EXPECT_EQ(exportFigures(selu(), settings, {path("selu.png")}).size(), 5);
     settings.title->append(QLatin1Char('x'));
     EXPECT_NE(problemOf(settings, {path("selu.png")}).find("1000 characters"), std::string::npos);

@@ -256,8 +256,12 @@ TEST(MakeSheet, ARangeOfNoWidthIsRefusedBeforeItsNumbersAreCounted)
     FigureSettings settings;
     settings.inset = FigureInset{.x = {1e6, std::nextafter(1e6, 2e6)}, .y = {0, 1}};
     EXPECT_THROW(makeSheet(classic(), settings), RequestError);
-    settings.inset = FigureInset{.x = {1e6, 1e6 + 1e-5}, .y = {0, 1}};
-    EXPECT_LT(makeSheet(classic(), settings).panels.front().inset->x.ticks.size(), 20U);
+    Session far = sessionOf({"tanh"});
+    far.view.x = {1e6 - 1, 1e6 + 1};
+    settings.inset = FigureInset{.x = {1e6, 1e6 + 1e-5}, .y = {0.5, 1.01}};
+    EXPECT_LT(makeSheet(far, settings).panels.front().inset->x.ticks.size(), 20U);
+    settings.inset->x = {-1, 1};
+    EXPECT_THROW(makeSheet(far, settings), RequestError) << "out of view";
 }
 
 TEST(MakeSheet, FunctionsThatDifferInViewHaveNamesOfTheirOwn)

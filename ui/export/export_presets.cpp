@@ -17,22 +17,6 @@ namespace {
 const QString nameKey = QStringLiteral("name");
 const QString choiceKey = QStringLiteral("choice");
 
-/// How large letters and lines are where a figure of that size is usually seen.
-struct Scale {
-    double fontSize = 8;   ///< pt
-    double lineWidth = 1;  ///< pt
-    int dotsPerInch = 300;
-};
-
-Scale scaleFor(const FigurePreset& size)
-{
-    if (size.word == QLatin1String("slide"))
-        return {.fontSize = 20, .lineWidth = 2.5, .dotsPerInch = 144};
-    if (size.word == QLatin1String("a4"))
-        return {.fontSize = 10, .lineWidth = 1.25};
-    return {};
-}
-
 bool isBuiltInName(const QString& name)
 {
     return std::ranges::any_of(builtInPresets(), [&](const ExportPreset& preset) { return preset.name == name; });
@@ -55,12 +39,11 @@ std::vector<ExportPreset> builtInPresets()
 {
     std::vector<ExportPreset> presets;
     for (const FigurePreset& size : figurePresets) {
-        const Scale scale = scaleFor(size);
         ExportPreset preset{.name = nameOf(size), .isBuiltIn = true};
         preset.choice.settings.size = size.size;
-        preset.choice.settings.fontSize = scale.fontSize;
-        preset.choice.settings.lineWidth = scale.lineWidth;
-        preset.choice.settings.dotsPerInch = scale.dotsPerInch;
+        preset.choice.settings.fontSize = size.fontSize;
+        preset.choice.settings.lineWidth = size.lineWidth;
+        preset.choice.settings.dotsPerInch = size.dotsPerInch;
         presets.push_back(std::move(preset));
     }
     return presets;

@@ -26,7 +26,12 @@ QString rangeText(const Interval& range)
 
 QString sizeText(const FigureSize& size)
 {
-    const auto preset = std::ranges::find(figurePresets, size, &FigurePreset::size);
+    const auto preset = std::ranges::find_if(figurePresets, [&](const FigurePreset& each) {
+        const FigureSettings usual;
+        // The word brings letters and lines with it.
+        return each.size == size && each.fontSize == usual.fontSize && each.lineWidth == usual.lineWidth &&
+               each.dotsPerInch == usual.dotsPerInch;
+    });
     if (preset != figurePresets.end())
         return preset->word;
     return numberText(size.width) + QLatin1Char('x') + numberText(size.height) + unitName(size.unit);

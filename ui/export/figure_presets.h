@@ -13,13 +13,22 @@ namespace actiscope::ui {
 struct FigurePreset {
     QLatin1String word;  ///< of --size
     FigureSize size;
+    /// How large letters and lines are where a figure of that size is usually seen.
+    double fontSize = 8;   ///< pt
+    double lineWidth = 1;  ///< pt
+    int dotsPerInch = 300;
 };
 
 inline constexpr std::array figurePresets{
     FigurePreset{QLatin1String("one-column"), {88, 66, LengthUnit::millimetre}},
     FigurePreset{QLatin1String("two-column"), {180, 120, LengthUnit::millimetre}},
-    FigurePreset{QLatin1String("slide"), {13.333, 7.5, LengthUnit::inch}},  // 16:9, as presentation programs have it
-    FigurePreset{QLatin1String("a4"), {170, 120, LengthUnit::millimetre}},  // as wide as the text of a handout
+    FigurePreset{QLatin1String("slide"),
+                 {13.333, 7.5, LengthUnit::inch},
+                 20,
+                 2.5,
+                 144},  // 16:9, as presentation programs have it
+    FigurePreset{
+        QLatin1String("a4"), {170, 120, LengthUnit::millimetre}, 10, 1.25},  // as wide as the text of a handout
     FigurePreset{QLatin1String("square"), {100, 100, LengthUnit::millimetre}},
 };
 

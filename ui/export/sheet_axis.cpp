@@ -1,6 +1,7 @@
 #include "ui/export/sheet_axis.h"
 
 #include "core/analysis/decades.h"
+#include "core/analysis/fit.h"
 #include "ui/figure/axis_labels.h"
 #include "ui/figure/numbers.h"
 
@@ -17,15 +18,6 @@ constexpr double betweenLabels = 1.4;  ///< from the end of one to the start of 
 constexpr double leastAlongX = 3.5;
 constexpr double mostTicks = 1000;
 constexpr double edge = 1e-9;  ///< of the range: a tick on its end is in it
-
-double stepFrom(double least)
-{
-    const double power = std::pow(10, std::floor(std::log10(least)));
-    for (const double factor : {1.0, 2.0, 5.0})
-        if (factor * power >= least * (1 - edge))
-            return factor * power;
-    return 10 * power;
-}
 
 QVector<double> multiples(Interval range, double step)
 {
@@ -66,13 +58,13 @@ SheetAxis axisWithTicks(Interval range, bool isLogarithmic, const TickRoom& room
         return logarithmic(range, room);
     const double perPoint = (range.high - range.low) / room.length;
     const double least = (room.isHorizontal ? leastAlongX : betweenRows) * room.fontSize;
-    SheetAxis axis = linear(range, stepFrom(least * perPoint));
+    SheetAxis axis = linear(range, niceStep(least * perPoint));
     if (!room.isHorizontal)
         return axis;
     // Long numbers need more room, and with fewer of them they may become shorter.
     for (int attempt = 0; attempt < 4; ++attempt) {
         const double wanted = widestLabel(axis, room.fontSize, faces) + betweenLabels * room.fontSize;
-        const SheetAxis wider = linear(range, stepFrom(std::max(least, wanted) * perPoint));
+        const SheetAxis wider = linear(range, niceStep(std::max(least, wanted) * perPoint));
         if (wider.ticks.size() >= axis.ticks.size() || wider.ticks.empty())
             break;
         axis = wider;
