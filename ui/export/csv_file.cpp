@@ -114,7 +114,7 @@ QByteArray csvFile(const Session& session, const FigureSettings& settings)
     const std::vector<Column> columns = columnsOf(shown, x);
     std::string text;
     for (const Column& column : columns)
-        text += (&column == &columns.front() ? "" : ",") + fieldOf(column.name);
+        text.append(text.empty() ? "" : ",").append(fieldOf(column.name));
     text += '\n';
     for (std::size_t row = 0; row < x.size(); ++row) {
         char number[32];
