@@ -131,7 +131,7 @@ std::vector<double> valuesOf(const Session& session, const FigureSweep& sweep)
     const std::vector<std::string> all(names.begin(), names.end());
     const QString offered = QString::fromStdString(joinAlternatives(near.empty() ? all : near));
     fail(Text::tr("%1 is not a parameter of %2. Did you mean %3?")
-             .arg(QString::fromStdString(quoted(given)), where, offered));
+             .arg(QString::fromStdString(actiscope::quoted(given)), where, offered));
 }
 
 void checkNames(const Session& session, const FigureSweep& sweep)
