@@ -68,19 +68,29 @@ bool isNumbered(const FigureSettings& settings, FileFormat format)
     return format == FileFormat::png && settings.sweep.has_value();
 }
 
-/// What programs that read the file have room for. pdflatex has 5 million words of memory: pgfplots takes some 450 for
-/// each point of the curve at hand and keeps 110 of each curve of the axes. Python reads lists as source.
-int mostPointsOf(const Session& session, FileFormat format)
+/// What pdflatex, with its 5 million words of memory, has room for, as measured with pgfplots 1.18: a curve takes 500
+/// words for each point while it is drawn, 100 until its axes are finished, and 20 to the figure's end.
+int mostTexPoints(const Session& session, const FigureSettings& settings)
 {
-    constexpr int words = 3'500'000;  ///< the rest is for what else stands in the document
+    constexpr double room = 3.7e6;  ///< besides the formats, the document and what else stands in the figure
+    constexpr double curveItself = 12e3;
+    const auto curves = static_cast<double>(shownCurves(session).size());
+    const auto panels = static_cast<double>(std::ranges::count(settings.parts.panels, true));
+    const double most = (room - curveItself * curves * panels) / (500 + 100 * curves + 20 * curves * (panels - 1));
+    return std::max(leastDataPoints, static_cast<int>(most));
+}
+
+/// What programs that read the file have room for: a script is read as a whole before it runs.
+int mostPointsOf(const Session& session, const FigureSettings& settings, FileFormat format)
+{
     if (format == FileFormat::tikz)
-        return words / (450 + 110 * static_cast<int>(shownCurves(session).size()));
+        return mostTexPoints(session, settings);
     return format == FileFormat::matplotlib ? 100'000 : mostDataPoints;
 }
 
 void checkPoints(const Session& session, const FigureSettings& settings, FileFormat format)
 {
-    const int most = mostPointsOf(session, format);
+    const int most = mostPointsOf(session, settings, format);
     if (settings.points && *settings.points > most)
         fail(Text::tr("A %1 file has room for %2 points of each of these curves, not %3: take fewer points, or a CSV.")
                  .arg(infoOf(format).suffix.toUpper())
