@@ -69,7 +69,9 @@ void write(const Request& request)
 void requireFont(const Arguments& arguments, const Request& request)
 {
     const QString& family = request.settings.fontFamily;
-    if (family.isEmpty() || QFontDatabase::hasFamily(family))
+    // Generic names ("Sans Serif") are among the families, but are no family that is there.
+    if (family.isEmpty() || QFontDatabase::hasFamily(family) ||
+        QFontDatabase::families().contains(family, Qt::CaseInsensitive))
         return;
     if (arguments.has(fontOption))
         refuseFont(family.toStdString());

@@ -278,6 +278,16 @@ TEST_P(StoppedExport, leavesNothingBehind)
 
 INSTANTIATE_TEST_SUITE_P(All, StoppedExport, testing::Values(SIGINT, SIGTERM, SIGHUP));
 
+TEST_F(Export, takesEveryFontThatItOffers)
+{
+    // One that is there in any case, and one that stands for whatever there is.
+    for (const std::string name : {"DejaVu Sans", "dejavu sans", "Sans Serif", ""}) {
+        const Result result = exporting({"relu", "--font", name, "-o", in("a.svg")});
+        EXPECT_EQ(result.exitCode, 0) << result.err;
+        EXPECT_EQ(result.err, "") << name;
+    }
+}
+
 TEST_F(Export, wantsAFile)
 {
     const Result result = exporting({"relu"});

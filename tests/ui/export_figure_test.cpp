@@ -191,6 +191,9 @@ TEST_F(ExportFigureTest, SeesThatALinkLeadsToAFileThatIsWrittenToo)
 TEST_F(ExportFigureTest, TakesTheLongestTitleInAnAnimationToo)
 {
     FigureSettings settings = movingSettings();
+    // On a page that is wide enough for it and the value behind it.
+    settings.size = {mostPoints, 200, LengthUnit::point};
+    settings.fontSize = leastFontSize;
     settings.title = QString(longestTitle, QLatin1Char('x'));
     settings.size = {mostPoints, 200, LengthUnit::point};
     settings.fontSize = leastFontSize;
