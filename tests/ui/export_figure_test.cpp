@@ -195,8 +195,6 @@ TEST_F(ExportFigureTest, TakesTheLongestTitleInAnAnimationToo)
     settings.size = {mostPoints, 200, LengthUnit::point};
     settings.fontSize = leastFontSize;
     settings.title = QString(longestTitle, QLatin1Char('x'));
-    settings.size = {mostPoints, 200, LengthUnit::point};
-    settings.fontSize = leastFontSize;
     settings.dotsPerInch = leastDotsPerInch;
     EXPECT_EQ(exportFigures(selu(), settings, {path("selu.png")}).size(), 5);
     settings.title->append(QLatin1Char('x'));
