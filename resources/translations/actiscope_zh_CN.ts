@@ -4771,8 +4771,8 @@ Click to copy</source>
         <translation>导出</translation>
     </message>
     <message>
-        <source>Write the figure to a PNG or PDF file (Ctrl+E)</source>
-        <translation>将图形写入 PNG 或 PDF 文件（Ctrl+E）</translation>
+        <source>Export the figure for a paper, a slide or a handout (Ctrl+E)</source>
+        <translation>导出图，用于论文、幻灯片或讲义 (Ctrl+E)</translation>
     </message>
 </context>
 <context>

@@ -135,7 +135,7 @@ void TopBar::retranslate()
     search_->setAccessibleName(tr("Search activations"));
     search_->setKeys(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText));
     export_->setText(tr("Export"));
-    export_->setToolTip(tr("Write the figure to a PNG or PDF file (Ctrl+E)"));
+    export_->setToolTip(tr("Export the figure for a paper, a slide or a handout (Ctrl+E)"));
 }
 
 void TopBar::refreshLanguage()
