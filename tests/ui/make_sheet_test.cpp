@@ -251,6 +251,21 @@ TEST(MakeSheet, NotesNearTheEdgeAreReadAsAWholeAndTheirArrowsEndThere)
     EXPECT_TRUE(panel.notes[1].arrow);
 }
 
+TEST(MakeSheet, NamesAndSentencesKeepOffNotes)
+{
+    Session session = sessionOf({"gelu", "silu", "relu"});
+    FigureSettings settings = settingsLike(session, false);
+    settings.size = {160, 100, LengthUnit::millimetre};
+    for (const double y : {-0.5, 0.5, 1.5, 2.5}) {
+        session.notes = {{.text = "a note of some length", .at = {-2.5, y}, .target = std::nullopt}};
+        const Sheet sheet = makeSheet(session, settings);
+        const SheetPanel& panel = sheet.panels.front();
+        ASSERT_EQ(panel.notes.size(), 1U);
+        for (const SheetText& label : panel.labels)
+            EXPECT_FALSE(boxOf(label, sheet).intersects(boxOf(panel.notes.front().text, sheet))) << y;
+    }
+}
+
 TEST(MakeSheet, ARangeOfNoWidthIsRefusedBeforeItsNumbersAreCounted)
 {
     FigureSettings settings;

@@ -68,7 +68,10 @@ std::vector<SheetText> placeLabels(const FigurePanel& panel, Interval x, const L
     view.panel.title.clear();
     const PixelMap map{scaled(room.panel, 1 / factor), x, panel.y};
     traceCurves(view.labels, view.panel, map, nullptr);
-    view.texts = layoutLabels(view.panel, map, room.right / factor, style, view.labels, mostAway);
+    LabelRules rules{.mostAway = mostAway};
+    for (const QRectF& rect : room.taken)
+        rules.taken.push_back(scaled(rect, 1 / factor));
+    view.texts = layoutLabels(view.panel, map, room.right / factor, style, view.labels, rules);
     const std::vector<std::optional<QRectF>> words = placeTexts(view, map);
 
     std::vector<SheetText> texts;

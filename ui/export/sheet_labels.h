@@ -11,6 +11,7 @@ struct LabelRoom {
     QRectF panel{};    ///< pt
     double right = 0;  ///< pt, how far names may reach beyond the panel
     double fontSize = 8;
+    std::vector<QRectF> taken{};  ///< pt, where something else stands
 };
 
 std::vector<SheetText> placeLabels(const FigurePanel& panel, Interval x, const LabelRoom& room, const Typefaces& faces,

@@ -2,6 +2,7 @@
 
 #include "ui/export/figure_colours.h"
 #include "ui/export/sheet_axis.h"
+#include "ui/export/sheet_geometry.h"
 #include "ui/export/sheet_inset.h"
 #include "ui/export/sheet_labels.h"
 #include "ui/export/sheet_legend.h"
@@ -114,8 +115,10 @@ std::vector<SheetText> labelsOf(const SheetSource& source, const FigurePanel& fr
     named.bands = panel.bands;
     for (FigureLabel& label : named.labels)
         label.colour = nameColour(label.colour, source.settings, source.palette);
-    return placeLabels(named, x, {.panel = panel.rect, .right = right, .fontSize = source.em}, source.faces,
-                       source.palette);
+    LabelRoom room{.panel = panel.rect, .right = right, .fontSize = source.em};
+    for (const SheetNote& note : panel.notes)
+        room.taken.push_back(boxOf(note.text, source.faces, source.em));
+    return placeLabels(named, x, room, source.faces, source.palette);
 }
 
 }  // namespace
@@ -157,8 +160,8 @@ SheetPanel panelOf(const SheetSource& source, const Figure& figure, std::size_t 
         panel.labels.push_back(cellTitleOf(source, from.title, rect));
         return panel;
     }
-    panel.labels = labelsOf(source, from, figure.x, panel, place.right);
     panel.notes = notesOf(source, from, figure.x, rect);
+    panel.labels = labelsOf(source, from, figure.x, panel, place.right);
     if (source.settings.inset && source.settings.inset->panel == from.kind)
         panel.inset = insetOf(source, from, panel, place.area);
     return panel;

@@ -59,11 +59,11 @@ double widthOf(const QStringList& lines, TextWidths& widths)
 class Layout {
 public:
     Layout(const FigurePanel& panel, const PixelMap& map, double right, const PlotStyle& style, LabelStore& store,
-           double mostAway)
+           const LabelRules& rules)
         : panel_(panel),
           map_(map),
           right_(right),
-          mostAway_(mostAway),
+          rules_(rules),
           style_(style),
           memory_(store.places),
           widths_(store.widths),
@@ -75,6 +75,8 @@ public:
             if (!panel.curves[i].isGhost)
                 addCurve(panel.curves[i].id, store.traces[i]);
         }
+        for (const QRectF& rect : rules.taken)
+            occupied_.addRect(rect);
         const QFontMetricsF title(style.title);
         title_ = QRectF(map.rect.left(), map.rect.top() - style.px(9) - title.ascent(),
                         title.horizontalAdvance(panel.title) + style.px(12), title.height());
@@ -195,7 +197,7 @@ private:
                              [](const Entry& a, const Entry& b) { return a.wanted < b.wanted; });
             pushApart(entries);
             const bool fits = std::all_of(entries.begin(), entries.end(), [&](const Entry& entry) {
-                return std::abs(entry.top + entry.height / 2 - entry.wanted) <= mostAway_ * line_ ||
+                return std::abs(entry.top + entry.height / 2 - entry.wanted) <= rules_.mostAway * line_ ||
                        entry.lines.size() > 3;
             });
             if (!fits && labels.size() > 1) {
@@ -422,15 +424,16 @@ private:
 
     bool meetsText(const QRectF& rect) const
     {
-        return rect.intersects(title_) || std::any_of(placed_.begin(), placed_.end(), [&](const PlacedText& text) {
-                   return text.rect.intersects(rect);
-               });
+        const auto isTaken = [&](const QRectF& taken) { return taken.intersects(rect); };
+        return rect.intersects(title_) || std::ranges::any_of(rules_.taken, isTaken) ||
+               std::any_of(placed_.begin(), placed_.end(),
+                           [&](const PlacedText& text) { return text.rect.intersects(rect); });
     }
 
     const FigurePanel& panel_;
     const PixelMap& map_;
     double right_;
-    double mostAway_;
+    const LabelRules& rules_;
     const PlotStyle& style_;
     LabelMemory& memory_;
     TextWidths& widths_;
@@ -472,11 +475,11 @@ void traceCurves(LabelStore& store, const FigurePanel& panel, const PixelMap& ma
 }
 
 std::vector<PlacedText> layoutLabels(const FigurePanel& panel, const PixelMap& map, double right,
-                                     const PlotStyle& style, LabelStore& store, double mostAway)
+                                     const PlotStyle& style, LabelStore& store, const LabelRules& rules)
 {
     if (!hasTexts(panel))
         return {};
-    return Layout(panel, map, right, style, store, mostAway).take();
+    return Layout(panel, map, right, style, store, rules).take();
 }
 
 }  // namespace actiscope::ui

@@ -42,8 +42,12 @@ void traceCurves(LabelStore& store, const FigurePanel& panel, const PixelMap& ma
 
 /// right: how far labels beyond the right edge may reach, px. Labels for which there is no room are left out, the first
 /// ones of the panel last.
-/// mostAway: how many lines a name beyond the right edge may stand from its curve's end.
+struct LabelRules {
+    double mostAway = 2.5;        ///< lines that a name beyond the right edge may stand from its curve's end
+    std::vector<QRectF> taken{};  ///< px, where something else stands
+};
+
 std::vector<PlacedText> layoutLabels(const FigurePanel& panel, const PixelMap& map, double right,
-                                     const PlotStyle& style, LabelStore& store, double mostAway = 2.5);
+                                     const PlotStyle& style, LabelStore& store, const LabelRules& rules = {});
 
 }  // namespace actiscope::ui
